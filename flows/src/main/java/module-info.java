@@ -1,0 +1,14 @@
+/** From a design to a checked layout: tools, steps, engines, reports, and the command line. */
+module ingot.flows {
+    requires transitive ingot.hdl;
+    requires transitive ingot.pdk;
+    requires transitive ingot.testbench;
+    requires ingot.generators;
+    requires ingot.systolic;
+    requires ingot.noc;
+    requires com.fasterxml.jackson.databind;
+    requires info.picocli;
+
+    exports ingot.flow.gates;
+    exports ingot.flow.layout;
+}

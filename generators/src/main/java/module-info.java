@@ -1,0 +1,4 @@
+/** The library of reusable hardware. */
+module ingot.generators {
+    requires transitive ingot.hdl;
+}

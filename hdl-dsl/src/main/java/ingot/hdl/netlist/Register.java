@@ -1,0 +1,23 @@
+package ingot.hdl.netlist;
+
+import java.math.BigInteger;
+import java.util.Optional;
+
+/**
+ * A register: takes its next value at the active edge of its clock, keeps it where no statement assigns it.
+ *
+ * @param clocking the clock that it listens to
+ * @param resetValue the value under reset, read as {@code type}; empty for a register that reset leaves alone
+ */
+public record Register(String name, Type type, Clocking clocking, Optional<BigInteger> resetValue, Source source)
+        implements Signal {
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

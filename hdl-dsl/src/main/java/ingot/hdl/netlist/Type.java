@@ -1,0 +1,57 @@
+package ingot.hdl.netlist;
+
+import java.math.BigInteger;
+
+/**
+ * The type of a word: how many bits it has and whether they are read as two's complement.
+ *
+ * @param width number of bits, 0 or more
+ * @param signed whether the top bit carries negative weight
+ */
+public record Type(int width, boolean signed) {
+    /** One unsigned bit. */
+    public static final Type BOOL = new Type(1, false);
+
+    public Type {
+        if (width < 0) {
+            throw new IllegalArgumentException("a width must be 0 or more, was " + width);
+        }
+    }
+
+    /** An unsigned word of {@code width} bits. */
+    public static Type uint(int width) {
+        return new Type(width, false);
+    }
+
+    /** A two's complement word of {@code width} bits. */
+    public static Type sint(int width) {
+        return new Type(width, true);
+    }
+
+    /** The smallest value of this type. */
+    public BigInteger min() {
+        return signed && width > 0 ? BigInteger.ONE.shiftLeft(width - 1).negate() : BigInteger.ZERO;
+    }
+
+    /** The largest value of this type. */
+    public BigInteger max() {
+        return BigInteger.ONE.shiftLeft(signed && width > 0 ? width - 1 : width).subtract(BigInteger.ONE);
+    }
+
+    /** Whether {@code value} can be represented. */
+    public boolean holds(BigInteger value) {
+        return value.compareTo(min()) >= 0 && value.compareTo(max()) <= 0;
+    }
+
+    /** The low {@code width} bits of {@code value}, read as this type. */
+    public BigInteger wrap(BigInteger value) {
+        var low = value.mod(BigInteger.ONE.shiftLeft(width));
+        return signed && width > 0 && low.testBit(width - 1) ? low.subtract(BigInteger.ONE.shiftLeft(width)) : low;
+    }
+
+    /** {@code uint(8)} or {@code sint(8)}, as a designer writes it. */
+    @Override
+    public String toString() {
+        return (signed ? "sint(" : "uint(") + width + ")";
+    }
+}

@@ -1,0 +1,4 @@
+/** The hardware construction language, its netlist, and everything that reads it. */
+module ingot.hdl {
+    exports ingot.hdl.netlist;
+}

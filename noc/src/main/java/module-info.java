@@ -1,0 +1,4 @@
+/** Routers and networks-on-chip. */
+module ingot.noc {
+    requires transitive ingot.generators;
+}

@@ -1,0 +1,9 @@
+/** Simulators behind one interface, and the JUnit extension that drives them. */
+module ingot.testbench {
+    requires transitive ingot.hdl;
+    requires static org.junit.jupiter.api;
+
+    exports ingot.sim;
+
+    uses ingot.sim.Engine;
+}
