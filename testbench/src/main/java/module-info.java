@@ -4,6 +4,7 @@ module ingot.testbench {
     requires static org.junit.jupiter.api;
 
     exports ingot.sim;
+    exports ingot.tool;
 
     uses ingot.sim.Engine;
 }

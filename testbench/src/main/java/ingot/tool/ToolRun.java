@@ -1,0 +1,78 @@
+package ingot.tool;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A run of a tool, not yet started. Instances are values: each method returns a changed copy.
+ *
+ * <pre>{@code
+ * ToolFinder.system().find(KnownTools.YOSYS)
+ *         .with("-q", "-s", "synth.ys").in(folder).logTo(folder.resolve("yosys.log")).within(Duration.ofMinutes(10))
+ *         .execute();
+ * }</pre>
+ *
+ * @param directory the tool's working directory
+ * @param log where everything that it prints goes; its folder must exist
+ * @param timeLimit after which the tool and every process it started are ended
+ * @param environment variables in addition to those of this process
+ */
+public record ToolRun(
+        FoundTool found, List<String> arguments, Path directory, Path log, Duration timeLimit, Map<String, String> environment) {
+    public ToolRun {
+        arguments = List.copyOf(arguments);
+        environment = Map.copyOf(environment);
+    }
+
+    static ToolRun of(FoundTool found, List<String> arguments) {
+        var here = Path.of("").toAbsolutePath();
+        return new ToolRun(found, arguments, here, here.resolve(found.tool().name() + ".log"), Duration.ofHours(1), Map.of());
+    }
+
+    /** The same run in {@code folder}. */
+    public ToolRun in(Path folder) {
+        return new ToolRun(found, arguments, folder, log, timeLimit, environment);
+    }
+
+    /** The same run with its output in {@code file}. */
+    public ToolRun logTo(Path file) {
+        return new ToolRun(found, arguments, directory, file, timeLimit, environment);
+    }
+
+    /** The same run, ended after {@code limit}. */
+    public ToolRun within(Duration limit) {
+        return new ToolRun(found, arguments, directory, log, limit, environment);
+    }
+
+    /** The same run with an environment variable more. */
+    public ToolRun environment(String name, String value) {
+        var more = new HashMap<>(environment);
+        more.put(name, value);
+        return new ToolRun(found, arguments, directory, log, timeLimit, more);
+    }
+
+    /**
+     * Runs the tool to its end.
+     *
+     * @throws ToolException unless it ends with exit code 0
+     */
+    public ToolResult execute() {
+        return execution().succeed();
+    }
+
+    /**
+     * Runs the tool to its end, whatever its exit code.
+     *
+     * @throws ToolException when it crashes, hangs or the disk is full
+     */
+    public ToolResult attempt() {
+        return execution().complete();
+    }
+
+    private Execution execution() {
+        return new Execution(found.tool(), found.executable(), arguments, directory, log, timeLimit, environment);
+    }
+}
