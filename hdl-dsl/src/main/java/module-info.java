@@ -1,4 +1,5 @@
 /** The hardware construction language, its netlist, and everything that reads it. */
 module ingot.hdl {
     exports ingot.hdl.netlist;
+    exports ingot.hdl.pass;
 }

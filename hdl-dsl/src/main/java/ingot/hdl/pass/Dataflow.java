@@ -1,0 +1,91 @@
+package ingot.hdl.pass;
+
+import ingot.hdl.netlist.Clocking;
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Memory;
+import ingot.hdl.netlist.NetModule;
+import ingot.hdl.netlist.Port;
+import ingot.hdl.netlist.Register;
+import ingot.hdl.netlist.Signal;
+import ingot.hdl.netlist.Source;
+import ingot.hdl.netlist.Type;
+import ingot.hdl.netlist.Wire;
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A module without statements: one expression per driven signal. What the designer wrote as {@code if}, {@code switch} and
+ * part assignments is multiplexers and concatenations here; the last assignment wins, and a register keeps its value where
+ * nothing assigns it.
+ *
+ * <p>A reference to a signal always means its settled value, never the value half-way through a process. Reset is kept apart:
+ * {@link #values} holds the next value of a register outside reset, {@link #nextWithReset} includes it. A wire driven by an
+ * instance has no entry. Bits that nothing drives are 0 (elaboration has refused them before).
+ *
+ * @param name the module
+ * @param values for every driven wire and output port its value, for every register its next value; in order of the processes
+ * @param writes writes to memories in program order: where two hit one word in one cycle, the later wins
+ */
+public record Dataflow(
+        String name,
+        List<Port> ports,
+        List<Wire> wires,
+        List<Register> registers,
+        List<Memory> memories,
+        Map<Signal, Expr> values,
+        List<Write> writes) {
+    public Dataflow {
+        ports = List.copyOf(ports);
+        wires = List.copyOf(wires);
+        registers = List.copyOf(registers);
+        memories = List.copyOf(memories);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        writes = List.copyOf(writes);
+    }
+
+    /**
+     * One write port of a memory.
+     *
+     * @param enable one bit: whether the word at {@code address} takes {@code value} at the edge of {@code clocking}
+     */
+    public record Write(
+            Memory memory, Clocking clocking, Expr enable, Expr address, Expr value, Source source) {}
+
+    /** The data flow of one module; its instances are left out. */
+    public static Dataflow of(NetModule module) {
+        var lowering = new ProcessLowering();
+        module.processes().forEach(lowering::process);
+        return new Dataflow(
+                module.name(), module.ports(), module.wires(), module.registers(), module.memories(),
+                lowering.values(), lowering.writes());
+    }
+
+    /** What {@code signal} is driven with, or for a register its next value outside reset (itself where nothing assigns it). */
+    public Expr value(Signal signal) {
+        var value = values.get(signal);
+        return value == null && signal instanceof Register ? new Expr.Ref(signal, signal.source()) : value;
+    }
+
+    /** The value that {@code register} takes at its clock edge, a reset of either kind included. */
+    public Expr nextWithReset(Register register) {
+        var next = value(register);
+        var reset = register.clocking().reset();
+        return reset.isEmpty() || register.resetValue().isEmpty()
+                ? next
+                : new Expr.Mux(active(reset.get(), register.source()), resetValue(register), next, register.source());
+    }
+
+    /** One bit that is 1 while {@code reset} is asserted. */
+    public static Expr active(Clocking.Reset reset, Source source) {
+        var value = new Expr.Ref(reset.signal(), source);
+        return reset.activeHigh() ? value : new Expr.Unary(Expr.UnaryOp.NOT, value, Type.BOOL, source);
+    }
+
+    /** The reset value of {@code register} as an expression; 0 for a register that reset leaves alone. */
+    public static Expr resetValue(Register register) {
+        return new Expr.Literal(register.resetValue().orElse(BigInteger.ZERO), register.type(), register.source());
+    }
+}
