@@ -1,5 +1,6 @@
 /** The hardware construction language, its netlist, and everything that reads it. */
 module ingot.hdl {
+    exports ingot.hdl.emit;
     exports ingot.hdl.netlist;
     exports ingot.hdl.pass;
 }

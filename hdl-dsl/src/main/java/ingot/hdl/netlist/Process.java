@@ -15,7 +15,8 @@ public sealed interface Process {
 
     /**
      * Changes registers and memories at a clock edge. All reads see the values before the edge. The reset of the registers
-     * is not in {@code body}: it is {@link Register#resetValue} under {@link Clocking#reset}, and goes before it.
+     * is not in {@code body}: it is {@link Register#resetValue} under {@link Clocking#reset}, and goes before it. Registers
+     * without a reset value, and memories, follow {@code body} whether or not the reset is active.
      */
     record Clocked(Clocking clocking, List<Statement> body) implements Process {
         public Clocked {

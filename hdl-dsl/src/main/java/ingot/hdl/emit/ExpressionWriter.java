@@ -1,0 +1,283 @@
+package ingot.hdl.emit;
+
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Expr.BinaryOp;
+import ingot.hdl.netlist.Type;
+import java.math.BigInteger;
+import java.util.ArrayList;
+
+/**
+ * Writes expressions. Every term it returns has exactly the width that was asked for when SystemVerilog evaluates it on
+ * its own, and no operand is ever extended by context: what widens, widens by a cast that the reader sees.
+ *
+ * <p>Sums, products and bitwise logic give the same low bits however wide they are computed. Cutting one to a width
+ * therefore cuts its operands instead, so a wrapping counter reads {@code count + 8'd1}; widening an exact one widens its operands.
+ */
+final class ExpressionWriter {
+    private final Reads reads;
+
+    ExpressionWriter(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** {@code expr} for the right side of an assignment, a port connection or a condition. */
+    String write(Expr expr) {
+        return exact(expr).text();
+    }
+
+    /** {@code expr} at its own width. */
+    Term exact(Expr expr) {
+        return switch (expr) {
+            case Expr.Ref ref -> {
+                reads.all(ref.signal());
+                yield Term.primary(ref.signal().name(), ref.signal().type().signed());
+            }
+            case Expr.Literal literal -> Literals.of(literal.value(), literal.type());
+            case Expr.Unary unary -> unary(unary);
+            case Expr.Binary binary -> binary(binary);
+            case Expr.Mux mux -> mux(mux, mux.width());
+            case Expr.Slice slice -> slice(slice.operand(), slice.high(), slice.low());
+            case Expr.Concat concat -> concat(concat);
+            case Expr.Convert convert -> at(convert.operand(), convert.width());
+            case Expr.Select select -> select(select);
+            case Expr.MemoryRead read -> memoryRead(read);
+        };
+    }
+
+    /** {@code expr} extended by its own sign, or cut, to {@code width} bits. */
+    private Term at(Expr expr, int width) {
+        if (width == expr.width()) {
+            return exact(expr);
+        }
+        return width < expr.width() ? cut(expr, width) : extend(expr, width);
+    }
+
+    private Term cut(Expr expr, int width) {
+        return switch (expr) {
+            case Expr.Literal literal -> {
+                var type = new Type(width, literal.type().signed());
+                yield Literals.of(type.wrap(literal.value()), type);
+            }
+            case Expr.Unary unary when unary.op() == Expr.UnaryOp.NOT -> not(unary.operand(), width);
+            case Expr.Unary unary when unary.op() == Expr.UnaryOp.NEGATE -> negate(unary.operand(), width);
+            case Expr.Binary binary when isModular(binary.op()) -> modular(binary, width);
+            case Expr.Binary binary when binary.op() == BinaryOp.SHIFT_LEFT -> shift(binary, width);
+            case Expr.Mux mux -> mux(mux, width);
+            case Expr.Convert convert -> at(convert.operand(), width);
+            case Expr.Slice slice -> slice(slice.operand(), slice.low() + width - 1, slice.low());
+            case Expr.Ref ref -> slice(ref, width - 1, 0);
+            default -> cast(exact(expr).robust(), width);
+        };
+    }
+
+    private Term extend(Expr expr, int width) {
+        var signed = expr.type().signed();
+        return switch (expr) {
+            case Expr.Literal literal -> Literals.of(literal.value(), new Type(width, signed));
+            case Expr.Binary binary when binary.type().equals(Type.BOOL) -> cast(exact(expr).withSign(false), width);
+            case Expr.Unary unary when unary.op() == Expr.UnaryOp.NEGATE -> negate(unary.operand(), width);
+            case Expr.Unary unary when unary.op() == Expr.UnaryOp.NOT && signed -> not(unary.operand(), width);
+            case Expr.Binary binary when isModular(binary.op()) && (signed || binary.op() != BinaryOp.SUB) ->
+                    modular(binary, width);
+            case Expr.Mux mux -> mux(mux, width);
+            case Expr.Convert convert when keepsValue(convert) -> at(convert.operand(), width);
+            default -> cast(exact(expr).withSign(signed), width);
+        };
+    }
+
+    /** Whether a conversion only adds bits in a way that further extension continues. */
+    private static boolean keepsValue(Expr.Convert convert) {
+        var from = convert.operand().type();
+        var grows = convert.width() > from.width();
+        return from.signed() ? convert.type().signed() && convert.width() >= from.width()
+                : grows || !convert.type().signed() && convert.width() == from.width();
+    }
+
+    private static Term cast(Term term, int width) {
+        return Term.primary(width + "'(" + term.text() + ")", term.signed());
+    }
+
+    private static boolean isModular(BinaryOp op) {
+        return switch (op) {
+            case ADD, SUB, MULTIPLY, AND, OR, XOR -> true;
+            default -> false;
+        };
+    }
+
+    private Term unary(Expr.Unary unary) {
+        return switch (unary.op()) {
+            case NOT -> not(unary.operand(), unary.width());
+            case NEGATE -> negate(unary.operand(), unary.width());
+            case REDUCE_AND -> reduce("&", unary.operand());
+            case REDUCE_OR -> reduce("|", unary.operand());
+            case REDUCE_XOR -> reduce("^", unary.operand());
+        };
+    }
+
+    private Term not(Expr operand, int width) {
+        var term = at(operand, width).robust();
+        var symbol = operand.type().equals(Type.BOOL) ? "!" : "~";
+        return new Term(symbol + term.atLeast(Precedence.PRIMARY), Precedence.UNARY, term.signed());
+    }
+
+    private Term negate(Expr operand, int width) {
+        var term = at(operand, width).robust();
+        return new Term("-" + term.atLeast(Precedence.PRIMARY), Precedence.UNARY, term.signed());
+    }
+
+    private Term reduce(String symbol, Expr operand) {
+        return new Term(symbol + exact(operand).robust().atLeast(Precedence.PRIMARY), Precedence.UNARY, false);
+    }
+
+    private Term binary(Expr.Binary binary) {
+        return switch (binary.op()) {
+            case ADD, SUB, MULTIPLY, AND, OR, XOR -> modular(binary, binary.width());
+            case DIVIDE -> divide(binary);
+            case REMAINDER -> remainder(binary);
+            case EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> compare(binary);
+            case SHIFT_LEFT, SHIFT_RIGHT -> shift(binary, binary.width());
+        };
+    }
+
+    private Term modular(Expr.Binary binary, int width) {
+        var operator = Operator.of(binary.op(), binary.type().equals(Type.BOOL));
+        var left = at(binary.left(), width).robust();
+        var right = at(binary.right(), width).robust();
+        var sameOperator = binary.right() instanceof Expr.Binary inner && inner.op() == binary.op();
+        var text = operator.operand(left, true) + " " + operator.symbol() + " "
+                + operator.operand(right, operator.associative() && sameOperator);
+        return new Term(text, operator.precedence(), left.signed() && right.signed());
+    }
+
+    private Term compare(Expr.Binary binary) {
+        var operator = Operator.of(binary.op(), false);
+        var width = Math.max(binary.left().width(), binary.right().width());
+        var left = at(binary.left(), width).robust();
+        var right = at(binary.right(), width).robust();
+        var bySign = binary.left().type().signed() && operator.precedence() == Precedence.RELATIONAL;
+        if (bySign) {
+            left = left.signed() ? left : left.withSign(true);
+            right = right.signed() ? right : right.withSign(true);
+        } else if (operator.precedence() == Precedence.RELATIONAL && left.signed() && right.signed()) {
+            left = left.withSign(false);
+        }
+        return new Term(operator.operand(left, false) + " " + operator.symbol() + " " + operator.operand(right, false),
+                operator.precedence(), false);
+    }
+
+    private Term shift(Expr.Binary binary, int width) {
+        var right = binary.op() == BinaryOp.SHIFT_RIGHT;
+        var arithmetic = right && binary.type().signed();
+        var left = at(binary.left(), width).robust();
+        if (arithmetic && !left.signed()) {
+            left = left.withSign(true);
+        }
+        var amount = binary.right() instanceof Expr.Literal literal
+                ? literal.value().toString() : exact(binary.right()).robust().atLeast(Precedence.PRIMARY);
+        var symbol = arithmetic ? " >>> " : right ? " >> " : " << ";
+        return new Term(left.atLeast(Precedence.UNARY) + symbol + amount, Precedence.SHIFT, left.signed(), arithmetic);
+    }
+
+    private Term divide(Expr.Binary binary) {
+        return byZero(binary, "/", Literals.of(binary.type().max(), binary.type()).text());
+    }
+
+    private Term remainder(Expr.Binary binary) {
+        return byZero(binary, "%", exact(binary.left()).atLeast(Precedence.LOGICAL_OR));
+    }
+
+    private Term byZero(Expr.Binary binary, String symbol, String otherwise) {
+        var width = Math.max(binary.left().width(), binary.right().width());
+        var divisor = at(binary.right(), width);
+        var quotient = at(binary.left(), width).withSign(false).text() + " " + symbol + " "
+                + divisor.withSign(false).text();
+        var result = width == binary.width() ? quotient : binary.width() + "'(" + quotient + ")";
+        if (binary.right() instanceof Expr.Literal literal && literal.value().signum() != 0) {
+            return new Term(result, width == binary.width() ? Precedence.MULTIPLICATIVE : Precedence.PRIMARY, false);
+        }
+        var zero = Literals.of(BigInteger.ZERO, binary.right().type()).text();
+        return new Term(exact(binary.right()).atLeast(Precedence.RELATIONAL) + " == " + zero + " ? " + otherwise + " : "
+                + result, Precedence.CONDITIONAL, false);
+    }
+
+    private Term mux(Expr.Mux mux, int width) {
+        var whenTrue = at(mux.whenTrue(), width).robust();
+        var whenFalse = at(mux.whenFalse(), width).robust();
+        return new Term(exact(mux.condition()).atLeast(Precedence.LOGICAL_OR) + " ? "
+                + whenTrue.atLeast(Precedence.LOGICAL_OR) + " : " + whenFalse.text(),
+                Precedence.CONDITIONAL, whenTrue.signed() && whenFalse.signed());
+    }
+
+    private Term slice(Expr operand, int high, int low) {
+        switch (operand) {
+            case Expr.Ref(var signal, var _) -> {
+                reads.range(signal, high, low);
+                var part = Reads.part(signal.name(), signal.type().width(), high, low);
+                return Term.primary(part, part.equals(signal.name()) && signal.type().signed());
+            }
+            case Expr.Slice inner -> {
+                return slice(inner.operand(), inner.low() + high, inner.low() + low);
+            }
+            case Expr.Convert inner when inner.operand().width() > high -> {
+                return slice(inner.operand(), high, low);
+            }
+            default -> {
+                if (low == 0) {
+                    return at(operand, high + 1);
+                }
+                var term = exact(operand).robust();
+                var shifted = new Term(term.atLeast(Precedence.UNARY) + " >> " + low, Precedence.SHIFT, term.signed());
+                return cast(shifted, high - low + 1);
+            }
+        }
+    }
+
+    private Term concat(Expr.Concat concat) {
+        var parts = new ArrayList<String>();
+        for (var part : concat.parts()) {
+            if (part.width() > 0) {
+                parts.add(exact(part).text());
+            }
+        }
+        if (parts.size() > 1 && parts.stream().distinct().count() == 1) {
+            return Term.primary("{" + parts.size() + "{" + parts.getFirst() + "}}", false);
+        }
+        return Term.primary("{" + String.join(", ", parts) + "}", false);
+    }
+
+    private Term select(Expr.Select select) {
+        var elements = select.elements();
+        var index = exact(select.index()).robust().atLeast(Precedence.SHIFT);
+        var reachable = reachable(select);
+        var text = new StringBuilder();
+        for (var i = 0; i < reachable - 1; i++) {
+            text.append(index).append(" == ").append(label(select, i)).append(" ? ")
+                    .append(exact(elements.get(i)).robust().atLeast(Precedence.LOGICAL_OR)).append(" : ");
+        }
+        var last = exact(elements.get(reachable - 1)).robust();
+        return new Term(text + last.text(), reachable == 1 ? last.precedence() : Precedence.CONDITIONAL, false);
+    }
+
+    /** How many elements the index can reach. */
+    static int reachable(Expr.Select select) {
+        var bits = select.index().width();
+        return bits >= 31 ? select.elements().size() : Math.min(select.elements().size(), 1 << bits);
+    }
+
+    /** The index {@code i} as a case label. */
+    static String label(Expr.Select select, int i) {
+        return Literals.of(BigInteger.valueOf(i), Type.uint(select.index().width())).text();
+    }
+
+    private Term memoryRead(Expr.MemoryRead read) {
+        var memory = read.memory();
+        var bits = memory.addressWidth();
+        var word = Term.primary(memory.name() + "[" + at(read.address(), bits).text() + "]", memory.word().signed());
+        if (MemoryBounds.covers(memory, read.address())) {
+            return word;
+        }
+        var zero = Literals.of(BigInteger.ZERO, memory.word()).text();
+        return new Term(MemoryBounds.inside(memory, read.address(), this) + " ? " + word.text() + " : " + zero,
+                Precedence.CONDITIONAL, memory.word().signed());
+    }
+}

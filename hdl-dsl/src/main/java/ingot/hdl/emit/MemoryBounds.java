@@ -1,0 +1,26 @@
+package ingot.hdl.emit;
+
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Memory;
+import ingot.hdl.netlist.Type;
+import java.math.BigInteger;
+
+/** Whether an address can lie past the end of a memory, and the condition that says that it does not. */
+final class MemoryBounds {
+    private MemoryBounds() {}
+
+    /** Whether every value of {@code address} names a word. */
+    static boolean covers(Memory memory, Expr address) {
+        return address instanceof Expr.Literal literal
+                ? literal.value().compareTo(BigInteger.valueOf(memory.depth())) < 0
+                : BigInteger.ONE.shiftLeft(address.width()).compareTo(BigInteger.valueOf(memory.depth())) <= 0;
+    }
+
+    /** The condition that {@code address} names a word. */
+    static String inside(Memory memory, Expr address, ExpressionWriter expressions) {
+        var depth = BigInteger.valueOf(memory.depth());
+        var type = Type.uint(address.width());
+        var term = expressions.exact(address).robust().atLeast(Precedence.SHIFT);
+        return term + " <= " + Literals.of(depth.subtract(BigInteger.ONE), type).text();
+    }
+}

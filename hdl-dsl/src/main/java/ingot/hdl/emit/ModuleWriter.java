@@ -1,0 +1,199 @@
+package ingot.hdl.emit;
+
+import ingot.hdl.netlist.Direction;
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Instance;
+import ingot.hdl.netlist.Memory;
+import ingot.hdl.netlist.NetModule;
+import ingot.hdl.netlist.Process;
+import ingot.hdl.netlist.Signal;
+import ingot.hdl.netlist.Source;
+import ingot.hdl.netlist.Statement;
+import ingot.hdl.netlist.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes one module. */
+final class ModuleWriter {
+    private final NetModule module;
+    private final SystemVerilogOptions options;
+    private final Reads reads = new Reads();
+    private final ExpressionWriter expressions = new ExpressionWriter(reads);
+    private final LineBreaker out;
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, String> connectionNames = new HashMap<>();
+
+    ModuleWriter(NetModule module, SystemVerilogOptions options) {
+        this.module = module;
+        this.options = options;
+        this.out = new LineBreaker(options.lineWidth());
+    }
+
+    String write() {
+        collectNames();
+        for (var line : module.description().lines().toList()) {
+            out.line(0, "// " + line);
+        }
+        header();
+        declarations();
+        var memoryInits = module.memories().stream().filter(memory -> !memory.init().isEmpty()).toList();
+        memoryInits.forEach(this::initialContent);
+        processes();
+        module.instances().forEach(this::instance);
+        unused();
+        out.line(0, "endmodule");
+        return out.toString();
+    }
+
+    private void collectNames() {
+        module.ports().forEach(port -> taken(port.name()));
+        module.wires().forEach(wire -> taken(wire.name()));
+        module.registers().forEach(register -> taken(register.name()));
+        module.memories().forEach(memory -> taken(memory.name()));
+        module.instances().forEach(instance -> taken(instance.name()));
+    }
+
+    private boolean taken(String name) {
+        return !names.add(name.toLowerCase(Locale.ROOT));
+    }
+
+    private String fresh(String wanted) {
+        var name = wanted;
+        for (var i = 1; taken(name); i++) {
+            name = wanted + "_" + i;
+        }
+        return name;
+    }
+
+    private void header() {
+        attribute(0, module.source());
+        var ports = module.ports().stream().filter(port -> port.type().width() > 0).toList();
+        if (ports.isEmpty()) {
+            out.line(0, "module " + module.name() + ";");
+            return;
+        }
+        out.line(0, "module " + module.name() + " (");
+        var typeWidth = ports.stream().mapToInt(port -> range(port.type()).length()).max().orElse(0);
+        for (var port : ports) {
+            var direction = port.direction() == Direction.INPUT ? "input  " : "output ";
+            out.line(1, direction + declaration(port, typeWidth) + (port == ports.getLast() ? "" : ","));
+        }
+        out.line(0, ");");
+    }
+
+    private static String declaration(Signal signal, int typeWidth) {
+        return "logic" + pad(range(signal.type()), typeWidth) + " " + signal.name();
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+
+    private static String range(Type type) {
+        return (type.signed() ? " signed" : "")
+                + (type.width() == 1 && !type.signed() ? "" : " [" + (type.width() - 1) + ":0]");
+    }
+
+    private void declarations() {
+        var signals = new ArrayList<Signal>();
+        signals.addAll(module.registers());
+        signals.addAll(module.wires());
+        signals.removeIf(signal -> signal.type().width() == 0);
+        var typeWidth = signals.stream().mapToInt(signal -> range(signal.type()).length()).max().orElse(0);
+        for (var signal : signals) {
+            attribute(1, signal.source());
+            out.line(1, declaration(signal, typeWidth) + ";");
+        }
+        for (var memory : module.memories()) {
+            attribute(1, memory.source());
+            out.line(1, "logic" + range(memory.word()) + " " + memory.name() + " [0:" + (memory.depth() - 1) + "];");
+        }
+        out.blank();
+    }
+
+    private void initialContent(Memory memory) {
+        out.line(1, "initial begin");
+        for (var i = 0; i < memory.init().size(); i++) {
+            out.line(2, memory.name() + "[" + i + "] = " + Literals.of(memory.init().get(i), memory.word()).text() + ";");
+        }
+        out.line(1, "end");
+        out.blank();
+    }
+
+    private void processes() {
+        var writer = new ProcessWriter(expressions, out, reads, options);
+        for (var instance : module.instances()) {
+            for (var port : instance.module().ports()) {
+                if (port.direction() == Direction.INPUT && !isPlain(instance, port.name())) {
+                    connection(instance, port.name());
+                }
+            }
+        }
+        module.processes().forEach(writer::write);
+    }
+
+    /** An expression at an input port goes through a wire of its own. */
+    private void connection(Instance instance, String port) {
+        var expr = instance.inputs().get(port);
+        var name = connectionNames.computeIfAbsent(instance.name() + "." + port, _ -> fresh(instance.name() + "_" + port));
+        out.line(1, "logic" + range(expr.type()) + " " + name + ";");
+        out.line(1, "assign " + name + " = " + expressions.write(expr) + ";");
+    }
+
+    private static boolean isPlain(Instance instance, String port) {
+        return switch (instance.inputs().get(port)) {
+            case Expr.Ref _, Expr.Literal _ -> true;
+            case null, default -> false;
+        };
+    }
+
+    private void instance(Instance instance) {
+        out.blank();
+        attribute(1, instance.source());
+        var ports = instance.module().ports().stream().filter(port -> port.type().width() > 0).toList();
+        if (ports.isEmpty()) {
+            out.line(1, instance.module().name() + " " + instance.name() + " ();");
+            return;
+        }
+        out.line(1, instance.module().name() + " " + instance.name() + " (");
+        for (var port : ports) {
+            String connected;
+            if (port.direction() == Direction.OUTPUT) {
+                connected = instance.outputs().get(port.name()).name();
+            } else if (isPlain(instance, port.name())) {
+                connected = expressions.write(instance.inputs().get(port.name()));
+            } else {
+                connected = connectionNames.get(instance.name() + "." + port.name());
+            }
+            out.line(2, "." + port.name() + "(" + connected + ")" + (port == ports.getLast() ? "" : ","));
+        }
+        out.line(1, ");");
+    }
+
+    /** Lint reports bits that nothing reads; the ones that the design means to ignore are gathered in one place. */
+    private void unused() {
+        var signals = new ArrayList<Signal>();
+        module.ports().stream().filter(port -> port.direction() == Direction.INPUT).forEach(signals::add);
+        signals.addAll(module.registers());
+        signals.addAll(module.wires());
+        List<String> parts = reads.unread(signals);
+        if (!parts.isEmpty()) {
+            var name = fresh("unused");
+            out.blank();
+            out.line(1, "// Bits that nothing reads.");
+            out.line(1, "logic " + name + ";");
+            out.line(1, "assign " + name + " = &{1'b0, " + String.join(", ", parts) + "};");
+        }
+    }
+
+    private void attribute(int depth, Source source) {
+        if (options.sourceAttributes() && source.isKnown()) {
+            out.line(depth, "(* src = \"" + source + "\" *)");
+        }
+    }
+}
