@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * <p>For delay arcs the tables are indexed by input transition (ns) and output load (pF) and give ns. For constraint arcs
  * (setup, hold, recovery, removal) {@code rise} and {@code fall} are indexed by the related (clock) pin's transition and the
- * constrained pin's transition, in the file's own order.
+ * constrained pin's transition, whatever order the file has.
  *
  * @param relatedPin the pin that the arc starts at
  * @param rise delay (or constraint) for a rising edge of this pin; {@code fall} for a falling edge
