@@ -8,7 +8,10 @@ module ingot.flows {
     requires ingot.noc;
     requires com.fasterxml.jackson.databind;
     requires info.picocli;
+    requires java.xml;
 
     exports ingot.flow.gates;
     exports ingot.flow.layout;
+
+    opens ingot.cli to info.picocli;
 }

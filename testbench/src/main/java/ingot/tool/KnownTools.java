@@ -45,11 +45,14 @@ public final class KnownTools {
             "install a release package from https://github.com/The-OpenROAD-Project/OpenROAD/releases and put openroad on PATH, or set OPENROAD_EXE",
             "the openroad layout engine; without it the embedded engine makes the layout");
 
+    /** Builds Ingot and runs its tests. */
+    public static final Tool MAVEN = debian("maven", "mvn", "-version", "Apache Maven ([0-9.]+)", "3.8", "maven", "the build of Ingot and its tests");
+
     /** Static timing. */
     public static final Tool OPENSTA = debian("sta", "sta", "-version", "([0-9.]+)", "2.0", "opensta", "a second opinion on timing");
 
     private static final List<Tool> ALL =
-            List.of(VERILATOR, CXX, YOSYS, KLAYOUT, MAGIC, NETGEN, ICARUS, Z3, OPENROAD, OPENSTA);
+            List.of(VERILATOR, CXX, YOSYS, KLAYOUT, MAGIC, NETGEN, ICARUS, Z3, OPENROAD, OPENSTA, MAVEN);
 
     private KnownTools() {}
 

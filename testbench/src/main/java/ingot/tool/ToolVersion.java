@@ -2,14 +2,14 @@ package ingot.tool;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A version as numbers: {@code 8.3.105}. Letters count as separators, so {@code 26Q1} is 26.1. Missing numbers are 0 in comparisons.
  *
+ * @param text as the tool prints it
  * @param numbers most significant first
  */
-public record ToolVersion(List<Integer> numbers) implements Comparable<ToolVersion> {
+public record ToolVersion(String text, List<Integer> numbers) implements Comparable<ToolVersion> {
     public ToolVersion {
         numbers = List.copyOf(numbers);
     }
@@ -23,7 +23,7 @@ public record ToolVersion(List<Integer> numbers) implements Comparable<ToolVersi
         if (numbers.isEmpty()) {
             throw new IllegalArgumentException("no version number in \"" + text + "\"");
         }
-        return new ToolVersion(numbers);
+        return new ToolVersion(text, numbers);
     }
 
     @Override
@@ -49,6 +49,6 @@ public record ToolVersion(List<Integer> numbers) implements Comparable<ToolVersi
 
     @Override
     public String toString() {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining("."));
+        return text;
     }
 }

@@ -1,0 +1,72 @@
+package ingot.cli;
+
+import ingot.flow.layout.LayoutException;
+import ingot.tool.ToolException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever went wrong into one clear line and an exit code. */
+final class Failures {
+    static final int FAILED = 1;
+    static final int WRONG_USAGE = 2;
+
+    private Failures() {}
+
+    static int tell(Throwable failure, PrintWriter err) {
+        err.println("error: " + words(failure));
+        if (isBug(failure)) {
+            failure.printStackTrace(err);
+        }
+        err.flush();
+        return FAILED;
+    }
+
+    static int tellUsage(ParameterException failure, PrintWriter err) {
+        err.println("error: " + failure.getMessage());
+        var suggestions = failure instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.<String>of();
+        if (!suggestions.isEmpty()) {
+            err.println("  did you mean: " + String.join(", ", suggestions) + "?");
+        }
+        err.println("  see: " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        err.flush();
+        return WRONG_USAGE;
+    }
+
+    private static String words(Throwable failure) {
+        return switch (failure) {
+            case UncheckedIOException e -> words(e.getCause());
+            case IOException e -> file(e);
+            case ToolException e -> e.getMessage();
+            case LayoutException e -> e.getMessage();
+            case UserException e -> e.getMessage();
+            case OutOfMemoryError e -> "out of memory (%s): give the JVM more with JDK_JAVA_OPTIONS=-Xmx8g, or make the design smaller".formatted(e.getMessage());
+            default -> "internal error, please report it: " + failure;
+        };
+    }
+
+    private static String file(IOException failure) {
+        var message = String.valueOf(failure.getMessage());
+        if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
+            return "the disk is full (%s); make space and run again, what was finished is kept".formatted(message);
+        }
+        return switch (failure) {
+            case NoSuchFileException e -> "no such file: " + e.getFile();
+            case AccessDeniedException e -> "no permission for %s; choose another folder with --out".formatted(e.getFile());
+            case FileSystemException e -> "%s: %s".formatted(e.getFile(), e.getReason());
+            default -> message;
+        };
+    }
+
+    private static boolean isBug(Throwable failure) {
+        return !(failure instanceof UncheckedIOException || failure instanceof IOException || failure instanceof ToolException
+                || failure instanceof LayoutException || failure instanceof UserException || failure instanceof OutOfMemoryError);
+    }
+
+}

@@ -1,0 +1,41 @@
+package ingot.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The {@code ingot} command. */
+@Command(
+        name = "ingot",
+        description = "From a Java design to a checked SkyWater 130 nm layout.",
+        version = "ingot 0.1.0",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "<command>",
+        subcommands = {DoctorCommand.class, VerifyCommand.class})
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private Main() {}
+
+    /** Runs the command and ends with its exit code: 0 done, 1 failed, 2 wrong usage. */
+    public static void main(String... arguments) {
+        System.exit(run(arguments, new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
+    }
+
+    /** Runs one command. Never throws: what goes wrong is told on {@code err}. */
+    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        var line = new CommandLine(new Main()).setOut(out).setErr(err);
+        line.setExecutionExceptionHandler((failure, command, result) -> Failures.tell(failure, err));
+        line.setParameterExceptionHandler((failure, rest) -> Failures.tellUsage(failure, err));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().getOut().print(spec.commandLine().getUsageMessage());
+        spec.commandLine().getOut().flush();
+    }
+}
