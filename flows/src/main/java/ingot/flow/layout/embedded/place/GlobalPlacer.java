@@ -1,0 +1,83 @@
+package ingot.flow.layout.embedded.place;
+
+import ingot.flow.layout.LayoutProgress;
+import ingot.pdk.geometry.Rect;
+import java.util.Locale;
+
+/**
+ * Global placement by electrostatics: cells repel each other as charges while the wires pull them together. The weight of the
+ * repulsion grows until the cells are spread to the target density.
+ */
+final class GlobalPlacer {
+    private static final double FIRST_DENSITY_SHARE = 8e-5;
+    private static final double FASTEST_GROWTH = 1.05;
+    private static final double SLOWEST_GROWTH = 0.95;
+    /** Growth of the wirelength in one step, as a share of it, at which the weight of density stands still. */
+    private static final double TOLERATED_STRETCH = 0.004;
+    private static final int REPORT_EVERY = 50;
+
+    private final PlacementModel model;
+    private final PlacerOptions options;
+    private final LayoutProgress progress;
+    private final Rect box;
+    private final Charges charges;
+    private final DensityField field;
+    private final Objective objective;
+
+    GlobalPlacer(PlacementModel model, RowMap rows, PlacerOptions options, LayoutProgress progress) {
+        this.model = model;
+        this.options = options;
+        this.progress = progress;
+        box = rows.box();
+        double density = options.densityFor(Fit.utilization(model, rows));
+        charges = Charges.of(model, Math.max(0, (rows.freeArea() * density - model.cellArea()) / 1e6));
+        field = new DensityField(charges, rows, density);
+        objective = new Objective(model, charges, field);
+    }
+
+    /** Fills lower left corners in nm, not yet on sites. */
+    void place(int[] cornerX, int[] cornerY) {
+        var x = new double[charges.count];
+        var y = new double[charges.count];
+        new SpringPlacer(model).place(box, x, y);
+        charges.strewFillers(x, y, box.x0() / 1000.0, box.y0() / 1000.0, box.x1() / 1000.0, box.y1() / 1000.0);
+        NesterovState state = descend(x, y);
+        for (int cell = 0; cell < model.cellCount; cell++) {
+            cornerX[cell] = (int) Math.round(state.x()[cell] * 1000 - model.width[cell] / 2.0);
+            cornerY[cell] = (int) Math.round(state.y()[cell] * 1000 - model.height[cell] / 2.0);
+        }
+    }
+
+    private NesterovState descend(double[] x, double[] y) {
+        objective.gamma = smoothing(1);
+        objective.balance(x, y, FIRST_DENSITY_SHARE);
+        var state = new NesterovState(charges, objective, box, x, y);
+        state.start(field.binSize() / 10);
+        double before = objective.wirelength();
+        int iteration = 0;
+        do {
+            state.advance();
+            iteration++;
+            double now = objective.wirelength();
+            double stretch = (now - before) / (TOLERATED_STRETCH * before);
+            before = now;
+            objective.lambda *= Math.clamp(Math.pow(FASTEST_GROWTH, 1 - stretch), SLOWEST_GROWTH, FASTEST_GROWTH);
+            objective.gamma = smoothing(field.overflow());
+            if (iteration % REPORT_EVERY == 0) {
+                report(iteration);
+            }
+        } while (iteration < options.iterations() && field.overflow() > options.stopOverflow());
+        report(iteration);
+        return state;
+    }
+
+    /** Coarse while cells are crowded, finer than a bin at the end. */
+    private double smoothing(double overflow) {
+        return 4 * field.binSize() * Math.pow(10, (Math.min(1, overflow) - 0.1) * 20 / 9 - 1);
+    }
+
+    private void report(int iteration) {
+        progress.report("placement", String.format(Locale.ROOT, "global step %d: wirelength %,.0f µm, overflow %.3f", iteration,
+                objective.wirelength(), field.overflow()));
+    }
+}
