@@ -1,6 +1,12 @@
 package ingot.pdk;
 
+import ingot.pdk.lef.LefLibrary;
+import ingot.pdk.lef.LefReader;
+import ingot.pdk.liberty.LibertyLibrary;
+import ingot.pdk.liberty.LibertyReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A process on disk, in the open_pdks layout.
@@ -8,4 +14,57 @@ import java.nio.file.Path;
  * @param process the description of the process, from this module's data files
  * @param root the folder of the process, for example {@code $PDK_ROOT/sky130A}
  */
-public record Pdk(PdkProcess process, Path root) {}
+public record Pdk(PdkProcess process, Path root) {
+    /** Reads the technology LEF and all cell LEFs. Takes some tenths of a second; keep the result. */
+    public LefLibrary lef() {
+        return LefReader.read(file(PdkFile.Role.TECHNOLOGY_LEF), files(PdkFile.Role.CELL_LEF));
+    }
+
+    /** Reads the timing library of a corner. Takes some tenths of a second; keep the result. */
+    public LibertyLibrary liberty(Corner corner) {
+        return LibertyReader.read(libertyFile(corner));
+    }
+
+    /** The timing library file of a corner. */
+    public Path libertyFile(Corner corner) {
+        return existing(new PdkFile(PdkFile.Role.LIBERTY, corner.liberty(), true));
+    }
+
+    /**
+     * The (first) file with this role.
+     *
+     * @throws PdkException when the process has none or it is not on disk
+     */
+    public Path file(PdkFile.Role role) {
+        return files(role).getFirst();
+    }
+
+    /** All files with this role. */
+    public List<Path> files(PdkFile.Role role) {
+        var found = process.files().stream().filter(file -> file.role() == role).map(this::existing).toList();
+        if (found.isEmpty()) {
+            throw new PdkException("process " + process.name() + " has no file for " + role.purpose());
+        }
+        return found;
+    }
+
+    /** Whether the process has a file with this role, and it is on disk. */
+    public boolean has(PdkFile.Role role) {
+        var wanted = process.files().stream().filter(file -> file.role() == role).toList();
+        return !wanted.isEmpty() && wanted.stream().allMatch(file -> Files.isReadable(root.resolve(file.path())));
+    }
+
+    /** What of the process is not on disk. */
+    public List<PdkFile> missing() {
+        return process.files().stream().filter(file -> !Files.isReadable(root.resolve(file.path()))).toList();
+    }
+
+    private Path existing(PdkFile file) {
+        var path = root.resolve(file.path());
+        if (!Files.isReadable(path)) {
+            throw new PdkException("the PDK has no " + file.path() + " (needed for " + file.role().purpose() + ") under " + root
+                    + "; " + PdkFinder.howToGet(process));
+        }
+        return path;
+    }
+}
