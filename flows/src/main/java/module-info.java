@@ -14,4 +14,5 @@ module ingot.flows {
     exports ingot.flow.layout;
 
     opens ingot.cli to info.picocli;
+    exports ingot.flow.timing;
 }
