@@ -39,6 +39,7 @@ final class Loads {
     }
 
     private static double pinPf(TimingGraph graph, int node, int edge) {
-        return graph.cells[graph.cellOf[node]].pins.get(graph.pinOf(node)).capacitancePf();
+        var pin = graph.cells[graph.cellOf[node]].pins.get(graph.pinOf(node));
+        return edge == 0 ? pin.riseCapacitancePf() : pin.fallCapacitancePf();
     }
 }

@@ -62,7 +62,8 @@ final class CellParser {
                 var names = in.arguments(1);
                 var pin = pinParser.pin(names.getFirst());
                 for (String name : names) {
-                    pins.add(new LibertyPin(name, pin.direction(), pin.clock(), pin.capacitancePf(), pin.maxCapacitancePf(),
+                    pins.add(new LibertyPin(name, pin.direction(), pin.clock(), pin.capacitancePf(), pin.riseCapacitancePf(),
+                            pin.fallCapacitancePf(), pin.maxCapacitancePf(),
                             pin.maxTransitionNs(), pin.function(), pin.arcs(), pin.powerArcs()));
                 }
             }

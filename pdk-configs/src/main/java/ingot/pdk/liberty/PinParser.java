@@ -26,6 +26,8 @@ final class PinParser {
         var direction = LibertyPin.Direction.INPUT;
         boolean clock = false;
         double capacitance = Double.NaN;
+        double riseCapacitance = Double.NaN;
+        double fallCapacitance = Double.NaN;
         double maxCapacitance = Double.POSITIVE_INFINITY;
         double maxTransition = defaultMaxTransition;
         Optional<String> function = Optional.empty();
@@ -38,6 +40,8 @@ final class PinParser {
                         case "direction" -> direction = direction(in.value());
                         case "clock" -> clock = in.value().equals("true");
                         case "capacitance" -> capacitance = in.number() * units.capacitancePf();
+                        case "rise_capacitance" -> riseCapacitance = in.number() * units.capacitancePf();
+                        case "fall_capacitance" -> fallCapacitance = in.number() * units.capacitancePf();
                         case "max_capacitance" -> maxCapacitance = in.number() * units.capacitancePf();
                         case "max_transition" -> maxTransition = in.number() * units.timeNs();
                         case "function" -> function = Optional.of(in.value());
@@ -58,8 +62,12 @@ final class PinParser {
         if (Double.isNaN(capacitance)) {
             capacitance = direction == LibertyPin.Direction.INPUT ? defaultInputCapacitance : 0;
         }
-        return new LibertyPin(name, direction, clock, capacitance, maxCapacitance, maxTransition, function, List.copyOf(arcs),
-                List.copyOf(powerArcs));
+        return new LibertyPin(name, direction, clock, capacitance, orElse(riseCapacitance, capacitance),
+                orElse(fallCapacitance, capacitance), maxCapacitance, maxTransition, function, List.copyOf(arcs), List.copyOf(powerArcs));
+    }
+
+    private static double orElse(double value, double otherwise) {
+        return Double.isNaN(value) ? otherwise : value;
     }
 
     private LibertyPin.Direction direction(String value) {

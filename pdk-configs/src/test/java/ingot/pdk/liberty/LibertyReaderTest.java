@@ -94,6 +94,7 @@ class LibertyReaderTest {
         var q = library.cell("flop").pin("Q");
         assertEquals(0.05, q.maxCapacitancePf(), 1e-12);
         assertEquals(0.002, library.cell("flop").pin("D").capacitancePf(), 1e-12);
+        assertEquals(0.002, library.cell("flop").pin("D").fallCapacitancePf(), 1e-12);
         assertEquals(1, library.cell("flop").pin("D").maxTransitionNs(), 1e-12);
         assertEquals(1.5, q.maxTransitionNs(), 1e-12);
         var arc = q.arcs().getFirst();
@@ -149,6 +150,8 @@ class LibertyReaderTest {
         assertEquals("!RESET_B", flop.sequential().orElseThrow().clear().orElseThrow());
         assertEquals(0.3205468, flop.pin("Q").arcs().getFirst().fall().orElseThrow().values()[0]);
         assertEquals(0.001788, flop.pin("CLK").capacitancePf());
+        assertEquals(0.001871, flop.pin("CLK").riseCapacitancePf());
+        assertEquals(0.001706, flop.pin("CLK").fallCapacitancePf());
         assertTrue(flop.pin("CLK").clock());
         assertTrue(seconds < 5, "took " + seconds + " s");
     }
