@@ -12,7 +12,7 @@ module ingot.flows {
 
     exports ingot.flow.gates;
     exports ingot.flow.layout;
+    exports ingot.flow.timing;
 
     opens ingot.cli to info.picocli;
-    exports ingot.flow.timing;
 }
