@@ -33,10 +33,7 @@ public final class Legalizer {
         var rows = RowMap.of(placement.netlist(), floorplan, lef);
         var model = new PlacementModel(placement.netlist(), floorplan, lef);
         Placement legal = new Legalizer(model, rows).run(placement);
-        var problems = PlacementCheck.problems(legal, floorplan, lef);
-        if (!problems.isEmpty()) {
-            throw new AssertionError("the legaliser left " + problems.size() + " faults, the first: " + problems.getFirst());
-        }
+        Legality.require(legal, floorplan, lef, "legalisation");
         return legal;
     }
 

@@ -29,7 +29,7 @@ public final class Placer {
         Placement global = global(netlist, floorplan, lef, options, progress);
         Placement legal = Legalizer.legalize(global, floorplan, lef);
         report(progress, "legal", legal, floorplan, lef);
-        return legal;
+        return DetailedPlacer.improve(legal, floorplan, lef, options.detailedPasses(), progress);
     }
 
     /** Global placement alone: cells are near where they belong, not on sites and not without overlap. */
