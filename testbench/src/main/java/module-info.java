@@ -7,5 +7,4 @@ module ingot.testbench {
     exports ingot.tool;
 
     uses ingot.sim.Engine;
-    provides ingot.sim.Engine with ingot.sim.jvm.JvmEngine;
 }

@@ -3,7 +3,7 @@
  * Liberty tables, setup and hold slack, worst paths that name the Java line, and the files (SPEF, SDC) that other analysers read.
  *
  * <pre>{@code
- * var parasitics = Parasitics.estimate(placement, floorplan, lef, WireRc.of(lef));
+ * var parasitics = Parasitics.estimate(placement, floorplan, lef, process);
  * var timing = TimingAnalyzer.analyze(netlist, library, parasitics, ClockConstraint.of("clk", 20));
  * System.out.println(timing.report(3));
  * }</pre>

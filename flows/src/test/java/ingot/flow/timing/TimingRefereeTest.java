@@ -1,0 +1,68 @@
+package ingot.flow.timing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ingot.flow.gates.GateNetlist;
+import ingot.pdk.Pdk;
+import ingot.pdk.PdkProcess;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same netlist, wires and constraints in OpenSTA. */
+class TimingRefereeTest {
+    @TempDir
+    Path folder;
+
+    static Pdk pdk() {
+        String root = System.getenv("PDK_ROOT");
+        Assumptions.assumeTrue(root != null && Files.isDirectory(Path.of(root, "sky130A")),
+                "PDK_ROOT has no sky130A: tests on real process data are skipped");
+        return new Pdk(PdkProcess.named("sky130A"), Path.of(root, "sky130A"));
+    }
+
+    @Test
+    void idealClock() throws Exception {
+        referee(MacDesign.netlist(8, false), ClockConstraint.of("clk", 20).drivenBy("sky130_fd_sc_hd__inv_2", "Y"));
+    }
+
+    @Test
+    void throughAClockTree() throws Exception {
+        referee(MacDesign.netlist(8, true), ClockConstraint.of("clk", 20).drivenBy("sky130_fd_sc_hd__inv_2", "Y").throughTheTree());
+    }
+
+    /** OpenSTA with lumped loads does the same sums but for wire delay; its own model gives some slower edges. */
+    private void referee(GateNetlist netlist, ClockConstraint constraint) throws Exception {
+        var pdk = pdk();
+        OpenSta.assumeInstalled();
+        var library = pdk.liberty(pdk.process().defaultCorner());
+        var parasitics = Parasitics.estimate(MacDesign.scatter(netlist, 150), MacDesign.floorplan(netlist, 150), pdk.lef(), pdk.process());
+        var analyzer = new TimingAnalyzer(netlist, library);
+        var timing = analyzer.analyze(parasitics, constraint);
+        var log = new OpenSta(folder).run(netlist, pdk.libertyFile(pdk.process().defaultCorner()),
+                Spef.write(netlist, analyzer.connectivity(), parasitics), Sdc.write(netlist, constraint), """
+                puts "setup [worst_slack -max]"
+                puts "hold [worst_slack -min]"
+                set_delay_calculator lumped_cap
+                puts "lumped setup [worst_slack -max]"
+                puts "lumped hold [worst_slack -min]"
+                """);
+        assertFalse(log.contains("design.spef, line") || log.contains("design.sdc, line"), log);
+        var setup = timing.worst(true, 1).getFirst();
+        var hold = timing.worst(false, 1).getFirst();
+        assertEquals(value(log, "setup"), setup.slackNs(), 0.02 * setup.arrivalNs(), setup.toString());
+        assertEquals(value(log, "hold"), hold.slackNs(), 0.02 * hold.arrivalNs(), hold.toString());
+        assertEquals(value(log, "lumped setup"), setup.slackNs(), 0.005 * setup.arrivalNs(), setup.toString());
+        assertEquals(value(log, "lumped hold"), hold.slackNs(), 0.005 * hold.arrivalNs(), hold.toString());
+    }
+
+    private static double value(String log, String what) {
+        var line = log.lines().filter(l -> l.startsWith(what + " ")).findFirst();
+        assertTrue(line.isPresent(), log);
+        return Double.parseDouble(line.get().substring(what.length() + 1));
+    }
+}
