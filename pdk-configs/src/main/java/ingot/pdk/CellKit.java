@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Which library cells do what.
  *
  * @param tap ties the wells to the supply
- * @param tapDistanceNm largest distance between neighbouring taps of a row, outline to outline
+ * @param tapDistanceNm no point of a row may be farther from a tap of that row than this
  * @param endCaps cells for the left and right end of a row; empty where the process needs none
  * @param fillers plain fillers, widest first, down to one site
  * @param decaps fillers with a capacitor, widest first
