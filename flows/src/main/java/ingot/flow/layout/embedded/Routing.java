@@ -18,7 +18,7 @@ public record Routing(List<RoutedNet> nets) {
      */
     public record RoutedNet(int net, List<Wire> wires, List<ViaAt> vias, List<Patch> patches) {}
 
-    /** A straight wire between two centre-line points of one layer; one coordinate is equal. */
+    /** A straight wire between two centre-line points of one layer; one coordinate is equal. Ends stick out by half the width, as in DEF. */
     public record Wire(String layer, int x0, int y0, int x1, int y1) {}
 
     /** A technology via at a point. */
