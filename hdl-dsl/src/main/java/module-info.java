@@ -1,5 +1,7 @@
 /** The hardware construction language, its netlist, and everything that reads it. */
 module ingot.hdl {
+    exports ingot.hdl;
+    exports ingot.hdl.check;
     exports ingot.hdl.emit;
     exports ingot.hdl.netlist;
     exports ingot.hdl.pass;

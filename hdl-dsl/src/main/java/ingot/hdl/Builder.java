@@ -1,0 +1,238 @@
+package ingot.hdl;
+
+import ingot.hdl.netlist.Direction;
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Memory;
+import ingot.hdl.netlist.NetModule;
+import ingot.hdl.netlist.Port;
+import ingot.hdl.netlist.Register;
+import ingot.hdl.netlist.Signal;
+import ingot.hdl.netlist.Statement;
+import ingot.hdl.netlist.Type;
+import ingot.hdl.netlist.Wire;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A module while its constructor runs. */
+final class Builder {
+    final Elaborator elaborator;
+    final Module<?> module;
+    final ClockDomain domain;
+    final Builder parent;
+    final Hint hint;
+    final Site site;
+    final List<Builder> children = new ArrayList<>();
+    final Map<Signal, Declared> declared = new IdentityHashMap<>();
+    final List<Declared> ports = new ArrayList<>();
+    final List<Declared> wires = new ArrayList<>();
+    final List<Declared> registers = new ArrayList<>();
+    final Map<Memory, Hint> memories = new java.util.LinkedHashMap<>();
+    final Map<Expr, Hint> names = new IdentityHashMap<>();
+    /** The wires of the parent that meet this module's ports. */
+    final Map<Signal, Wire> outside = new IdentityHashMap<>();
+    private final Map<Signal, String> portNames = new IdentityHashMap<>();
+    final Block root = new Block();
+    /** The finished module. */
+    NetModule result;
+    private Block block = root;
+    private final List<Runnable> atEnd = new ArrayList<>();
+
+    Builder(Elaborator elaborator, Module<?> module, ClockDomain domain, Builder parent, Site site) {
+        this.elaborator = elaborator;
+        this.module = module;
+        this.domain = domain;
+        this.parent = parent;
+        this.site = site;
+        this.hint = new Hint(site, lowerFirst(module.getClass().getSimpleName()));
+    }
+
+    private static String lowerFirst(String name) {
+        return name.isEmpty() ? "instance" : name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+    }
+
+    /** The settled names of the ports; known once the module is finished. */
+    Map<Signal, String> portNames() {
+        if (portNames.isEmpty()) {
+            var settled = result.ports().stream().filter(port -> port.role() == Port.Role.DATA).toList();
+            for (var i = 0; i < ports.size(); i++) {
+                portNames.put(ports.get(i).signal(), settled.get(i).name());
+            }
+        }
+        return portNames;
+    }
+
+    void report(Diagnostic diagnostic) {
+        elaborator.diagnostics.add(diagnostic);
+    }
+
+    void atEnd(Runnable check) {
+        atEnd.add(check);
+    }
+
+    void runEndChecks() {
+        atEnd.forEach(Runnable::run);
+    }
+
+    // Declarations
+
+    <T extends Data> T port(T type, boolean output, Here here) {
+        if (here.module() != this) {
+            here.error("E036", "a port is added to a module whose constructor does not run", "declare ports in the module itself");
+        }
+        var wanted = new Hint(here.site(), output ? "out" : "in");
+        return Leaves.map(type, leaf -> {
+            var direction = output != leaf.flipped() ? Direction.OUTPUT : Direction.INPUT;
+            var port = new Port(provisional(wanted, leaf), leaf.word().type, direction, Port.Role.DATA, here.source());
+            return declare(port, wanted, leaf, ports, direction == Direction.OUTPUT);
+        });
+    }
+
+    <T extends Data> T wire(T type, Here here) {
+        var wanted = new Hint(here.site(), null);
+        return Leaves.map(type, leaf -> declare(
+                new Wire(provisional(wanted, leaf), leaf.word().type, here.source()), wanted, leaf, wires, true));
+    }
+
+    <T extends Data> T register(T type, T reset, Here here) {
+        var wanted = new Hint(here.site(), null);
+        var resets = reset == null ? null : Leaves.of(reset).iterator();
+        return Leaves.map(type, leaf -> {
+            var value = resets == null ? Optional.<BigInteger>empty() : Optional.of(constant(resets.next().word(), leaf.word().type, here));
+            return declare(new Register(provisional(wanted, leaf), leaf.word().type, null, value, here.source()),
+                    wanted, leaf, registers, true);
+        });
+    }
+
+    private static BigInteger constant(Word word, Type type, Here here) {
+        if (word.expr instanceof Expr.Literal literal && type.holds(literal.value())) {
+            return literal.value();
+        }
+        here.error("E039", "the reset value of a register must be a literal that fits its type", "use uint(8).lit(5), zero(type) or a number");
+        return BigInteger.ZERO;
+    }
+
+    /** A register that always takes {@code leaf}. */
+    Word delayed(Leaves.Leaf leaf, Word reset, Here here) {
+        var value = here.read(leaf.word());
+        var fallback = value instanceof Expr.Ref ref ? declaredName(ref.signal()) + "_delayed" : null;
+        var wanted = new Hint(here.site(), fallback);
+        var initial = reset == null ? Optional.<BigInteger>empty() : Optional.of(constant(reset, leaf.word().type, here));
+        var register = new Register("next", leaf.word().type, null, initial, here.source());
+        var word = declare(register, wanted, new Leaves.Leaf(fallback != null && here.site().name() == null ? "" : leaf.path(), leaf.word(), false), registers, true);
+        root.add(new Block.Done(new Statement.Assign(register, value, here.source())));
+        return word;
+    }
+
+    /** The registered output of {@code memory}. */
+    Word delayed(Word word, Here here, Memory memory) {
+        var unnamed = here.site().name() == null ? here.site().withName(memory.name() + "_word") : here.site();
+        return delayed(new Leaves.Leaf("", word, false), null, new Here(unnamed, this));
+    }
+
+    private String declaredName(Signal signal) {
+        var known = declared.get(signal);
+        return known == null ? signal.name() : provisional(known.hint(), known.path());
+    }
+
+    <T extends Data> Mem<T> memory(int depth, T type, List<BigInteger> init, Here here) {
+        var wanted = new Hint(here.site(), "memory");
+        var wordType = type instanceof Word word ? word.type : Type.uint(Leaves.width(type));
+        var memory = new Memory(wanted.base(), wordType, depth, List.copyOf(init), here.source());
+        memories.put(memory, wanted);
+        return new Mem<>(memory, type, this);
+    }
+
+    private static String provisional(Hint hint, Leaves.Leaf leaf) {
+        return provisional(hint, leaf.path());
+    }
+
+    static String provisional(Hint hint, String path) {
+        var base = hint.base() == null ? "value" : hint.base();
+        return path.isEmpty() ? base : base + "_" + path;
+    }
+
+    private Word declare(Signal signal, Hint wanted, Leaves.Leaf leaf, List<Declared> list, boolean settable) {
+        var entry = new Declared(signal, wanted, leaf.path());
+        list.add(entry);
+        declared.put(signal, entry);
+        return leaf.word().with(signal.type(), new Expr.Ref(signal, signal.source()), this,
+                settable ? new Target.Whole(signal) : null);
+    }
+
+    void name(Expr expr, Site at) {
+        if (!(expr instanceof Expr.Ref) && !(expr instanceof Expr.Literal)) {
+            names.putIfAbsent(expr, new Hint(at, null));
+        }
+    }
+
+    void rename(Data data, String name) {
+        for (var leaf : Leaves.of(data)) {
+            if (leaf.word().expr instanceof Expr.Ref ref && declared.containsKey(ref.signal())) {
+                declared.get(ref.signal()).hint().force(name);
+            } else {
+                names.computeIfAbsent(leaf.word().expr, expr -> new Hint(Site.UNKNOWN, name)).force(name);
+            }
+        }
+    }
+
+    // Values
+
+    Expr read(Word word, Here here) {
+        if (word.expr == null) {
+            here.error("E040", "`" + word.typeText() + "` is a type and has no value",
+                    "make a value of it: input(...), wire(...), reg(...), or .lit(...)");
+            return Exprs.zero(word.type, here.source());
+        }
+        if (word.owner == null || word.owner == this) {
+            return word.expr;
+        }
+        if (word.owner.parent == this && word.expr instanceof Expr.Ref ref && ref.signal() instanceof Port port) {
+            return new Expr.Ref(connection(word.owner, port), here.source());
+        }
+        here.error("E036", "a value of " + word.owner.module.getClass().getSimpleName() + " is used in "
+                + module.getClass().getSimpleName(), "only ports cross a module's border; bring it out as a port");
+        return Exprs.zero(word.type, here.source());
+    }
+
+    private Wire connection(Builder child, Port port) {
+        return child.outside.computeIfAbsent(port, key -> new Wire("connection", port.type(), port.source()));
+    }
+
+    // Statements
+
+    void add(Block.Item item) {
+        block.add(item);
+    }
+
+    void add(Statement statement) {
+        block.add(new Block.Done(statement));
+    }
+
+    void inside(Block inner, Runnable body) {
+        var outer = block;
+        block = inner;
+        try {
+            body.run();
+        } finally {
+            block = outer;
+        }
+    }
+
+    /** What {@code set} on {@code word} changes, seen from this module; {@code null} where it cannot be set. */
+    Target target(Word word) {
+        if (word.owner == this) {
+            return word.target;
+        }
+        var childInput = word.owner != null && word.owner.parent == this && word.expr instanceof Expr.Ref ref
+                && ref.signal() instanceof Port port && port.direction() == Direction.INPUT ? port : null;
+        return childInput == null ? null : new Target.Whole(connection(word.owner, childInput));
+    }
+
+    void assign(Word word, Word value, Here here) {
+        Assignments.assign(this, word, value, here);
+    }
+}

@@ -1,0 +1,108 @@
+package ingot.hdl;
+
+import ingot.hdl.check.Checks;
+import ingot.hdl.netlist.NetModule;
+import ingot.hdl.netlist.Netlist;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One elaboration: the modules under construction, those that are finished, and what is wrong with them. */
+final class Elaborator {
+    static final ScopedValue<Elaborator> CURRENT = ScopedValue.newInstance();
+
+    final List<Diagnostic> diagnostics = new ArrayList<>();
+    final ModuleNames moduleNames = new ModuleNames();
+    final Map<Fingerprint, NetModule> finished = new HashMap<>();
+    private final List<Builder> open = new ArrayList<>();
+
+    static Elaborator current() {
+        if (!CURRENT.isBound()) {
+            throw new IllegalStateException("hardware is described in the constructor of a Module, and that is run by"
+                    + " Elaboration.elaborate(() -> new MyModule(...))");
+        }
+        return CURRENT.get();
+    }
+
+    /** The place of the language call that is on the stack now. */
+    Here here() {
+        var found = CallSites.find();
+        return new Here(found.site(), builder(found.module()));
+    }
+
+    /** Enters {@code module}, whose constructor has just begun. */
+    Builder enter(Module<?> module, ClockDomain domain) {
+        var constructors = CallSites.constructors();
+        while (!constructors.isEmpty() && constructors.getLast() != module.getClass()) {
+            constructors.removeLast();
+        }
+        if (!constructors.isEmpty()) {
+            constructors.removeLast();
+        }
+        var parent = constructors.isEmpty() ? null : settle(constructors);
+        if (parent == null) {
+            open.clear();
+        }
+        var builder = new Builder(this, module, domain, parent, CallSites.creation(module.getClass()));
+        open.add(builder);
+        if (parent != null) {
+            parent.children.add(builder);
+        }
+        return builder;
+    }
+
+    /** The finished netlist under {@code top}, or everything that is wrong. */
+    Netlist finish(Builder top) {
+        var netlist = new Netlist(finishModule(top));
+        var problems = new ArrayList<>(diagnostics);
+        problems.addAll(Checks.run(netlist));
+        if (!problems.isEmpty()) {
+            throw new DesignException(problems.stream().distinct().toList());
+        }
+        return netlist;
+    }
+
+    /** The module of {@code builder}, children first; an equal one that is there already takes its place. */
+    NetModule finishModule(Builder builder) {
+        builder.children.forEach(child -> child.result = finishModule(child));
+        builder.runEndChecks();
+        var module = new Finisher(builder).finish();
+        return finished.computeIfAbsent(Fingerprint.of(builder.module, module), key -> new NetModule(
+                moduleNames.name(builder.module), module.description(), module.ports(), module.wires(), module.registers(),
+                module.memories(), module.instances(), module.processes(), module.source()));
+    }
+
+    private Builder builder(Class<?> constructing) {
+        if (constructing == null) {
+            throw new IllegalStateException("hardware is described in the constructor of a Module, not after it");
+        }
+        var candidates = open.stream().filter(builder -> constructing.isAssignableFrom(builder.module.getClass())).count();
+        if (candidates == 1 && constructing.isAssignableFrom(open.getLast().module.getClass())) {
+            return open.getLast();
+        }
+        return settle(CallSites.constructors());
+    }
+
+    /** Leaves the modules whose constructors have ended; the innermost one that remains. */
+    private Builder settle(List<Class<?>> constructors) {
+        var next = 0;
+        for (var i = 0; i < open.size(); i++) {
+            var type = open.get(i).module.getClass();
+            if (next == constructors.size() || constructors.get(next) != type) {
+                open.subList(i, open.size()).clear();
+                break;
+            }
+            next++;
+            var child = i + 1 < open.size() ? open.get(i + 1).module.getClass() : null;
+            while (next < constructors.size() && constructors.get(next) != child
+                    && constructors.get(next).isAssignableFrom(type)) {
+                next++;
+            }
+        }
+        if (open.isEmpty()) {
+            throw new IllegalStateException("hardware is described in the constructor of a Module, not after it");
+        }
+        return open.getLast();
+    }
+}

@@ -1,0 +1,122 @@
+package ingot.hdl;
+
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Expr.BinaryOp;
+import ingot.hdl.netlist.Source;
+import ingot.hdl.netlist.Type;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes expression nodes, simplified where that costs nothing. */
+final class Exprs {
+    private Exprs() {}
+
+    static Expr literal(BigInteger value, Type type, Source source) {
+        return new Expr.Literal(value, type, source);
+    }
+
+    static Expr zero(Type type, Source source) {
+        return literal(BigInteger.ZERO, type, source);
+    }
+
+    /** {@code expr} as {@code type}: extended by its own sign, or cut. */
+    static Expr convert(Expr expr, Type type, Source source) {
+        if (expr.type().equals(type)) {
+            return expr;
+        }
+        return switch (expr) {
+            case Expr.Literal literal -> literal(type.wrap(literal.value()), type, source);
+            case Expr.Convert inner when type.width() <= inner.width() && type.width() <= inner.operand().width() ->
+                    convert(inner.operand(), type, source);
+            case Expr.Binary shift when shift.op() == BinaryOp.SHIFT_LEFT && type.width() < shift.width() -> {
+                var narrow = new Type(type.width(), shift.type().signed());
+                var left = convert(shift.left(), narrow, source);
+                yield convert(new Expr.Binary(BinaryOp.SHIFT_LEFT, left, shift.right(), narrow, shift.source()), type, source);
+            }
+            default -> new Expr.Convert(expr, type, source);
+        };
+    }
+
+    static Expr binary(BinaryOp op, Expr left, Expr right, Type type, Source source) {
+        return new Expr.Binary(op, left, right, type, source);
+    }
+
+    static Expr not(Expr operand, Source source) {
+        return switch (operand) {
+            case Expr.Literal literal -> literal(literal.type().wrap(literal.value().not()), literal.type(), source);
+            case Expr.Unary inner when inner.op() == Expr.UnaryOp.NOT -> inner.operand();
+            case Expr.Binary compare when compare.op() == BinaryOp.EQUAL ->
+                    binary(BinaryOp.NOT_EQUAL, compare.left(), compare.right(), Type.BOOL, source);
+            case Expr.Binary compare when compare.op() == BinaryOp.NOT_EQUAL ->
+                    binary(BinaryOp.EQUAL, compare.left(), compare.right(), Type.BOOL, source);
+            default -> new Expr.Unary(Expr.UnaryOp.NOT, operand, operand.type(), source);
+        };
+    }
+
+    /** Bits {@code high} to {@code low} of {@code word}. */
+    static Expr slice(Here here, Word word, int high, int low) {
+        var value = here.read(word);
+        if (low < 0 || high >= word.width() || low > high) {
+            here.error("E034", "bits " + high + " to " + low + " do not exist in a word of " + word.width() + " bits",
+                    "use indices from 0 to " + (word.width() - 1) + ", the higher one first");
+            return zero(Type.uint(Math.max(1, high - low + 1)), here.source());
+        }
+        return slice(value, high, low, here.source());
+    }
+
+    static Expr slice(Expr value, int high, int low, Source source) {
+        if (low == 0 && high == value.width() - 1) {
+            return convert(value, Type.uint(value.width()), source);
+        }
+        return switch (value) {
+            case Expr.Literal literal -> {
+                var type = Type.uint(high - low + 1);
+                yield literal(type.wrap(literal.value().shiftRight(low)), type, source);
+            }
+            case Expr.Slice inner -> slice(inner.operand(), inner.low() + high, inner.low() + low, source);
+            case Expr.Convert inner when inner.operand().width() > high -> slice(inner.operand(), high, low, source);
+            case Expr.Concat concat -> sliceOfConcat(concat, high, low, source);
+            default -> new Expr.Slice(value, high, low, source);
+        };
+    }
+
+    private static Expr sliceOfConcat(Expr.Concat concat, int high, int low, Source source) {
+        var top = concat.width();
+        for (var part : concat.parts()) {
+            var bottom = top - part.width();
+            if (high < top && low >= bottom) {
+                return slice(part, high - bottom, low - bottom, source);
+            }
+            top = bottom;
+        }
+        return new Expr.Slice(concat, high, low, source);
+    }
+
+    /** The target for bits {@code high} to {@code low} of {@code word}; {@code null} where it cannot be set. */
+    static Target part(Here here, Word word, int high, int low) {
+        return word.owner == here.module() && low >= 0 && high < word.width() && low <= high
+                ? part(word.target, word.width(), high, low) : null;
+    }
+
+    private static Target part(Target target, int width, int high, int low) {
+        return switch (target) {
+            case Target.Whole(var signal) when high - low + 1 == width -> target;
+            case Target.Whole(var signal) -> new Target.Part(signal, high, low);
+            case Target.Part(var signal, var _, var base) -> new Target.Part(signal, base + high, base + low);
+            case Target.Indexed(var elements, var index) -> {
+                List<Target> parts = new ArrayList<>();
+                elements.forEach(element -> parts.add(part(element, width, high, low)));
+                yield new Target.Indexed(parts, index);
+            }
+            case null -> null;
+        };
+    }
+
+    static Expr mux(Expr condition, Expr whenTrue, Expr whenFalse, Source source) {
+        if (condition instanceof Expr.Literal literal) {
+            return literal.value().signum() != 0 ? whenTrue : whenFalse;
+        }
+        return whenTrue == whenFalse ? whenTrue : new Expr.Mux(condition, whenTrue, whenFalse, source);
+    }
+}

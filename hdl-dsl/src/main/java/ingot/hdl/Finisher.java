@@ -1,0 +1,245 @@
+package ingot.hdl;
+
+import ingot.hdl.netlist.Clocking;
+import ingot.hdl.netlist.Direction;
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Instance;
+import ingot.hdl.netlist.Memory;
+import ingot.hdl.netlist.NetModule;
+import ingot.hdl.netlist.Port;
+import ingot.hdl.netlist.Process;
+import ingot.hdl.netlist.Register;
+import ingot.hdl.netlist.Signal;
+import ingot.hdl.netlist.Source;
+import ingot.hdl.netlist.Statement;
+import ingot.hdl.netlist.Type;
+import ingot.hdl.netlist.Wire;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns what a constructor described into a {@link NetModule}, still without a name: processes, wires, names of signals. */
+final class Finisher {
+    private final Builder builder;
+    private final Namer namer = new Namer();
+    private final Map<Signal, Signal> signals = new IdentityHashMap<>();
+    private final Map<Memory, Memory> memories = new IdentityHashMap<>();
+    private final Map<Expr, Wire> named = new IdentityHashMap<>();
+    private final Map<Builder, String> instanceNames = new IdentityHashMap<>();
+    private final List<Wire> wires = new ArrayList<>();
+    private final ChildInputs inputs;
+    private final List<Grouping.Group> groups;
+    private final List<Expr> shared;
+    private Optional<Port> clock = Optional.empty();
+    private Optional<Port> reset = Optional.empty();
+    private Optional<Wire> invertedReset = Optional.empty();
+
+    Finisher(Builder builder) {
+        this.builder = builder;
+        var statements = builder.root.statements();
+        this.inputs = ChildInputs.of(builder, statements);
+        this.groups = Grouping.of(inputs.remaining());
+        var sharing = new Sharing(builder.names);
+        groups.forEach(group -> sharing.statements(group.statements()));
+        inputs.direct().values().forEach(sharing::byName);
+        this.shared = sharing.choose();
+    }
+
+    NetModule finish() {
+        var ports = ports();
+        var clocking = clock.map(port -> new Clocking(port, reset.map(
+                signal -> new Clocking.Reset(signal, builder.domain.kind(), builder.domain.activeHigh()))));
+        var registers = registers(clocking.orElse(null));
+        memories();
+        wires();
+        var rewriter = new Rewriter(signals, memories, named);
+        var processes = new ArrayList<Process>();
+        invertedReset.ifPresent(wire -> processes.add(invert(wire)));
+        Set<Expr> written = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var group : groups) {
+            Reading.expressions(group.statements(), expr -> define(expr, rewriter, processes, written));
+            var body = rewriter.statements(group.statements());
+            processes.add(group.clocked() ? new Process.Clocked(clocking.orElseThrow(), body) : new Process.Combinational(body));
+        }
+        inputs.direct().values().forEach(expr -> define(expr, rewriter, processes, written));
+        var description = builder.module.getClass().getAnnotation(Description.class);
+        return new NetModule("", description == null ? "" : description.value(),
+                ports, wires, registers, List.copyOf(memories.values().stream().sorted(this::memoryOrder).toList()),
+                instances(rewriter), processes, source());
+    }
+
+    private int memoryOrder(Memory left, Memory right) {
+        var order = builder.memories.keySet().stream().map(memories::get).toList();
+        return Integer.compare(order.indexOf(left), order.indexOf(right));
+    }
+
+    private Source source() {
+        return builder.ports.isEmpty() ? builder.site.source() : builder.ports.getFirst().signal().source();
+    }
+
+    // Names and declarations
+
+    private List<Port> ports() {
+        var hasClocked = groups.stream().anyMatch(Grouping.Group::clocked) || !builder.registers.isEmpty()
+                || children(Port.Role.CLOCK);
+        var hasReset = builder.registers.stream().anyMatch(entry -> ((Register) entry.signal()).resetValue().isPresent())
+                || children(Port.Role.RESET);
+        var ports = new ArrayList<Port>();
+        if (hasClocked) {
+            clock = Optional.of(special(builder.domain.clock(), Port.Role.CLOCK));
+            ports.add(clock.get());
+        }
+        if (hasReset) {
+            reset = Optional.of(special(builder.domain.reset(), Port.Role.RESET));
+            ports.add(reset.get());
+        }
+        namer.settle(hints(builder.ports), "port");
+        for (var entry : builder.ports) {
+            var port = (Port) entry.signal();
+            var settled = new Port(namer.name(entry.hint(), entry.path()), port.type(), port.direction(), port.role(), port.source());
+            signals.put(port, settled);
+            ports.add(settled);
+        }
+        return ports;
+    }
+
+    private boolean children(Port.Role role) {
+        return builder.children.stream().anyMatch(child -> child.result.ports().stream().anyMatch(port -> port.role() == role));
+    }
+
+    private Port special(String name, Port.Role role) {
+        return new Port(namer.fresh(name), Type.BOOL, Direction.INPUT, role, builder.site.source());
+    }
+
+    private static List<Hint> hints(List<Declared> declared) {
+        return declared.stream().map(Declared::hint).toList();
+    }
+
+    private List<Register> registers(Clocking clocking) {
+        namer.settle(hints(builder.registers), "register");
+        var registers = new ArrayList<Register>();
+        for (var entry : builder.registers) {
+            var register = (Register) entry.signal();
+            var settled = new Register(namer.name(entry.hint(), entry.path()), register.type(), clocking, register.resetValue(),
+                    register.source());
+            signals.put(register, settled);
+            registers.add(settled);
+        }
+        return registers;
+    }
+
+    private void memories() {
+        namer.settle(List.copyOf(builder.memories.values()), "memory");
+        builder.memories.forEach((memory, hint) -> memories.put(memory,
+                new Memory(namer.name(hint, ""), memory.word(), memory.depth(), memory.init(), memory.source())));
+    }
+
+    private void wires() {
+        namer.settle(builder.children.stream().map(child -> child.hint).toList(), "instance");
+        builder.children.forEach(child -> instanceNames.put(child, namer.name(child.hint, "")));
+        namer.settle(hints(builder.wires), "wire");
+        for (var entry : builder.wires) {
+            wire(entry.signal(), namer.name(entry.hint(), entry.path()));
+        }
+        for (var child : builder.children) {
+            for (var entry : child.ports) {
+                var outer = inputs.wire(child, entry);
+                if (outer != null) {
+                    wire(outer, namer.fresh(instanceNames.get(child) + "_" + portName(child, entry)));
+                }
+            }
+        }
+        var connectionNames = new IdentityHashMap<Expr, String>();
+        inputs.names(child -> instanceNames.get(child), connectionNames);
+        var describe = new Descriptions(builder.names, signal -> signals.get(signal).name());
+        var sharedHints = new ArrayList<Hint>();
+        shared.forEach(expr -> sharedHints.add(builder.names.computeIfAbsent(expr, key -> new Hint(Site.UNKNOWN, null))));
+        for (var i = 0; i < shared.size(); i++) {
+            var hint = sharedHints.get(i);
+            if (hint.base() == null) {
+                var connection = connectionNames.get(shared.get(i));
+                hint.force(connection != null ? connection : describe.of(shared.get(i)));
+            }
+        }
+        namer.settle(sharedHints, "value");
+        for (var i = 0; i < shared.size(); i++) {
+            var expr = shared.get(i);
+            var wire = new Wire(namer.name(sharedHints.get(i), ""), expr.type(), expr.source());
+            named.put(expr, wire);
+            wires.add(wire);
+        }
+        var adapts = builder.children.stream().anyMatch(child ->
+                child.result.ports().stream().anyMatch(port -> port.role() == Port.Role.RESET)
+                        && child.domain.activeHigh() != builder.domain.activeHigh());
+        if (adapts) {
+            var wire = new Wire(namer.fresh(builder.domain.activeHigh() ? "rst_n" : "rst"), Type.BOOL, builder.site.source());
+            invertedReset = Optional.of(wire);
+            wires.add(wire);
+        }
+    }
+
+    private void wire(Signal standIn, String name) {
+        var settled = new Wire(name, standIn.type(), standIn.source());
+        signals.put(standIn, settled);
+        wires.add(settled);
+    }
+
+    static String portName(Builder child, Declared entry) {
+        return child.portNames().get(entry.signal());
+    }
+
+    // Processes and instances
+
+    /** Adds the wires that {@code expr} uses, before it is used. */
+    private void define(Expr expr, Rewriter rewriter, List<Process> processes, Set<Expr> written) {
+        if (!written.add(expr)) {
+            return;
+        }
+        Reading.operands(expr).forEach(operand -> define(operand, rewriter, processes, written));
+        var wire = named.get(expr);
+        if (wire != null) {
+            processes.add(new Process.Combinational(
+                    List.of(new Statement.Assign(wire, rewriter.definition(expr), expr.source()))));
+        }
+    }
+
+    private Process invert(Wire wire) {
+        var value = new Expr.Unary(Expr.UnaryOp.NOT, new Expr.Ref(reset.orElseThrow(), wire.source()), Type.BOOL, wire.source());
+        return new Process.Combinational(List.of(new Statement.Assign(wire, value, wire.source())));
+    }
+
+    private List<Instance> instances(Rewriter rewriter) {
+        var instances = new ArrayList<Instance>();
+        for (var child : builder.children) {
+            var inner = new LinkedHashMap<String, Expr>();
+            var outer = new LinkedHashMap<String, Wire>();
+            var source = child.site.source();
+            for (var port : child.result.ports()) {
+                switch (port.role()) {
+                    case CLOCK -> inner.put(port.name(), new Expr.Ref(clock.orElseThrow(), source));
+                    case RESET -> inner.put(port.name(), child.domain.activeHigh() == builder.domain.activeHigh()
+                            ? new Expr.Ref(reset.orElseThrow(), source) : new Expr.Ref(invertedReset.orElseThrow(), source));
+                    case DATA -> { }
+                }
+            }
+            for (var entry : child.ports) {
+                var name = portName(child, entry);
+                var wire = inputs.wire(child, entry);
+                if (((Port) entry.signal()).direction() == Direction.OUTPUT) {
+                    outer.put(name, (Wire) signals.get(wire));
+                } else {
+                    inner.put(name, wire != null ? new Expr.Ref(signals.get(wire), source)
+                            : rewriter.expr(inputs.direct().get(child.outside.get(entry.signal()))));
+                }
+            }
+            instances.add(new Instance(instanceNames.get(child), child.result,
+                    Collections.unmodifiableMap(inner), Collections.unmodifiableMap(outer), source));
+        }
+        return instances;
+    }
+}

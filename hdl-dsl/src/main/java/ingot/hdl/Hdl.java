@@ -1,0 +1,275 @@
+package ingot.hdl;
+
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Type;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * The vocabulary: types, literals, registers, wires, memories and choices. {@link Module} inherits it, so a module needs no
+ * import; a class of helper methods uses {@code import static ingot.hdl.Hdl.*}.
+ *
+ * <p>Everything here belongs to the module whose constructor is running.
+ */
+public abstract class Hdl {
+    Hdl() {}
+
+    // Types
+
+    /** An unsigned number of {@code width} bits. */
+    public static UInt uint(int width) {
+        return new UInt(Type.uint(checked(width)), null, null, null);
+    }
+
+    /** A two's complement number of {@code width} bits. */
+    public static SInt sint(int width) {
+        return new SInt(Type.sint(checked(width)), null, null, null);
+    }
+
+    /** {@code width} bits without a meaning as a number. */
+    public static Bits bits(int width) {
+        return new Bits(Type.uint(checked(width)), null, null, null);
+    }
+
+    /** One bit that is true or false. */
+    public static Bool bool() {
+        return new Bool(Type.BOOL, null, null, null);
+    }
+
+    /** A constant of a Java enum. */
+    public static <E extends Enum<E>> EnumOf<E> enumOf(Class<E> constants) {
+        return new EnumOf<>(constants, null, null, null);
+    }
+
+    /** {@code size} data of one type. */
+    public static <T extends Data> Vec<T> vec(int size, T type) {
+        return new Vec<>(java.util.Collections.nCopies(size, type));
+    }
+
+    /** A vector of {@code size} values, each made from its index. */
+    public static <T extends Data> Vec<T> vec(int size, IntFunction<T> element) {
+        var elements = new ArrayList<T>();
+        for (var i = 0; i < size; i++) {
+            elements.add(element.apply(i));
+        }
+        return new Vec<>(elements);
+    }
+
+    /** A flow of items with valid and ready. */
+    public static <T extends Data> Stream<T> stream(T item) {
+        return new Stream<>(bool(), bool(), item);
+    }
+
+    private static int checked(int width) {
+        if (width < 1) {
+            throw new IllegalArgumentException("a width must be 1 or more, was " + width);
+        }
+        return width;
+    }
+
+    // Literals
+
+    /** True or false. */
+    public static Bool lit(boolean value) {
+        return new Bool(Type.BOOL, Exprs.literal(value ? BigInteger.ONE : BigInteger.ZERO, Type.BOOL,
+                ingot.hdl.netlist.Source.UNKNOWN), null, null);
+    }
+
+    /** An unsigned number in the fewest bits that hold it. */
+    public static UInt lit(long value) {
+        return Here.now().unsigned(value);
+    }
+
+    /** An unsigned number in {@code width} bits. */
+    public static UInt lit(long value, int width) {
+        return uint(width).lit(value);
+    }
+
+    /** Zero in every bit of {@code type}. */
+    public static <T extends Data> T zero(T type) {
+        return Leaves.map(type, leaf -> leaf.word().with(leaf.word().type,
+                Exprs.zero(leaf.word().type, ingot.hdl.netlist.Source.UNKNOWN), null, null));
+    }
+
+    // State and signals
+
+    /** A register without a reset. */
+    public static <T extends Data> T reg(T type) {
+        var here = Here.now();
+        return here.module().register(type, null, here);
+    }
+
+    /** A register that reset sets to {@code reset}. */
+    public static <T extends Word> T reg(T type, long reset) {
+        var here = Here.now();
+        return here.module().register(type, here.like(type, BigInteger.valueOf(reset)), here);
+    }
+
+    /** A register that reset sets to {@code reset}. */
+    public static Bool reg(Bool type, boolean reset) {
+        var here = Here.now();
+        return here.module().register(type, lit(reset), here);
+    }
+
+    /** A register that reset sets to {@code reset}. */
+    public static <E extends Enum<E>> EnumOf<E> reg(EnumOf<E> type, E reset) {
+        var here = Here.now();
+        return here.module().register(type, type.lit(reset), here);
+    }
+
+    /** A register that reset sets to {@code reset}, made of literals. */
+    public static <T extends Data> T reg(T type, T reset) {
+        var here = Here.now();
+        return here.module().register(type, reset, here);
+    }
+
+    /** {@code value} as it was one cycle ago. */
+    public static <T extends Data> T next(T value) {
+        var here = Here.now();
+        return Leaves.map(value, leaf -> here.module().delayed(leaf, null, here));
+    }
+
+    /** {@code value} as it was one cycle ago; {@code reset} in the first cycle after reset. */
+    public static <T extends Word> T next(T value, long reset) {
+        var here = Here.now();
+        var initial = here.like(value, BigInteger.valueOf(reset));
+        return Leaves.map(value, leaf -> here.module().delayed(leaf, initial, here));
+    }
+
+    /** {@code value} as it was one cycle ago; {@code reset} in the first cycle after reset. */
+    public static Bool next(Bool value, boolean reset) {
+        var here = Here.now();
+        return Leaves.map(value, leaf -> here.module().delayed(leaf, lit(reset), here));
+    }
+
+    /** A signal to be driven by {@code set}, on every path. */
+    public static <T extends Data> T wire(T type) {
+        var here = Here.now();
+        return here.module().wire(type, here);
+    }
+
+    /** A memory of {@code depth} items, its content undefined at power-up. */
+    public static <T extends Data> Mem<T> mem(int depth, T type) {
+        return mem(depth, type, List.of());
+    }
+
+    /** A memory that holds {@code init} from address 0 at power-up. */
+    public static <T extends Data> Mem<T> mem(int depth, T type, List<BigInteger> init) {
+        var here = Here.now();
+        return here.module().memory(depth, type, init, here);
+    }
+
+    /** Gives a register, wire, port, value or memory a name that is not its variable's. */
+    public static <T extends Data> T named(String name, T data) {
+        var here = Here.now();
+        here.module().rename(data, name);
+        return data;
+    }
+
+    // Blocks and choices
+
+    /** Does {@code body} where {@code condition} is true. */
+    public static When when(Bool condition, Runnable body) {
+        var here = Here.now();
+        var branch = new Block.Branch(here.read(condition), new Block(), new Block(), here.source());
+        here.module().add(branch);
+        here.module().inside(branch.then(), body);
+        return new When(branch);
+    }
+
+    /** Chooses a value: {@code when(c).then(a).otherwise(b)}. */
+    public static Then when(Bool condition) {
+        return new Then(condition);
+    }
+
+    /** Chooses by a number. */
+    public static Select<Integer> select(UInt subject) {
+        return new Select<>(subject);
+    }
+
+    /** Chooses by a constant. */
+    public static <E extends Enum<E>> Select<E> select(EnumOf<E> subject) {
+        return new Select<>(subject);
+    }
+
+    /** {@code condition ? whenTrue : whenFalse}; the narrower value is extended. */
+    public static <T extends Data> T mux(Bool condition, T whenTrue, T whenFalse) {
+        var here = Here.now();
+        return Muxes.name(here, Muxes.choose(here, condition, whenTrue, whenFalse));
+    }
+
+    /** {@code condition ? whenTrue : whenFalse}, a literal of the other's type. */
+    public static <T extends Word> T mux(Bool condition, T whenTrue, long whenFalse) {
+        var here = Here.now();
+        return Muxes.name(here, Muxes.choose(here, condition, whenTrue, here.like(whenTrue, BigInteger.valueOf(whenFalse))));
+    }
+
+    /** {@code condition ? whenTrue : whenFalse}, a literal of the other's type. */
+    public static <T extends Word> T mux(Bool condition, long whenTrue, T whenFalse) {
+        var here = Here.now();
+        return Muxes.name(here, Muxes.choose(here, condition, here.like(whenFalse, BigInteger.valueOf(whenTrue)), whenFalse));
+    }
+
+    // Bits
+
+    /** The words side by side, the first one in the most significant place. */
+    public static UInt cat(Word... words) {
+        return cat(List.of(words));
+    }
+
+    /** The words side by side, the first one in the most significant place. */
+    public static UInt cat(List<? extends Word> words) {
+        var here = Here.now();
+        var parts = new ArrayList<Expr>();
+        words.forEach(word -> parts.add(here.read(word)));
+        return new UInt(here, concat(parts, here), null);
+    }
+
+    private static Expr concat(List<Expr> parts, Here here) {
+        return parts.size() == 1
+                ? Exprs.convert(parts.getFirst(), Type.uint(parts.getFirst().width()), here.source())
+                : new Expr.Concat(parts, here.source());
+    }
+
+    /** All bits of {@code data}, its first word in the most significant place. */
+    public static Bits pack(Data data) {
+        var here = Here.now();
+        var parts = new ArrayList<Expr>();
+        Leaves.of(data).forEach(leaf -> parts.add(here.read(leaf.word())));
+        return new Bits(here, concat(parts, here), null);
+    }
+
+    /** {@code word} taken apart as {@code type}; the opposite of {@link #pack}. */
+    public static <T extends Data> T unpack(T type, Word word) {
+        var here = Here.now();
+        if (Leaves.width(type) != word.width()) {
+            here.error("E031", "width mismatch: " + word.width() + " bits unpacked as a type of " + Leaves.width(type) + " bits",
+                    "extend or truncate the word");
+            return zero(type);
+        }
+        var value = here.read(word);
+        var top = new int[] {word.width()};
+        return Leaves.map(type, leaf -> {
+            var width = leaf.word().width();
+            top[0] -= width;
+            var bits = Exprs.slice(value, top[0] + width - 1, top[0], here.source());
+            return leaf.word().with(leaf.word().type, Exprs.convert(bits, leaf.word().type, here.source()), here.module(), null);
+        });
+    }
+
+    /** Drives every word of {@code target} with the same word of {@code value}; flipped words the other way. */
+    public static <T extends Data> void connect(T target, T value) {
+        var here = Here.now();
+        var values = Leaves.of(value).iterator();
+        for (var leaf : Leaves.of(target)) {
+            var other = values.next().word();
+            if (leaf.flipped()) {
+                here.assign(other, leaf.word());
+            } else {
+                here.assign(leaf.word(), other);
+            }
+        }
+    }
+}

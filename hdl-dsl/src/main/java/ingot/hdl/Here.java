@@ -1,0 +1,202 @@
+package ingot.hdl;
+
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Expr.BinaryOp;
+import ingot.hdl.netlist.Source;
+import ingot.hdl.netlist.Type;
+import java.math.BigInteger;
+
+/**
+ * Where a call of the language comes from: the designer's line and the module that is being described. The operators of
+ * the word classes do their work here, because both are needed for every node.
+ *
+ * @param site the designer's call
+ * @param module the module under construction
+ */
+record Here(Site site, Builder module) {
+    /** Widths that no design means; a wider result is a mistake in a shift amount. */
+    private static final int WIDEST = 1 << 16;
+
+    /** The caller's place; fails outside elaboration. */
+    static Here now() {
+        return Elaborator.current().here();
+    }
+
+    Source source() {
+        return site.source();
+    }
+
+    void error(String id, String message, String help, String... notes) {
+        module.report(new Diagnostic(id, message, source(), java.util.List.of(notes), help));
+    }
+
+    /** The value of {@code word}, seen from this module. */
+    Expr read(Word word) {
+        return module.read(word, this);
+    }
+
+    /** Notes the name of a new value. */
+    Expr made(Expr expr) {
+        if (site.name() != null) {
+            module.name(expr, site);
+        }
+        return expr;
+    }
+
+    /** {@code value} as {@code type}, or an error. */
+    Expr literal(BigInteger value, Type type) {
+        if (!type.holds(value)) {
+            error("E032", value + " does not fit " + type + " (" + type.min() + " to " + type.max() + ")",
+                    "use a value in that range, or a wider type");
+            return Exprs.zero(type, source());
+        }
+        return Exprs.literal(value, type, source());
+    }
+
+    UInt unsigned(long value) {
+        var number = BigInteger.valueOf(value);
+        var type = Type.uint(Math.max(1, number.bitLength()));
+        return new UInt(type, literal(number, type), null, null);
+    }
+
+    SInt signed(long value) {
+        var number = BigInteger.valueOf(value);
+        var type = Type.sint(number.bitLength() + 1);
+        return new SInt(type, literal(number, type), null, null);
+    }
+
+    /** A literal to compare with {@code word}, of its type. */
+    Word like(Word word, long value) {
+        return word.with(word.type, literal(BigInteger.valueOf(value), word.type), null, null);
+    }
+
+    <W extends Word> W like(W word, BigInteger value) {
+        @SuppressWarnings("unchecked")
+        var literal = (W) word.with(word.type, literal(value, word.type), null, null);
+        return literal;
+    }
+
+    UInt sum(UInt left, UInt right, BinaryOp op) {
+        return new UInt(this, sum((Word) left, right, op), null);
+    }
+
+    SInt sum(SInt left, SInt right, BinaryOp op) {
+        return new SInt(this, sum((Word) left, right, op), null);
+    }
+
+    private Expr sum(Word left, Word right, BinaryOp op) {
+        var type = new Type(Math.max(left.width(), right.width()) + 1, left.type.signed());
+        return Exprs.binary(op, read(left), read(right), type, source());
+    }
+
+    UInt product(UInt left, UInt right) {
+        return new UInt(this, product((Word) left, right), null);
+    }
+
+    SInt product(SInt left, SInt right) {
+        return new SInt(this, product((Word) left, right), null);
+    }
+
+    private Expr product(Word left, Word right) {
+        var type = new Type(left.width() + right.width(), left.type.signed());
+        return Exprs.binary(BinaryOp.MULTIPLY, read(left), read(right), type, source());
+    }
+
+    Expr cut(Word word, int width, String verb) {
+        if (width > word.width() || width < 1) {
+            error("E033", "`" + verb + "(" + width + ")` of a word of " + word.width() + " bits",
+                    width < 1 ? "keep at least one bit" : "to widen, use .extend(" + width + ")");
+        }
+        return Exprs.convert(read(word), new Type(Math.max(1, width), word.type.signed()), source());
+    }
+
+    Expr extend(Word word, int width) {
+        if (width < word.width()) {
+            error("E033", "`extend(" + width + ")` of a word of " + word.width() + " bits",
+                    "to narrow, use .wrap(" + width + ") or .saturate(" + width + ")");
+        }
+        return Exprs.convert(read(word), new Type(Math.max(1, width), word.type.signed()), source());
+    }
+
+    Expr saturate(Word word, int width) {
+        var narrow = new Type(Math.max(1, width), word.type.signed());
+        var low = cut(word, width, "saturate");
+        if (width >= word.width()) {
+            return low;
+        }
+        var value = read(word);
+        var tooLarge = limit(BinaryOp.GREATER, value, narrow.max());
+        if (!word.type.signed()) {
+            return Exprs.mux(tooLarge, Exprs.literal(narrow.max(), narrow, source()), low, source());
+        }
+        var tooSmall = limit(BinaryOp.LESS, value, narrow.min());
+        var floor = Exprs.mux(tooSmall, Exprs.literal(narrow.min(), narrow, source()), low, source());
+        return Exprs.mux(tooLarge, Exprs.literal(narrow.max(), narrow, source()), floor, source());
+    }
+
+    private Expr limit(BinaryOp op, Expr value, BigInteger limit) {
+        return Exprs.binary(op, value, Exprs.literal(limit, value.type(), source()), Type.BOOL, source());
+    }
+
+    Expr shiftLeft(Word word, int amount) {
+        var value = read(word);
+        if (amount <= 0) {
+            return amount == 0 ? value : badShift(word);
+        }
+        var type = new Type(word.width() + amount, word.type.signed());
+        var bits = Type.uint(32 - Integer.numberOfLeadingZeros(amount));
+        return Exprs.binary(BinaryOp.SHIFT_LEFT, Exprs.convert(value, type, source()),
+                Exprs.literal(BigInteger.valueOf(amount), bits, source()), type, source());
+    }
+
+    Expr shiftLeft(Word word, UInt amount) {
+        var grown = amount.width() > 16 ? WIDEST : word.width() + (1 << amount.width()) - 1;
+        if (grown >= WIDEST) {
+            error("E035", "a shift by a " + amount.width() + "-bit amount makes " + grown + " bits or more",
+                    "shift by amount.wrap(n) with a small n");
+            return read(word);
+        }
+        var type = new Type(grown, word.type.signed());
+        return Exprs.binary(BinaryOp.SHIFT_LEFT, Exprs.convert(read(word), type, source()), read(amount), type, source());
+    }
+
+    Expr shiftRight(Word word, int amount) {
+        var value = read(word);
+        if (amount <= 0) {
+            return amount == 0 ? value : badShift(word);
+        }
+        if (amount >= word.width()) {
+            return word.type.signed() ? Exprs.convert(Exprs.slice(value, word.width() - 1, word.width() - 1, source()),
+                    Type.sint(1), source()) : Exprs.zero(Type.BOOL, source());
+        }
+        var bits = Exprs.slice(value, word.width() - 1, amount, source());
+        return Exprs.convert(bits, new Type(bits.width(), word.type.signed()), source());
+    }
+
+    private Expr badShift(Word word) {
+        error("E035", "a shift by a negative amount", "shift the other way");
+        return read(word);
+    }
+
+    Expr bitwise(BinaryOp op, Word left, Word right) {
+        if (left instanceof Bits && left.width() != right.width()) {
+            error("E031", "width mismatch: " + left.typeText() + " and " + right.typeText() + " in a bitwise operation",
+                    "extend or truncate one of them");
+        }
+        var type = new Type(Math.max(left.width(), right.width()), left.type.signed());
+        return Exprs.binary(op, Exprs.convert(read(left), type, source()), Exprs.convert(read(right), type, source()),
+                type, source());
+    }
+
+    Bool compare(BinaryOp op, Word left, Word right) {
+        if (left instanceof Bits && left.width() != right.width()) {
+            error("E031", "width mismatch: " + left.typeText() + " compared with " + right.typeText(),
+                    "extend or truncate one of them");
+        }
+        return new Bool(this, Exprs.binary(op, read(left), read(right), Type.BOOL, source()), null);
+    }
+
+    void assign(Word target, Word value) {
+        module.assign(target, value, this);
+    }
+}

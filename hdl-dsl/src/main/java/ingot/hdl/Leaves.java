@@ -1,0 +1,107 @@
+package ingot.hdl;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Takes data apart into words, and builds the same shape from other words. */
+final class Leaves {
+    /**
+     * A word inside data.
+     *
+     * @param path names from the outside in, joined by underscores; empty for a word by itself
+     * @param flipped whether it flows against the others, as {@code ready} does
+     */
+    record Leaf(String path, Word word, boolean flipped) {}
+
+    /** How one record class is read and built. */
+    private record Shape(List<String> names, List<Method> accessors, Constructor<?> constructor) {}
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            var components = type.getRecordComponents();
+            if (components == null) {
+                throw new IllegalArgumentException(type.getName() + " implements Bundle and must therefore be a record");
+            }
+            var names = new ArrayList<String>();
+            var accessors = new ArrayList<Method>();
+            var types = new Class<?>[components.length];
+            for (var i = 0; i < components.length; i++) {
+                names.add(components[i].getName());
+                accessors.add(components[i].getAccessor());
+                components[i].getAccessor().setAccessible(true);
+                types[i] = components[i].getType();
+            }
+            try {
+                var constructor = type.getDeclaredConstructor(types);
+                constructor.setAccessible(true);
+                return new Shape(names, accessors, constructor);
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    };
+
+    private Leaves() {}
+
+    /** The words of {@code data}, first component first. */
+    static List<Leaf> of(Data data) {
+        var leaves = new ArrayList<Leaf>();
+        map(data, leaf -> {
+            leaves.add(leaf);
+            return leaf.word();
+        });
+        return leaves;
+    }
+
+    /** The same shape with every word replaced. */
+    static <T extends Data> T map(T data, Function<Leaf, Word> words) {
+        return map(data, "", false, words);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Data> T map(T data, String path, boolean flipped, Function<Leaf, Word> words) {
+        return (T) switch ((Data) data) {
+            case Word word -> words.apply(new Leaf(path, word, flipped));
+            case Vec<?> vec -> {
+                var elements = new ArrayList<Data>();
+                for (var i = 0; i < vec.size(); i++) {
+                    elements.add(map(vec.get(i), join(path, String.valueOf(i)), flipped, words));
+                }
+                yield new Vec<>(elements);
+            }
+            case Stream<?> stream -> new Stream<>(
+                    (Bool) words.apply(new Leaf(join(path, "valid"), stream.valid, flipped)),
+                    (Bool) words.apply(new Leaf(join(path, "ready"), stream.ready, !flipped)),
+                    map(stream.payload, join(path, "payload"), flipped, words));
+            case Bundle bundle -> record(bundle, path, flipped, words);
+        };
+    }
+
+    private static Object record(Bundle bundle, String path, boolean flipped, Function<Leaf, Word> words) {
+        var shape = SHAPES.get(bundle.getClass());
+        var values = new Object[shape.names().size()];
+        try {
+            for (var i = 0; i < values.length; i++) {
+                var component = shape.accessors().get(i).invoke(bundle);
+                values[i] = component instanceof Data data ? map(data, join(path, shape.names().get(i)), flipped, words) : component;
+            }
+            return shape.constructor().newInstance(values);
+        } catch (ReflectiveOperationException failure) {
+            throw new IllegalStateException("cannot rebuild " + bundle.getClass().getName()
+                    + ": its canonical constructor must accept any words of the same types", failure);
+        }
+    }
+
+    private static String join(String path, String name) {
+        return path.isEmpty() ? name : path + "_" + name;
+    }
+
+    /** Total number of bits. */
+    static int width(Data data) {
+        return of(data).stream().mapToInt(leaf -> leaf.word().width()).sum();
+    }
+}

@@ -1,0 +1,69 @@
+package ingot.hdl;
+
+/**
+ * A hardware module: ports are fields, the constructor describes the inside, and a parameter record says which variant it is.
+ *
+ * {@snippet :
+ * record CounterParams(int width) {}
+ *
+ * final class Counter extends Module<CounterParams> {
+ *     final Bool enable = input(bool());
+ *     final UInt value = output(uint(p.width()));
+ *
+ *     Counter(CounterParams params) {
+ *         super(params);
+ *         var count = reg(uint(p.width()), 0);
+ *         when(enable, () -> count.set(count.plus(1).wrap(p.width())));
+ *         value.set(count);
+ *     }
+ * }
+ * }
+ *
+ * <p>{@code new Counter(...)} inside another module's constructor is an instance of it: its ports are then wires of the
+ * parent, and clock and reset connect themselves.
+ *
+ * @param <P> the parameter record; its values make the module's name
+ */
+public abstract class Module<P extends Record> extends Hdl {
+    /** The parameters. */
+    protected final P p;
+
+    private final Builder builder;
+
+    /** A module with the clock {@code clk} and the synchronous, active-high reset {@code rst}. */
+    protected Module(P params) {
+        this(params, ClockDomain.DEFAULT);
+    }
+
+    /** A module with another clock or reset. */
+    protected Module(P params, ClockDomain domain) {
+        this.p = params;
+        this.builder = Elaborator.current().enter(this, domain);
+    }
+
+    /** The parameters. */
+    public final P params() {
+        return p;
+    }
+
+    final Builder builder() {
+        return builder;
+    }
+
+    /** Input ports, one per word of {@code type}; flipped words are outputs. */
+    protected final <T extends Data> T input(T type) {
+        return builder.port(type, false, Here.now());
+    }
+
+    /** Output ports, one per word of {@code type}; flipped words are inputs. */
+    protected final <T extends Data> T output(T type) {
+        return builder.port(type, true, Here.now());
+    }
+
+    /** Names this instance; for modules that no variable names. Gives the module back. */
+    @SuppressWarnings("unchecked")
+    public final <M extends Module<P>> M named(String name) {
+        builder.hint.force(name);
+        return (M) this;
+    }
+}

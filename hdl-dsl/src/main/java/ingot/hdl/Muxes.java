@@ -1,0 +1,30 @@
+package ingot.hdl;
+
+import ingot.hdl.netlist.Type;
+
+/** Choices between data of any shape. */
+final class Muxes {
+    private Muxes() {}
+
+    /** {@code condition ? whenTrue : whenFalse}, word by word; the narrower word is extended. */
+    static <T extends Data> T choose(Here here, Bool condition, T whenTrue, T whenFalse) {
+        var others = Leaves.of(whenFalse).iterator();
+        var test = here.read(condition);
+        return Leaves.map(whenTrue, leaf -> {
+            var first = leaf.word();
+            var second = others.next().word();
+            var type = new Type(Math.max(first.width(), second.width()), first.type.signed());
+            var value = Exprs.mux(test, Exprs.convert(here.read(first), type, here.source()),
+                    Exprs.convert(here.read(second), type, here.source()), here.source());
+            return first.with(type, value, here.module(), null);
+        });
+    }
+
+    /** {@code data}, named by the call at {@code here}. */
+    static <T extends Data> T name(Here here, T data) {
+        if (data instanceof Word word) {
+            here.made(word.expr);
+        }
+        return data;
+    }
+}

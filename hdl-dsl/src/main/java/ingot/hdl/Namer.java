@@ -1,0 +1,65 @@
+package ingot.hdl;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives every named thing of one module its name. Everyone who shows a name (SystemVerilog, waves, simulators, reports) takes
+ * it from the netlist, so all agree. Clashes ignore case; what is asked first keeps its name.
+ */
+final class Namer {
+    private final Set<String> taken = new HashSet<>();
+    private final Map<Hint, String> bases = new IdentityHashMap<>();
+
+    /**
+     * Settles the base names of {@code hints}, which are all of one kind: several from one place in the code are the rounds of
+     * a loop and get numbers.
+     */
+    void settle(List<Hint> hints, String fallback) {
+        var groups = new LinkedHashMap<String, Map<Site, java.util.List<Hint>>>();
+        var distinct = new java.util.LinkedHashSet<>(hints);
+        for (var hint : distinct) {
+            var base = hint.base() == null ? fallback : hint.base();
+            groups.computeIfAbsent(base, key -> new LinkedHashMap<>())
+                    .computeIfAbsent(hint.site(), key -> new java.util.ArrayList<>()).add(hint);
+        }
+        groups.forEach((base, sites) -> sites.forEach((site, group) -> {
+            for (var i = 0; i < group.size(); i++) {
+                var numbered = group.size() > 1 && !group.get(i).isForced();
+                bases.put(group.get(i), numbered ? base + "_" + i : base);
+            }
+        }));
+    }
+
+    /** The name of a thing with a settled base. */
+    String name(Hint hint, String path) {
+        var base = bases.get(hint);
+        return fresh(path.isEmpty() ? base : base + "_" + path);
+    }
+
+    /** {@code wanted}, or something close to it that nothing else has. */
+    String fresh(String wanted) {
+        var legal = legal(wanted);
+        var name = legal;
+        for (var i = 2; Keywords.contains(name) || !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+            name = Keywords.contains(legal) && i == 2 ? legal + "_" : legal + "_" + i;
+        }
+        return name;
+    }
+
+    private static String legal(String wanted) {
+        var name = wanted.replaceAll("[^A-Za-z0-9_]", "_");
+        return name.isEmpty() || Character.isDigit(name.charAt(0)) ? "_" + name : name;
+    }
+
+    /** How often each wanted name is given; for tests. */
+    Map<Hint, String> bases() {
+        return new HashMap<>(bases);
+    }
+}

@@ -1,0 +1,258 @@
+package ingot.hdl;
+
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Expr.BinaryOp;
+import ingot.hdl.netlist.Type;
+import java.math.BigInteger;
+
+/**
+ * A two's complement number.
+ *
+ * <p>Arithmetic is exact: a result is as wide as it must be to hold every value. What narrows is a word of its own:
+ * {@link #wrap}, {@link #truncate}, {@link #saturate}. A {@code long} operand is a literal of the fewest bits that hold it.
+ */
+public final class SInt extends Word {
+    SInt(Type type, Expr expr, Builder owner, Target target) {
+        super(type, expr, owner, target);
+    }
+
+    /** A value made by the call at {@code here}. */
+    SInt(Here here, Expr expr, Target target) {
+        super(expr.type(), here.made(expr), here.module(), target);
+    }
+
+    @Override
+    SInt with(Type newType, Expr newExpr, Builder newOwner, Target newTarget) {
+        return new SInt(newType, newExpr, newOwner, newTarget);
+    }
+
+    @Override
+    String typeText() {
+        return "sint(" + width() + ")";
+    }
+
+    /** {@code value} as a literal of this type. */
+    public SInt lit(long value) {
+        return lit(BigInteger.valueOf(value));
+    }
+
+    /** {@code value} as a literal of this type. */
+    public SInt lit(BigInteger value) {
+        var here = Here.now();
+        return new SInt(type, here.literal(value, type), null, null);
+    }
+
+    /** Drives this word with {@code value}; a narrower value is extended, a wider one is an error. */
+    public void set(SInt value) {
+        Here.now().assign(this, value);
+    }
+
+    /** Drives this word with a literal. */
+    public void set(long value) {
+        var here = Here.now();
+        here.assign(this, new SInt(type, here.literal(BigInteger.valueOf(value), type), null, null));
+    }
+
+    /** The sum, one bit wider than the wider operand. */
+    public SInt plus(SInt other) {
+        return Here.now().sum(this, other, BinaryOp.ADD);
+    }
+
+    /** The sum, one bit wider than the wider operand. */
+    public SInt plus(long value) {
+        var here = Here.now();
+        return here.sum(this, here.signed(value), BinaryOp.ADD);
+    }
+
+    /** The difference, one bit wider than the wider operand. */
+    public SInt minus(SInt other) {
+        return Here.now().sum(this, other, BinaryOp.SUB);
+    }
+
+    /** The difference, one bit wider than the wider operand. */
+    public SInt minus(long value) {
+        var here = Here.now();
+        return here.sum(this, here.signed(value), BinaryOp.SUB);
+    }
+
+    /** The product; widths add. */
+    public SInt times(SInt other) {
+        return Here.now().product(this, other);
+    }
+
+    /** The product; widths add. */
+    public SInt times(long value) {
+        var here = Here.now();
+        return here.product(this, here.signed(value));
+    }
+
+    /** The value modulo 2<sup>width</sup>: keeps the low {@code width} bits. */
+    public SInt wrap(int width) {
+        var here = Here.now();
+        return new SInt(here, here.cut(this, width, "wrap"), null);
+    }
+
+    /** Keeps the low {@code width} bits; the same as {@link #wrap}, for words whose high bits are known to say nothing. */
+    public SInt truncate(int width) {
+        var here = Here.now();
+        return new SInt(here, here.cut(this, width, "truncate"), null);
+    }
+
+    /** The nearest value that {@code width} bits hold. */
+    public SInt saturate(int width) {
+        var here = Here.now();
+        return new SInt(here, here.saturate(this, width), null);
+    }
+
+    /** The same value in {@code width} bits, at least as many as now. */
+    public SInt extend(int width) {
+        var here = Here.now();
+        return new SInt(here, here.extend(this, width), null);
+    }
+
+    /** The low {@code count} bits. */
+    public SInt low(int count) {
+        var here = Here.now();
+        var bits = Exprs.slice(here, this, count - 1, 0);
+        return new SInt(here, Exprs.convert(bits, Type.sint(bits.width()), here.source()), Exprs.part(here, this, count - 1, 0));
+    }
+
+    /** The high {@code count} bits. */
+    public SInt high(int count) {
+        var here = Here.now();
+        var bits = Exprs.slice(here, this, width() - 1, width() - count);
+        return new SInt(here, Exprs.convert(bits, Type.sint(bits.width()), here.source()),
+                Exprs.part(here, this, width() - 1, width() - count));
+    }
+
+    /** Bits {@code high} down to {@code low}, both included. */
+    public Bits bits(int high, int low) {
+        var here = Here.now();
+        return new Bits(here, Exprs.slice(here, this, high, low), Exprs.part(here, this, high, low));
+    }
+
+    /** The value times 2<sup>amount</sup>, {@code amount} bits wider. */
+    public SInt shiftLeft(int amount) {
+        var here = Here.now();
+        return new SInt(here, here.shiftLeft(this, amount), null);
+    }
+
+    /** The value times 2<sup>amount</sup>, wide enough for the largest amount; follow it by {@link #wrap} to lose high bits. */
+    public SInt shiftLeft(UInt amount) {
+        var here = Here.now();
+        return new SInt(here, here.shiftLeft(this, amount), null);
+    }
+
+    /** The value divided by 2<sup>amount</sup>, rounded down, {@code amount} bits narrower. */
+    public SInt shiftRight(int amount) {
+        var here = Here.now();
+        return new SInt(here, here.shiftRight(this, amount), null);
+    }
+
+    /** The value divided by 2<sup>amount</sup>, rounded down, of the same width. */
+    public SInt shiftRight(UInt amount) {
+        var here = Here.now();
+        return new SInt(here, Exprs.binary(BinaryOp.SHIFT_RIGHT, here.read(this), here.read(amount), type, here.source()), null);
+    }
+
+    /** Bitwise and; the narrower operand is extended. */
+    public SInt and(SInt other) {
+        var here = Here.now();
+        return new SInt(here, here.bitwise(BinaryOp.AND, this, other), null);
+    }
+
+    /** Bitwise or; the narrower operand is extended. */
+    public SInt or(SInt other) {
+        var here = Here.now();
+        return new SInt(here, here.bitwise(BinaryOp.OR, this, other), null);
+    }
+
+    /** Bitwise exclusive or; the narrower operand is extended. */
+    public SInt xor(SInt other) {
+        var here = Here.now();
+        return new SInt(here, here.bitwise(BinaryOp.XOR, this, other), null);
+    }
+
+    /** Every bit inverted. */
+    public SInt not() {
+        var here = Here.now();
+        return new SInt(here, Exprs.not(here.read(this), here.source()), null);
+    }
+
+    /** Whether this is equal to {@code other}. */
+    public Bool eq(SInt other) {
+        return Here.now().compare(BinaryOp.EQUAL, this, other);
+    }
+
+    /** Whether this is equal to {@code value}. */
+    public Bool eq(long value) {
+        var here = Here.now();
+        return here.compare(BinaryOp.EQUAL, this, here.like(this, value));
+    }
+
+    /** Whether this is different from {@code other}. */
+    public Bool ne(SInt other) {
+        return Here.now().compare(BinaryOp.NOT_EQUAL, this, other);
+    }
+
+    /** Whether this is different from {@code value}. */
+    public Bool ne(long value) {
+        var here = Here.now();
+        return here.compare(BinaryOp.NOT_EQUAL, this, here.like(this, value));
+    }
+
+    /** Whether this is less than {@code other}. */
+    public Bool lt(SInt other) {
+        return Here.now().compare(BinaryOp.LESS, this, other);
+    }
+
+    /** Whether this is less than {@code value}. */
+    public Bool lt(long value) {
+        var here = Here.now();
+        return here.compare(BinaryOp.LESS, this, here.like(this, value));
+    }
+
+    /** Whether this is at most {@code other}. */
+    public Bool le(SInt other) {
+        return Here.now().compare(BinaryOp.LESS_EQUAL, this, other);
+    }
+
+    /** Whether this is at most {@code value}. */
+    public Bool le(long value) {
+        var here = Here.now();
+        return here.compare(BinaryOp.LESS_EQUAL, this, here.like(this, value));
+    }
+
+    /** Whether this is greater than {@code other}. */
+    public Bool gt(SInt other) {
+        return Here.now().compare(BinaryOp.GREATER, this, other);
+    }
+
+    /** Whether this is greater than {@code value}. */
+    public Bool gt(long value) {
+        var here = Here.now();
+        return here.compare(BinaryOp.GREATER, this, here.like(this, value));
+    }
+
+    /** Whether this is at least {@code other}. */
+    public Bool ge(SInt other) {
+        return Here.now().compare(BinaryOp.GREATER_EQUAL, this, other);
+    }
+
+    /** Whether this is at least {@code value}. */
+    public Bool ge(long value) {
+        var here = Here.now();
+        return here.compare(BinaryOp.GREATER_EQUAL, this, here.like(this, value));
+    }
+
+    /** The value with the other sign, one bit wider. */
+    public SInt negate() {
+        var here = Here.now();
+        return new SInt(here, new Expr.Unary(Expr.UnaryOp.NEGATE, here.read(this), Type.sint(width() + 1), here.source()), null);
+    }
+
+    /** Whether the value is negative. */
+    public Bool isNegative() {
+        return bit(width() - 1);
+    }
+}

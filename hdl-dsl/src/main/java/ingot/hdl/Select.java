@@ -1,0 +1,53 @@
+package ingot.hdl;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A choice by the value of a word. Choosing blocks, {@code is(IDLE, () -> …)}, and choosing values, {@code is(IDLE, a)}, read
+ * alike. A choice over an enum must name every constant or end in {@code otherwise}.
+ *
+ * @param <L> what a label is: {@link Integer} for a {@link UInt}, the enum for an {@link EnumOf}
+ */
+public final class Select<L> {
+    private final Word subject;
+
+    Select(Word subject) {
+        this.subject = subject;
+    }
+
+    /** What to do where the word equals {@code label}. */
+    public SelectBlock<L> is(L label, Runnable body) {
+        return new SelectBlock<L>(subject, Here.now()).is(label, body);
+    }
+
+    /** What to do where the word equals one of {@code labels}. */
+    public SelectBlock<L> is(List<L> labels, Runnable body) {
+        return new SelectBlock<L>(subject, Here.now()).is(labels, body);
+    }
+
+    /** The value where the word equals {@code label}. */
+    public <T extends Data> SelectValue<L, T> is(L label, T value) {
+        return new SelectValue<L, T>(subject).is(label, value);
+    }
+
+    static BigInteger number(Object label) {
+        return switch (label) {
+            case Enum<?> constant -> BigInteger.valueOf(constant.ordinal());
+            case Integer number -> BigInteger.valueOf(number);
+            default -> throw new IllegalArgumentException("not a label: " + label);
+        };
+    }
+
+    /** The constants of the subject's enum that are not in {@code seen}. */
+    static List<String> missing(Word subject, List<BigInteger> seen) {
+        var missing = new ArrayList<String>();
+        if (subject instanceof EnumOf<?> word) {
+            Arrays.stream(word.constants.getEnumConstants())
+                    .filter(constant -> !seen.contains(number(constant))).forEach(constant -> missing.add(constant.name()));
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,98 @@
+package ingot.hdl;
+
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Expr.BinaryOp;
+import ingot.hdl.netlist.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides which expressions become named wires: those used more than once unless they are trivial, long ones that the
+ * designer named, very long ones, and those that SystemVerilog can only take by name. The rest is written in place.
+ */
+final class Sharing {
+    /** Operators in one expression before the designer's name for it is worth a wire. */
+    private static final int LONG = 4;
+
+    /** Operators in one expression before it is divided although nobody named it. */
+    private static final int VERY_LONG = 16;
+
+    private final Map<Expr, Hint> names;
+    private final Map<Expr, Integer> uses = new IdentityHashMap<>();
+    private final Set<Expr> mustName = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Expr> order = new ArrayList<>();
+    private final Map<Expr, Integer> costs = new IdentityHashMap<>();
+    private final Set<Expr> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Sharing(Map<Expr, Hint> names) {
+        this.names = names;
+    }
+
+    /** Adds the expressions of {@code statements}. */
+    void statements(List<Statement> statements) {
+        Reading.expressions(statements, this::use);
+    }
+
+    /** Adds an expression at a place where only a name or a literal can stand. */
+    void byName(Expr expr) {
+        use(expr);
+        if (!(expr instanceof Expr.Ref) && !(expr instanceof Expr.Literal)) {
+            mustName.add(expr);
+        }
+    }
+
+    private void use(Expr expr) {
+        if (uses.merge(expr, 1, Integer::sum) > 1) {
+            return;
+        }
+        for (var operand : Reading.operands(expr)) {
+            use(operand);
+            var onlyByName = expr instanceof Expr.Slice && !(operand instanceof Expr.Ref)
+                    || operand instanceof Expr.Select select && select.elements().size() > 2;
+            if (onlyByName) {
+                mustName.add(operand);
+            }
+        }
+        order.add(expr);
+    }
+
+    /** The expressions that become wires, each after those that it uses. */
+    List<Expr> choose() {
+        var result = new ArrayList<Expr>();
+        for (var expr : order) {
+            var cost = own(expr);
+            for (var operand : Reading.operands(expr)) {
+                cost += chosen.contains(operand) ? 0 : costs.getOrDefault(operand, 0);
+            }
+            costs.put(expr, cost);
+            if (mustName.contains(expr) || helps(expr, cost)) {
+                chosen.add(expr);
+                result.add(expr);
+            }
+        }
+        return result;
+    }
+
+    private boolean helps(Expr expr, int cost) {
+        var named = names.containsKey(expr);
+        if (uses.get(expr) > 1) {
+            return named && cost > 0 || cost > 1 || cost == 1 && expr.width() > 1;
+        }
+        return cost >= (named ? LONG : VERY_LONG);
+    }
+
+    private static int own(Expr expr) {
+        return switch (expr) {
+            case Expr.Ref _, Expr.Literal _, Expr.Slice _, Expr.Convert _ -> 0;
+            case Expr.Unary unary -> unary.op() == Expr.UnaryOp.NOT ? 0 : 1;
+            case Expr.Binary binary -> binary.op() == BinaryOp.MULTIPLY ? 2 : 1;
+            case Expr.Mux _, Expr.MemoryRead _ -> 1;
+            case Expr.Concat concat -> Math.max(1, concat.parts().size() / 2);
+            case Expr.Select select -> select.elements().size() - 1;
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package ingot.hdl;
+
+import ingot.hdl.netlist.Source;
+
+/**
+ * A call of the language in the designer's code.
+ *
+ * @param source its line
+ * @param name the variable or field that takes the result; {@code null} when there is none
+ * @param returned whether the result is returned at once, so that the caller's variable names it
+ */
+record Site(Source source, String name, boolean returned) {
+    static final Site UNKNOWN = new Site(Source.UNKNOWN, null, false);
+
+    Site withName(String newName) {
+        return new Site(source, newName, false);
+    }
+}

@@ -1,0 +1,265 @@
+package ingot.hdl;
+
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Expr.BinaryOp;
+import ingot.hdl.netlist.Type;
+import java.math.BigInteger;
+
+/**
+ * An unsigned number.
+ *
+ * <p>Arithmetic is exact: a result is as wide as it must be to hold every value. What narrows is a word of its own:
+ * {@link #wrap}, {@link #truncate}, {@link #saturate}. A {@code long} operand is a literal of the fewest bits that hold it.
+ */
+public final class UInt extends Word {
+    UInt(Type type, Expr expr, Builder owner, Target target) {
+        super(type, expr, owner, target);
+    }
+
+    /** A value made by the call at {@code here}. */
+    UInt(Here here, Expr expr, Target target) {
+        super(expr.type(), here.made(expr), here.module(), target);
+    }
+
+    @Override
+    UInt with(Type newType, Expr newExpr, Builder newOwner, Target newTarget) {
+        return new UInt(newType, newExpr, newOwner, newTarget);
+    }
+
+    @Override
+    String typeText() {
+        return "uint(" + width() + ")";
+    }
+
+    /** {@code value} as a literal of this type. */
+    public UInt lit(long value) {
+        return lit(BigInteger.valueOf(value));
+    }
+
+    /** {@code value} as a literal of this type. */
+    public UInt lit(BigInteger value) {
+        var here = Here.now();
+        return new UInt(type, here.literal(value, type), null, null);
+    }
+
+    /** Drives this word with {@code value}; a narrower value is extended, a wider one is an error. */
+    public void set(UInt value) {
+        Here.now().assign(this, value);
+    }
+
+    /** Drives this word with a literal. */
+    public void set(long value) {
+        var here = Here.now();
+        here.assign(this, new UInt(type, here.literal(BigInteger.valueOf(value), type), null, null));
+    }
+
+    /** The sum, one bit wider than the wider operand. */
+    public UInt plus(UInt other) {
+        return Here.now().sum(this, other, BinaryOp.ADD);
+    }
+
+    /** The sum, one bit wider than the wider operand. */
+    public UInt plus(long value) {
+        var here = Here.now();
+        return here.sum(this, here.unsigned(value), BinaryOp.ADD);
+    }
+
+    /** The difference, one bit wider than the wider operand; where it would be negative it wraps. */
+    public UInt minus(UInt other) {
+        return Here.now().sum(this, other, BinaryOp.SUB);
+    }
+
+    /** The difference, one bit wider than the wider operand; where it would be negative it wraps. */
+    public UInt minus(long value) {
+        var here = Here.now();
+        return here.sum(this, here.unsigned(value), BinaryOp.SUB);
+    }
+
+    /** The product; widths add. */
+    public UInt times(UInt other) {
+        return Here.now().product(this, other);
+    }
+
+    /** The product; widths add. */
+    public UInt times(long value) {
+        var here = Here.now();
+        return here.product(this, here.unsigned(value));
+    }
+
+    /** The value modulo 2<sup>width</sup>: keeps the low {@code width} bits. */
+    public UInt wrap(int width) {
+        var here = Here.now();
+        return new UInt(here, here.cut(this, width, "wrap"), null);
+    }
+
+    /** Keeps the low {@code width} bits; the same as {@link #wrap}, for words whose high bits are known to say nothing. */
+    public UInt truncate(int width) {
+        var here = Here.now();
+        return new UInt(here, here.cut(this, width, "truncate"), null);
+    }
+
+    /** The nearest value that {@code width} bits hold. */
+    public UInt saturate(int width) {
+        var here = Here.now();
+        return new UInt(here, here.saturate(this, width), null);
+    }
+
+    /** The same value in {@code width} bits, at least as many as now. */
+    public UInt extend(int width) {
+        var here = Here.now();
+        return new UInt(here, here.extend(this, width), null);
+    }
+
+    /** The low {@code count} bits. */
+    public UInt low(int count) {
+        var here = Here.now();
+        var bits = Exprs.slice(here, this, count - 1, 0);
+        return new UInt(here, Exprs.convert(bits, Type.uint(bits.width()), here.source()), Exprs.part(here, this, count - 1, 0));
+    }
+
+    /** The high {@code count} bits. */
+    public UInt high(int count) {
+        var here = Here.now();
+        var bits = Exprs.slice(here, this, width() - 1, width() - count);
+        return new UInt(here, Exprs.convert(bits, Type.uint(bits.width()), here.source()),
+                Exprs.part(here, this, width() - 1, width() - count));
+    }
+
+    /** Bits {@code high} down to {@code low}, both included. */
+    public UInt bits(int high, int low) {
+        var here = Here.now();
+        return new UInt(here, Exprs.slice(here, this, high, low), Exprs.part(here, this, high, low));
+    }
+
+    /** The value times 2<sup>amount</sup>, {@code amount} bits wider. */
+    public UInt shiftLeft(int amount) {
+        var here = Here.now();
+        return new UInt(here, here.shiftLeft(this, amount), null);
+    }
+
+    /** The value times 2<sup>amount</sup>, wide enough for the largest amount; follow it by {@link #wrap} to lose high bits. */
+    public UInt shiftLeft(UInt amount) {
+        var here = Here.now();
+        return new UInt(here, here.shiftLeft(this, amount), null);
+    }
+
+    /** The value divided by 2<sup>amount</sup>, rounded down, {@code amount} bits narrower. */
+    public UInt shiftRight(int amount) {
+        var here = Here.now();
+        return new UInt(here, here.shiftRight(this, amount), null);
+    }
+
+    /** The value divided by 2<sup>amount</sup>, rounded down, of the same width. */
+    public UInt shiftRight(UInt amount) {
+        var here = Here.now();
+        return new UInt(here, Exprs.binary(BinaryOp.SHIFT_RIGHT, here.read(this), here.read(amount), type, here.source()), null);
+    }
+
+    /** Bitwise and; the narrower operand is extended. */
+    public UInt and(UInt other) {
+        var here = Here.now();
+        return new UInt(here, here.bitwise(BinaryOp.AND, this, other), null);
+    }
+
+    /** Bitwise or; the narrower operand is extended. */
+    public UInt or(UInt other) {
+        var here = Here.now();
+        return new UInt(here, here.bitwise(BinaryOp.OR, this, other), null);
+    }
+
+    /** Bitwise exclusive or; the narrower operand is extended. */
+    public UInt xor(UInt other) {
+        var here = Here.now();
+        return new UInt(here, here.bitwise(BinaryOp.XOR, this, other), null);
+    }
+
+    /** Every bit inverted. */
+    public UInt not() {
+        var here = Here.now();
+        return new UInt(here, Exprs.not(here.read(this), here.source()), null);
+    }
+
+    /** Whether this is equal to {@code other}. */
+    public Bool eq(UInt other) {
+        return Here.now().compare(BinaryOp.EQUAL, this, other);
+    }
+
+    /** Whether this is equal to {@code value}. */
+    public Bool eq(long value) {
+        var here = Here.now();
+        return here.compare(BinaryOp.EQUAL, this, here.like(this, value));
+    }
+
+    /** Whether this is different from {@code other}. */
+    public Bool ne(UInt other) {
+        return Here.now().compare(BinaryOp.NOT_EQUAL, this, other);
+    }
+
+    /** Whether this is different from {@code value}. */
+    public Bool ne(long value) {
+        var here = Here.now();
+        return here.compare(BinaryOp.NOT_EQUAL, this, here.like(this, value));
+    }
+
+    /** Whether this is less than {@code other}. */
+    public Bool lt(UInt other) {
+        return Here.now().compare(BinaryOp.LESS, this, other);
+    }
+
+    /** Whether this is less than {@code value}. */
+    public Bool lt(long value) {
+        var here = Here.now();
+        return here.compare(BinaryOp.LESS, this, here.like(this, value));
+    }
+
+    /** Whether this is at most {@code other}. */
+    public Bool le(UInt other) {
+        return Here.now().compare(BinaryOp.LESS_EQUAL, this, other);
+    }
+
+    /** Whether this is at most {@code value}. */
+    public Bool le(long value) {
+        var here = Here.now();
+        return here.compare(BinaryOp.LESS_EQUAL, this, here.like(this, value));
+    }
+
+    /** Whether this is greater than {@code other}. */
+    public Bool gt(UInt other) {
+        return Here.now().compare(BinaryOp.GREATER, this, other);
+    }
+
+    /** Whether this is greater than {@code value}. */
+    public Bool gt(long value) {
+        var here = Here.now();
+        return here.compare(BinaryOp.GREATER, this, here.like(this, value));
+    }
+
+    /** Whether this is at least {@code other}. */
+    public Bool ge(UInt other) {
+        return Here.now().compare(BinaryOp.GREATER_EQUAL, this, other);
+    }
+
+    /** Whether this is at least {@code value}. */
+    public Bool ge(long value) {
+        var here = Here.now();
+        return here.compare(BinaryOp.GREATER_EQUAL, this, here.like(this, value));
+    }
+
+    /** The quotient, rounded down; division by zero gives all ones. */
+    public UInt dividedBy(UInt other) {
+        var here = Here.now();
+        return new UInt(here, Exprs.binary(BinaryOp.DIVIDE, here.read(this), here.read(other), type, here.source()), null);
+    }
+
+    /** The remainder of the division; by zero it is this value. */
+    public UInt remainder(UInt other) {
+        var here = Here.now();
+        return new UInt(here, Exprs.binary(BinaryOp.REMAINDER, here.read(this), here.read(other), type, here.source()), null);
+    }
+
+    /** The same value as a signed number, one bit wider. */
+    public SInt toSInt() {
+        var here = Here.now();
+        return new SInt(here, Exprs.convert(here.read(this), Type.sint(width() + 1), here.source()), null);
+    }
+}
