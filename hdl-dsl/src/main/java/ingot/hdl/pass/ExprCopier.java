@@ -5,7 +5,6 @@ import ingot.hdl.netlist.Memory;
 import ingot.hdl.netlist.Signal;
 import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -47,22 +46,9 @@ final class ExprCopier {
     private Expr rebuild(Expr node) {
         return switch (node) {
             case Expr.Ref ref -> new Expr.Ref(signals.apply(ref.signal()), ref.source());
-            case Expr.Literal literal -> literal;
-            case Expr.Unary e -> new Expr.Unary(e.op(), copies.get(e.operand()), e.type(), e.source());
-            case Expr.Binary e ->
-                    new Expr.Binary(e.op(), copies.get(e.left()), copies.get(e.right()), e.type(), e.source());
-            case Expr.Mux e -> new Expr.Mux(
-                    copies.get(e.condition()), copies.get(e.whenTrue()), copies.get(e.whenFalse()), e.source());
-            case Expr.Slice e -> new Expr.Slice(copies.get(e.operand()), e.high(), e.low(), e.source());
-            case Expr.Concat e -> new Expr.Concat(all(e.parts()), e.source());
-            case Expr.Convert e -> new Expr.Convert(copies.get(e.operand()), e.type(), e.source());
-            case Expr.Select e -> new Expr.Select(all(e.elements()), copies.get(e.index()), e.source());
             case Expr.MemoryRead e ->
                     new Expr.MemoryRead(memories.apply(e.memory()), copies.get(e.address()), e.source());
+            default -> Operands.replace(node, Operands.of(node).stream().map(copies::get).toList());
         };
-    }
-
-    private List<Expr> all(List<Expr> nodes) {
-        return nodes.stream().map(copies::get).toList();
     }
 }

@@ -26,4 +26,21 @@ public final class Operands {
             case Expr.MemoryRead e -> List.of(e.address());
         };
     }
+
+    /** {@code node} with other operands, given in the order of {@link #of}. */
+    public static Expr replace(Expr node, List<Expr> operands) {
+        return switch (node) {
+            case Expr.Ref _, Expr.Literal _ -> node;
+            case Expr.Unary e -> new Expr.Unary(e.op(), operands.getFirst(), e.type(), e.source());
+            case Expr.Binary e ->
+                    new Expr.Binary(e.op(), operands.getFirst(), operands.getLast(), e.type(), e.source());
+            case Expr.Mux e -> new Expr.Mux(operands.get(0), operands.get(1), operands.get(2), e.source());
+            case Expr.Slice e -> new Expr.Slice(operands.getFirst(), e.high(), e.low(), e.source());
+            case Expr.Concat e -> new Expr.Concat(operands, e.source());
+            case Expr.Convert e -> new Expr.Convert(operands.getFirst(), e.type(), e.source());
+            case Expr.Select e ->
+                    new Expr.Select(operands.subList(0, operands.size() - 1), operands.getLast(), e.source());
+            case Expr.MemoryRead e -> new Expr.MemoryRead(e.memory(), operands.getFirst(), e.source());
+        };
+    }
 }

@@ -1,0 +1,89 @@
+package ingot.sim.jvm;
+
+import ingot.hdl.netlist.Memory;
+import ingot.hdl.netlist.Register;
+import ingot.hdl.netlist.Signal;
+import ingot.hdl.netlist.Type;
+import ingot.hdl.pass.Dataflow;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the observed signals need: the registers and memory writes that can reach them. All else is dead. */
+final class Liveness {
+    private final Dataflow design;
+    private final Lowering lowering;
+    private final Map<Signal, Node> observed = new LinkedHashMap<>();
+    private final Map<Register, Node> next = new LinkedHashMap<>();
+    private final Set<Memory> memories = new HashSet<>();
+    private final List<Write> writes = new ArrayList<>();
+    private final Deque<Node> pending = new ArrayDeque<>();
+    private final BitSet seen = new BitSet();
+
+    /** A write port whose memory is read somewhere. */
+    record Write(Memory memory, Node enable, Node address, Node value) {}
+
+    Liveness(Dataflow design, Lowering lowering, List<? extends Signal> signals) {
+        this.design = design;
+        this.lowering = lowering;
+        for (var signal : signals) {
+            observed.put(signal, lowering.value(signal));
+            pending.add(observed.get(signal));
+        }
+        while (!pending.isEmpty()) {
+            visit(pending.pop());
+        }
+    }
+
+    /** The settled value of every observed signal. */
+    Map<Signal, Node> observed() {
+        return observed;
+    }
+
+    /** The live registers with the value that each takes at the clock edge. */
+    Map<Register, Node> next() {
+        return next;
+    }
+
+    List<Write> writes() {
+        return writes;
+    }
+
+    private void visit(Node node) {
+        if (seen.get(node.id)) {
+            return;
+        }
+        seen.set(node.id);
+        node.operands.forEach(pending::push);
+        if (node.op == Op.REGISTER) {
+            var register = (Register) node.signal();
+            var value = lowering.value(design.nextWithReset(register));
+            next.put(register, value);
+            pending.push(value);
+        } else if (node.op == Op.MEMORY_READ && memories.add(node.memory())) {
+            for (var write : design.writes()) {
+                if (write.memory() == node.memory()) {
+                    add(write);
+                }
+            }
+        }
+    }
+
+    private void add(Dataflow.Write write) {
+        var nodes = lowering.nodes();
+        var address = nodes.index(lowering.value(write.address()));
+        Type word = write.memory().word();
+        var value = nodes.make(Op.CONVERT, word, null, lowering.value(write.value()));
+        var live = new Write(write.memory(), lowering.value(write.enable()), address, value);
+        writes.add(live);
+        pending.push(live.enable());
+        pending.push(live.address());
+        pending.push(live.value());
+    }
+}

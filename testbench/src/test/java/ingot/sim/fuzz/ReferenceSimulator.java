@@ -1,0 +1,129 @@
+package ingot.sim.fuzz;
+
+import ingot.hdl.netlist.Direction;
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Memory;
+import ingot.hdl.netlist.NetModule;
+import ingot.hdl.netlist.Netlist;
+import ingot.hdl.netlist.Register;
+import ingot.hdl.netlist.Signal;
+import ingot.hdl.pass.Dataflow;
+import ingot.hdl.pass.Evaluator;
+import ingot.hdl.pass.Flatten;
+import ingot.sim.Simulator;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Executes the rules of the netlist to the letter: the referee of the engines. */
+final class ReferenceSimulator implements Simulator {
+    private final NetModule top;
+    private final Dataflow flow;
+    private final Map<Signal, BigInteger> held = new HashMap<>();
+    private final Map<Memory, BigInteger[]> words = new HashMap<>();
+    private Map<Signal, BigInteger> settled = new HashMap<>();
+    private long cycle;
+
+    ReferenceSimulator(Netlist netlist) {
+        top = netlist.top();
+        flow = Flatten.flatten(netlist);
+        flow.registers().forEach(register -> held.put(register, BigInteger.ZERO));
+        top.ports().stream().filter(p -> p.direction() == Direction.INPUT).forEach(p -> held.put(p, BigInteger.ZERO));
+        for (var memory : flow.memories()) {
+            var content = new BigInteger[memory.depth()];
+            Arrays.fill(content, BigInteger.ZERO);
+            for (int i = 0; i < memory.init().size(); i++) {
+                content[i] = memory.init().get(i);
+            }
+            words.put(memory, content);
+        }
+    }
+
+    private BigInteger value(Signal signal) {
+        if (held.containsKey(signal)) {
+            return held.get(signal);
+        }
+        var known = settled.get(signal);
+        if (known == null) {
+            known = evaluate(flow.value(signal));
+            settled.put(signal, known);
+        }
+        return known;
+    }
+
+    private BigInteger evaluate(Expr expr) {
+        return new Evaluator(new Evaluator.Values() {
+            @Override
+            public BigInteger signal(Signal signal) {
+                return value(signal);
+            }
+
+            @Override
+            public BigInteger word(Memory memory, int address) {
+                return words.get(memory)[address];
+            }
+        }).evaluate(expr);
+    }
+
+    @Override
+    public int port(String name) {
+        return top.ports().indexOf(top.port(name));
+    }
+
+    @Override
+    public void poke(int port, long value) {
+        poke(port, BigInteger.valueOf(value));
+    }
+
+    @Override
+    public void poke(int port, BigInteger value) {
+        held.put(top.ports().get(port), top.ports().get(port).type().wrap(value));
+        settled = new HashMap<>();
+    }
+
+    @Override
+    public long peek(int port) {
+        return peekBig(port).longValue();
+    }
+
+    @Override
+    public BigInteger peekBig(int port) {
+        return value(top.ports().get(port));
+    }
+
+    @Override
+    public void step(int cycles) {
+        for (int i = 0; i < cycles; i++) {
+            edge();
+            settled = new HashMap<>();
+            cycle++;
+        }
+    }
+
+    private void edge() {
+        var next = new HashMap<Register, BigInteger>();
+        flow.registers().forEach(register -> next.put(register, evaluate(flow.nextWithReset(register))));
+        Runnable[] writes = flow.writes().stream().map(this::write).toArray(Runnable[]::new);
+        held.putAll(next);
+        for (var write : writes) {
+            write.run();
+        }
+    }
+
+    private Runnable write(Dataflow.Write write) {
+        boolean enabled = evaluate(write.enable()).signum() != 0;
+        var address = evaluate(write.address());
+        var value = evaluate(write.value());
+        boolean inside = address.compareTo(BigInteger.valueOf(write.memory().depth())) < 0;
+        return enabled && inside ? () -> words.get(write.memory())[address.intValue()] = value : () -> { };
+    }
+
+    @Override
+    public long cycle() {
+        return cycle;
+    }
+
+    @Override
+    public void close() {}
+}
