@@ -7,5 +7,5 @@ module ingot.testbench {
     exports ingot.tool;
 
     uses ingot.sim.Engine;
-    provides ingot.sim.Engine with ingot.sim.jvm.JvmEngine;
+    provides ingot.sim.Engine with ingot.sim.jvm.JvmEngine, ingot.sim.verilator.VerilatorEngine;
 }

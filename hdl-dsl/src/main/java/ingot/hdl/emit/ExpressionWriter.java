@@ -252,10 +252,17 @@ final class ExpressionWriter {
         var text = new StringBuilder();
         for (var i = 0; i < reachable - 1; i++) {
             text.append(index).append(" == ").append(label(select, i)).append(" ? ")
-                    .append(exact(elements.get(i)).robust().atLeast(Precedence.LOGICAL_OR)).append(" : ");
+                    .append(element(select, i).atLeast(Precedence.LOGICAL_OR)).append(" : ");
         }
-        var last = exact(elements.get(reachable - 1)).robust();
-        return new Term(text + last.text(), reachable == 1 ? last.precedence() : Precedence.CONDITIONAL, false);
+        var last = element(select, reachable - 1);
+        var precedence = reachable == 1 ? last.precedence() : Precedence.CONDITIONAL;
+        return new Term(text + last.text(), precedence, select.type().signed());
+    }
+
+    /** An element as SystemVerilog must take it for the whole choice to have the sign of its type. */
+    private Term element(Expr.Select select, int i) {
+        var term = exact(select.elements().get(i)).robust();
+        return term.signed() == select.type().signed() ? term : term.withSign(select.type().signed());
     }
 
     /** How many elements the index can reach. */

@@ -34,7 +34,7 @@ final class RandomDesign {
 
     RandomDesign(long seed) {
         random = new Random(seed);
-        exprs = new RandomExpr(random);
+        exprs = new RandomExpr(random, this::named);
     }
 
     Netlist make(int operations) {
@@ -89,6 +89,13 @@ final class RandomDesign {
         }
         return new Netlist(new NetModule(
                 "Fuzz", "", ports, wires, registers, memories, List.of(), processes, UNKNOWN));
+    }
+
+    private Expr named(Expr value) {
+        var wire = new Wire("term" + wires.size(), value.type(), UNKNOWN);
+        wires.add(wire);
+        processes.add(new Process.Combinational(List.of(new Statement.Assign(wire, value, UNKNOWN))));
+        return ref(wire);
     }
 
     private Statement choice(Signal target, int depth) {

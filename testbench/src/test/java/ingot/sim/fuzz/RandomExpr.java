@@ -9,16 +9,20 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /** Grows a pool of random expressions over given leaves, each by the rules of {@link Expr}. */
 final class RandomExpr {
     private static final int MAX_WIDTH = 150;
     private final Random random;
     private final List<Expr> pool = new ArrayList<>();
+    private final UnaryOperator<Expr> name;
     private List<Memory> memories = List.of();
 
-    RandomExpr(Random random) {
+    /** {@code name} may put an expression into a wire, so that it is written once where it is used often. */
+    RandomExpr(Random random, UnaryOperator<Expr> name) {
         this.random = random;
+        this.name = name;
     }
 
     void add(Expr leaf) {
@@ -33,7 +37,7 @@ final class RandomExpr {
         for (int i = 0; i < count; i++) {
             var next = operation();
             if (next.width() > 0 && next.width() <= MAX_WIDTH) {
-                pool.add(next);
+                pool.add(random.nextInt(4) == 0 ? next : name.apply(next));
             }
         }
     }

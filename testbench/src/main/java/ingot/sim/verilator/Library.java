@@ -1,0 +1,62 @@
+package ingot.sim.verilator;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
+
+/** The functions of a loaded simulator library. It stays loaded to the end of the process. */
+final class Library {
+    private final MethodHandle open;
+    private final MethodHandle close;
+    private final MethodHandle port;
+    final MethodHandle eval;
+    final MethodHandle step;
+
+    Library(Path file) {
+        var symbols = SymbolLookup.libraryLookup(file, Arena.global());
+        open = function(symbols, "ingot_open", FunctionDescriptor.of(ValueLayout.ADDRESS));
+        close = function(symbols, "ingot_close", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
+        port = function(symbols, "ingot_port",
+                FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+        eval = function(symbols, "ingot_eval", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
+        step = function(symbols, "ingot_step", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+    }
+
+    private static MethodHandle function(SymbolLookup symbols, String name, FunctionDescriptor type) {
+        return Linker.nativeLinker().downcallHandle(symbols.findOrThrow(name), type);
+    }
+
+    MemorySegment open() {
+        try {
+            return (MemorySegment) open.invokeExact();
+        } catch (Throwable e) {
+            throw failed(e);
+        }
+    }
+
+    void close(MemorySegment handle) {
+        try {
+            close.invokeExact(handle);
+        } catch (Throwable e) {
+            throw failed(e);
+        }
+    }
+
+    /** Where the value of port {@code index} is. */
+    long address(MemorySegment handle, int index) {
+        try {
+            return ((MemorySegment) port.invokeExact(handle, index)).address();
+        } catch (Throwable e) {
+            throw failed(e);
+        }
+    }
+
+    static IllegalStateException failed(Throwable cause) {
+        return new IllegalStateException("a call of the native simulator failed", cause);
+    }
+}

@@ -1,0 +1,45 @@
+package ingot.sim.verilator;
+
+import ingot.hdl.netlist.Netlist;
+import ingot.sim.Engine;
+import ingot.sim.Simulator;
+import ingot.tool.KnownTools;
+import ingot.tool.ToolFinder;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Compiles a netlist with Verilator and a C++ compiler: fast for long runs, after some seconds of compiling. */
+public final class VerilatorEngine implements Engine {
+    private static final Map<Path, Library> LOADED = new ConcurrentHashMap<>();
+
+    private final LibraryCache cache;
+    private final ToolFinder tools;
+
+    /** An engine that keeps its libraries in the user's cache. */
+    public VerilatorEngine() {
+        this(LibraryCache.ofUser(), ToolFinder.system());
+    }
+
+    VerilatorEngine(LibraryCache cache, ToolFinder tools) {
+        this.cache = cache;
+        this.tools = tools;
+    }
+
+    @Override
+    public String name() {
+        return "verilator";
+    }
+
+    @Override
+    public Optional<String> unavailable() {
+        return tools.unavailable(KnownTools.VERILATOR).or(() -> tools.unavailable(KnownTools.CXX));
+    }
+
+    @Override
+    public Simulator compile(Netlist netlist) {
+        var file = new LibraryBuilder(cache, tools).build(netlist);
+        return new VerilatorSimulator(netlist.top(), LOADED.computeIfAbsent(file, Library::new));
+    }
+}

@@ -1,0 +1,123 @@
+package ingot.sim.verilator;
+
+import ingot.hdl.netlist.Direction;
+import ingot.hdl.netlist.NetModule;
+import ingot.hdl.netlist.Port;
+import ingot.sim.Simulator;
+import java.lang.foreign.MemorySegment;
+import java.math.BigInteger;
+import java.util.List;
+
+/** Runs one instance of a Verilator model. */
+final class VerilatorSimulator implements Simulator {
+    private final NetModule top;
+    private final List<Port> ports;
+    private final Library library;
+    private final PortMemory[] values;
+    private final boolean[] inputs;
+    private MemorySegment handle;
+    private boolean settled;
+    private long cycle;
+
+    VerilatorSimulator(NetModule top, Library library) {
+        this.top = top;
+        this.library = library;
+        ports = top.ports();
+        handle = library.open();
+        values = new PortMemory[ports.size()];
+        inputs = new boolean[ports.size()];
+        for (int i = 0; i < values.length; i++) {
+            var type = ports.get(i).type();
+            values[i] = new PortMemory(type, type.width() == 0 ? 0 : library.address(handle, i));
+            inputs[i] = ports.get(i).direction() == Direction.INPUT;
+        }
+    }
+
+    @Override
+    public int port(String name) {
+        return ports.indexOf(top.port(name));
+    }
+
+    @Override
+    public void poke(int port, long value) {
+        if (ports.get(port).type().width() > 64) {
+            poke(port, BigInteger.valueOf(value));
+        } else {
+            checkInput(port);
+            values[port].set(value);
+            settled = false;
+        }
+    }
+
+    @Override
+    public void poke(int port, BigInteger value) {
+        checkInput(port);
+        values[port].setBig(value);
+        settled = false;
+    }
+
+    @Override
+    public long peek(int port) {
+        if (ports.get(port).type().width() > 64) {
+            throw new IllegalArgumentException("port `" + ports.get(port).name() + "` has "
+                    + ports.get(port).type().width() + " bits: use peekBig");
+        }
+        settle();
+        return values[port].get();
+    }
+
+    @Override
+    public BigInteger peekBig(int port) {
+        settle();
+        return values[port].getBig();
+    }
+
+    @Override
+    public void step(int cycles) {
+        try {
+            library.step.invokeExact(open(), (long) cycles);
+        } catch (Throwable e) {
+            throw Library.failed(e);
+        }
+        cycle += cycles;
+        settled = true;
+    }
+
+    @Override
+    public long cycle() {
+        return cycle;
+    }
+
+    @Override
+    public void close() {
+        if (handle != null) {
+            library.close(handle);
+            handle = null;
+        }
+    }
+
+    private void settle() {
+        if (!settled) {
+            try {
+                library.eval.invokeExact(open());
+            } catch (Throwable e) {
+                throw Library.failed(e);
+            }
+            settled = true;
+        }
+    }
+
+    private MemorySegment open() {
+        if (handle == null) {
+            throw new IllegalStateException("the simulator is closed");
+        }
+        return handle;
+    }
+
+    private void checkInput(int port) {
+        open();
+        if (!inputs[port]) {
+            throw new IllegalArgumentException("port `" + ports.get(port).name() + "` is an output: it cannot be poked");
+        }
+    }
+}
