@@ -96,6 +96,15 @@ public final class NetlistEditor {
         return given;
     }
 
+    /** Gives a net another name and returns the one it got, as for {@link #renameCell}. */
+    public String renameNet(int id, String wantedName) {
+        var old = net(id);
+        netNames.remove(old.name());
+        var given = unique(wantedName, netNames);
+        nets.set(id, new GateNet(id, given, old.source()));
+        return given;
+    }
+
     /** Makes a cell another library cell with the same pins. */
     public void setMaster(int id, String master) {
         var old = cell(id);

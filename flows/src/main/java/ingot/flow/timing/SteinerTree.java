@@ -10,9 +10,9 @@ import java.util.List;
  *
  * @param parent the node that each node hangs on, -1 for node 0; not in any order
  */
-record SteinerTree(int[] x, int[] y, int[] parent) {
+public record SteinerTree(int[] x, int[] y, int[] parent) {
     /** A tree over the points; point 0 is its root. */
-    static SteinerTree over(int[] x, int[] y) {
+    public static SteinerTree over(int[] x, int[] y) {
         var builder = new Builder(x, y);
         if (x.length > 2 && x.length <= SHARE_LIMIT) {
             builder.shareRuns();
@@ -24,7 +24,7 @@ record SteinerTree(int[] x, int[] y, int[] parent) {
     private static final int SHARE_LIMIT = 100;
 
     /** Sum of the lengths of all edges in nm. */
-    long length() {
+    public long length() {
         long sum = 0;
         for (int i = 1; i < parent.length; i++) {
             sum += Math.abs(x[i] - x[parent[i]]) + Math.abs(y[i] - y[parent[i]]);
@@ -33,7 +33,7 @@ record SteinerTree(int[] x, int[] y, int[] parent) {
     }
 
     /** The nodes such that every parent comes before its children. */
-    int[] topDown() {
+    public int[] topDown() {
         List<List<Integer>> children = new ArrayList<>();
         for (int i = 0; i < parent.length; i++) {
             children.add(new ArrayList<>(2));

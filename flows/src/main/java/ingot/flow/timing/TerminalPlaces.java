@@ -13,20 +13,21 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Where the pins and ports of a placed design are: the middle of each pin's shapes, in nm. */
-final class TerminalPlaces {
+public final class TerminalPlaces {
     private final Placement placement;
     private final LefLibrary lef;
     private final Map<Integer, Rect> ports = new HashMap<>();
     private final Map<Macro, Map<String, Rect>> hulls = new HashMap<>();
 
-    TerminalPlaces(Placement placement, Floorplan floorplan, LefLibrary lef) {
+    /** Reads nothing until asked. */
+    public TerminalPlaces(Placement placement, Floorplan floorplan, LefLibrary lef) {
         this.placement = placement;
         this.lef = lef;
         floorplan.ports().forEach(shape -> ports.merge(shape.port(), shape.rect(), Rect::hull));
     }
 
     /** The terminal's outline; a port without a shape is taken to be at the corner of the die. */
-    Rect rect(Terminal terminal) {
+    public Rect rect(Terminal terminal) {
         return switch (terminal) {
             case PortPin(int port) -> ports.getOrDefault(port, new Rect(0, 0, 0, 0));
             case CellPin(int cell, String pin) -> {

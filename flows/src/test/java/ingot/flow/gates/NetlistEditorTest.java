@@ -98,7 +98,9 @@ class NetlistEditorTest {
         editor.connectPort(1, net);
         editor.disconnect(1, "Y");
         assertThrows(IllegalArgumentException.class, () -> editor.disconnect(1, "Y"));
+        assertEquals("y_1", editor.renameNet(1, "y"));
         var built = editor.build();
+        assertEquals("y_1", built.nets().get(1).name());
         assertEquals(net, built.ports().get(1).net());
         assertNotEquals(twoInverters, built);
         assertEquals(Map.of("A", 1), built.cells().get(1).pins());

@@ -1,0 +1,108 @@
+package ingot.flow.layout.embedded.repair;
+
+import ingot.flow.gates.CellPin;
+import ingot.flow.layout.embedded.Placement;
+import ingot.flow.timing.EndpointSlack;
+import ingot.flow.timing.Timing;
+import ingot.flow.timing.TimingAnalyzer;
+import ingot.flow.timing.TimingCheck;
+import ingot.pdk.CellKit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Delay cells before pins that change too early after the clock. */
+final class HoldRepair {
+    /** Hold slack to reach, and setup slack to leave, in ns. */
+    static final double HOLD_MARGIN_NS = 0.05, SETUP_MARGIN_NS = 0.05;
+    private static final int ROUNDS = 10;
+    private static final String ROLE = "hold";
+
+    private final RepairContext context;
+    private final DriveFamily family;
+    private final List<CellKit.BufferCell> choices;
+
+    HoldRepair(RepairContext context) {
+        this.context = context;
+        var kit = context.process().cells();
+        family = new DriveFamily(context.library(), context.lef(), kit);
+        var cells = new ArrayList<CellKit.BufferCell>(kit.delayBuffers());
+        kit.buffers().stream().findFirst().ifPresent(cells::add);
+        cells.removeIf(buffer -> !kit.layoutMayUse(buffer.cell()) || !context.library().cells().containsKey(buffer.cell()));
+        choices = cells.stream().sorted(Comparator.comparingDouble(this::typicalDelayNs)).toList();
+    }
+
+    private double typicalDelayNs(CellKit.BufferCell buffer) {
+        return family.model(buffer.cell(), buffer.output()).earlyDelayNs(0.1, 0.005);
+    }
+
+    Placement repair(Placement start) {
+        var placement = start;
+        double worst = Double.NEGATIVE_INFINITY;
+        int failing = Integer.MAX_VALUE;
+        for (int round = 1; round <= ROUNDS; round++) {
+            var timing = new TimingAnalyzer(placement.netlist(), context.library())
+                    .analyze(context.estimate(placement), context.constraint());
+            var pins = failing(timing);
+            double now = pins.values().stream().mapToDouble(EndpointSlack::slackNs).min().orElse(Double.POSITIVE_INFINITY);
+            if (pins.isEmpty() || now <= worst && pins.size() >= failing) {
+                report(round, pins.size(), pins.isEmpty() ? "done" : "stop: no better than before");
+                return placement;
+            }
+            worst = now;
+            failing = pins.size();
+            var editor = new PlacementEditor(placement, context.lef());
+            pins.values().forEach(slack -> delay(editor, timing, slack));
+            report(round, pins.size(), String.format("worst %.3f ns, %d delay cells", now, editor.changes()));
+            if (editor.changes() == 0) {
+                return placement;
+            }
+            placement = editor.build();
+        }
+        return placement;
+    }
+
+    private void report(int round, int pins, String what) {
+        context.progress().report("repair", "hold, round " + round + ": " + pins + " pins below the margin, " + what);
+    }
+
+    /** The worst hold slack of each pin below the margin, by place in the netlist. */
+    private static Map<CellPin, EndpointSlack> failing(Timing timing) {
+        var pins = new TreeMap<CellPin, EndpointSlack>(Comparator.comparingInt(CellPin::cell).thenComparing(CellPin::pin));
+        for (var end : timing.endpoints()) {
+            if (!end.check().late() && end.slackNs() < HOLD_MARGIN_NS && end.endpoint() instanceof CellPin pin
+                    && end.check() == TimingCheck.HOLD) {
+                pins.merge(pin, end, (a, b) -> a.slackNs() <= b.slackNs() ? a : b);
+            }
+        }
+        return pins;
+    }
+
+    private void delay(PlacementEditor editor, Timing timing, EndpointSlack end) {
+        var pin = (CellPin) end.endpoint();
+        double wanted = HOLD_MARGIN_NS - end.slackNs();
+        double allowed = timing.setupSlackNs(pin) - SETUP_MARGIN_NS;
+        choose(editor, timing, pin, wanted, allowed).ifPresent(buffer -> editor.insertBefore(pin, buffer, ROLE));
+    }
+
+    /** The smallest delay that is enough; or the largest that setup allows, and more in the next round. */
+    private Optional<CellKit.BufferCell> choose(PlacementEditor editor, Timing timing, CellPin pin, double wanted, double allowed) {
+        double slew = Math.max(0, timing.slewNs(pin));
+        double load = family.inputPf(editor.master(pin.cell()), pin.pin());
+        Optional<CellKit.BufferCell> best = Optional.empty();
+        for (var choice : choices) {
+            var model = family.model(choice.cell(), choice.output());
+            if (model.lateDelayNs(slew, load) * context.constraint().lateDerate() > allowed) {
+                continue;
+            }
+            best = Optional.of(choice);
+            if (model.earlyDelayNs(slew, load) * context.constraint().earlyDerate() >= wanted) {
+                break;
+            }
+        }
+        return best;
+    }
+}

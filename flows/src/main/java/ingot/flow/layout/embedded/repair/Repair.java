@@ -1,0 +1,23 @@
+package ingot.flow.layout.embedded.repair;
+
+import ingot.flow.layout.embedded.Placement;
+
+/** The repair steps. Every one is deterministic, reports what it did, and stops where it no longer helps. */
+public final class Repair {
+    private Repair() {}
+
+    /** Brings slew, load and fan-out of every net but the clock's within their limits, by buffers and stronger drivers. */
+    public static Placement limits(Placement placement, RepairContext context) {
+        return new LimitRepair(context).repair(placement);
+    }
+
+    /** Makes cells on failing setup paths stronger as long as that helps. */
+    public static Placement setup(Placement placement, RepairContext context) {
+        return new SetupRepair(context).repair(placement);
+    }
+
+    /** Delays pins that fail their hold check where setup allows it. */
+    public static Placement hold(Placement placement, RepairContext context) {
+        return new HoldRepair(context).repair(placement);
+    }
+}
