@@ -61,6 +61,12 @@ public record ClockConstraint(
                 outputLoadPf, early, late, maxFanout, maxTransitionNs, maxCapacitancePf);
     }
 
+    /** The same with limits on slew and load that are this part of those here. */
+    public ClockConstraint withLimits(double part) {
+        return new ClockConstraint(port, periodNs, uncertaintyNs, transitionNs, propagated, inputDelayNs, outputDelayNs, drivingCell,
+                outputLoadPf, earlyDerate, lateDerate, maxFanout, maxTransitionNs * part, maxCapacitancePf * part);
+    }
+
     /** The same with another uncertainty. */
     public ClockConstraint uncertain(double ns) {
         return new ClockConstraint(port, periodNs, ns, transitionNs, propagated, inputDelayNs, outputDelayNs, drivingCell,

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A multiply-accumulate unit of sky130 cells, built by hand: registered operands, an array multiplier, a ripple adder, a register. */
-final class MacDesign {
+public final class MacDesign {
     private static final String LIBRARY = "sky130_fd_sc_hd__";
     private final StringBuilder text = new StringBuilder();
     private int cells;
@@ -19,7 +19,7 @@ final class MacDesign {
     private MacDesign() {}
 
     /** With operands of {@code width} bits; the clock goes through two levels of buffers when {@code tree}. */
-    static GateNetlist netlist(int width, boolean tree) {
+    public static GateNetlist netlist(int width, boolean tree) {
         var mac = new MacDesign();
         mac.build(width, tree);
         return NetlistText.netlist(mac.text.toString());
@@ -110,7 +110,7 @@ final class MacDesign {
     }
 
     /** Cells scattered over a die of this size in µm, repeatably; ports along the lower edge. */
-    static Placement scatter(GateNetlist netlist, int sideUm) {
+    public static Placement scatter(GateNetlist netlist, int sideUm) {
         var random = new Random(1);
         int count = netlist.cells().size();
         var x = random.ints(count, 0, sideUm * 1000).toArray();
@@ -120,7 +120,7 @@ final class MacDesign {
         return new Placement(netlist, x, y, orientation);
     }
 
-    static Floorplan floorplan(GateNetlist netlist, int sideUm) {
+    public static Floorplan floorplan(GateNetlist netlist, int sideUm) {
         var die = new Rect(0, 0, sideUm * 1000, sideUm * 1000);
         var ports = new ArrayList<PortShape>();
         for (int i = 0; i < netlist.ports().size(); i++) {

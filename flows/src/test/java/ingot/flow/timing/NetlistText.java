@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Small netlists for tests, a cell a line: {@code name master A=net Y=net}; ports as {@code in net} and {@code out net}. */
-final class NetlistText {
+public final class NetlistText {
     private NetlistText() {}
 
-    static GateNetlist netlist(String text) {
+    public static GateNetlist netlist(String text) {
         var ports = new ArrayList<GatePort>();
         var cells = new ArrayList<GateCell>();
         var nets = new LinkedHashMap<String, Integer>();

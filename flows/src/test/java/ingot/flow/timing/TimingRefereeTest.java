@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ingot.flow.gates.GateNetlist;
-import ingot.pdk.Pdk;
-import ingot.pdk.PdkProcess;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,13 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 class TimingRefereeTest {
     @TempDir
     Path folder;
-
-    static Pdk pdk() {
-        String root = System.getenv("PDK_ROOT");
-        Assumptions.assumeTrue(root != null && Files.isDirectory(Path.of(root, "sky130A")),
-                "PDK_ROOT has no sky130A: tests on real process data are skipped");
-        return new Pdk(PdkProcess.named("sky130A"), Path.of(root, "sky130A"));
-    }
 
     @Test
     void idealClock() throws Exception {
@@ -37,7 +26,7 @@ class TimingRefereeTest {
 
     /** OpenSTA with lumped loads does the same sums but for wire delay; its own model gives some slower edges. */
     private void referee(GateNetlist netlist, ClockConstraint constraint) throws Exception {
-        var pdk = pdk();
+        var pdk = TestPdk.sky130();
         OpenSta.assumeInstalled();
         var library = pdk.liberty(pdk.process().defaultCorner());
         var parasitics = Parasitics.estimate(MacDesign.scatter(netlist, 150), MacDesign.floorplan(netlist, 150), pdk.lef(), pdk.process());
