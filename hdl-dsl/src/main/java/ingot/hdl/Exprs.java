@@ -93,6 +93,27 @@ final class Exprs {
         return new Expr.Slice(concat, high, low, source);
     }
 
+    /** The parts side by side; neighbours that are slices of one value become one slice. */
+    static Expr concat(List<Expr> parts, Source source) {
+        var merged = new ArrayList<Expr>();
+        for (var part : parts) {
+            var bits = convert(part, Type.uint(part.width()), source);
+            var left = merged.isEmpty() ? null : merged.getLast();
+            if (left instanceof Expr.Slice high && bits instanceof Expr.Slice low && high.low() == low.high() + 1
+                    && sameSignal(high.operand(), low.operand())) {
+                merged.removeLast();
+                merged.add(slice(high.operand(), high.high(), low.low(), source));
+            } else {
+                merged.add(bits);
+            }
+        }
+        return merged.size() == 1 ? merged.getFirst() : new Expr.Concat(merged, source);
+    }
+
+    private static boolean sameSignal(Expr left, Expr right) {
+        return left == right || left instanceof Expr.Ref one && right instanceof Expr.Ref other && one.signal() == other.signal();
+    }
+
     /** The target for bits {@code high} to {@code low} of {@code word}; {@code null} where it cannot be set. */
     static Target part(Here here, Word word, int high, int low) {
         return word.owner == here.module() && low >= 0 && high < word.width() && low <= high

@@ -184,14 +184,24 @@ public abstract class Hdl {
         return new Then(condition);
     }
 
-    /** Chooses by a number. */
+    /** Chooses a block by a number. */
     public static Select<Integer> select(UInt subject) {
         return new Select<>(subject);
     }
 
-    /** Chooses by a constant. */
+    /** Chooses a block by a constant. */
     public static <E extends Enum<E>> Select<E> select(EnumOf<E> subject) {
         return new Select<>(subject);
+    }
+
+    /** Chooses a value by a number: {@code choose(x).is(0, a).is(1, b).otherwise(c)}. */
+    public static Choose<Integer> choose(UInt subject) {
+        return new Choose<>(subject);
+    }
+
+    /** Chooses a value by a constant: {@code choose(op).is(ADD, a).is(SUB, b).end()}. */
+    public static <E extends Enum<E>> Choose<E> choose(EnumOf<E> subject) {
+        return new Choose<>(subject);
     }
 
     /** {@code condition ? whenTrue : whenFalse}; the narrower value is extended. */
@@ -224,13 +234,7 @@ public abstract class Hdl {
         var here = Here.now();
         var parts = new ArrayList<Expr>();
         words.forEach(word -> parts.add(here.read(word)));
-        return new UInt(here, concat(parts, here), null);
-    }
-
-    private static Expr concat(List<Expr> parts, Here here) {
-        return parts.size() == 1
-                ? Exprs.convert(parts.getFirst(), Type.uint(parts.getFirst().width()), here.source())
-                : new Expr.Concat(parts, here.source());
+        return new UInt(here, Exprs.concat(parts, here.source()), null);
     }
 
     /** All bits of {@code data}, its first word in the most significant place. */
@@ -238,7 +242,7 @@ public abstract class Hdl {
         var here = Here.now();
         var parts = new ArrayList<Expr>();
         Leaves.of(data).forEach(leaf -> parts.add(here.read(leaf.word())));
-        return new Bits(here, concat(parts, here), null);
+        return new Bits(here, Exprs.concat(parts, here.source()), null);
     }
 
     /** {@code word} taken apart as {@code type}; the opposite of {@link #pack}. */

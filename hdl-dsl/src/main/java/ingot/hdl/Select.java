@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A choice by the value of a word. Choosing blocks, {@code is(IDLE, () -> …)}, and choosing values, {@code is(IDLE, a)}, read
- * alike. A choice over an enum must name every constant or end in {@code otherwise}.
+ * A choice of blocks by the value of a word: {@code is(IDLE, () -> …)}. A choice over an enum must name every constant or end
+ * in {@code otherwise}.
  *
  * @param <L> what a label is: {@link Integer} for a {@link UInt}, the enum for an {@link EnumOf}
  */
@@ -26,11 +26,6 @@ public final class Select<L> {
     /** What to do where the word equals one of {@code labels}. */
     public SelectBlock<L> is(List<L> labels, Runnable body) {
         return new SelectBlock<L>(subject, Here.now()).is(labels, body);
-    }
-
-    /** The value where the word equals {@code label}. */
-    public <T extends Data> SelectValue<L, T> is(L label, T value) {
-        return new SelectValue<L, T>(subject).is(label, value);
     }
 
     static BigInteger number(Object label) {

@@ -31,4 +31,18 @@ class LanguageTest {
         assertEquals(2, netlist.modules().size());
         Tools.accept(netlist.top().name(), text);
     }
+
+    @Test
+    void controller() {
+        var netlist = Elaboration.elaborate(() -> new ingot.hdl.designs.Controller(new ingot.hdl.designs.Controller.Params()));
+        var text = SystemVerilog.emit(netlist);
+        Tools.accept(netlist.top().name(), text);
+    }
+
+    @Test
+    void pair() {
+        var netlist = Elaboration.elaborate(() -> new ingot.hdl.designs.Pair(new ingot.hdl.designs.Pair.Params(2)));
+        var text = SystemVerilog.emit(netlist);
+        Tools.accept(netlist.top().name(), text);
+    }
 }

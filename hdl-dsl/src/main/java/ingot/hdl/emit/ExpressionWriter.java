@@ -183,7 +183,7 @@ final class ExpressionWriter {
     }
 
     private Term remainder(Expr.Binary binary) {
-        return byZero(binary, "%", exact(binary.left()).atLeast(Precedence.LOGICAL_OR));
+        return byZero(binary, "%", exact(binary.left()).robust().atLeast(Precedence.LOGICAL_OR));
     }
 
     private Term byZero(Expr.Binary binary, String symbol, String otherwise) {
@@ -196,14 +196,14 @@ final class ExpressionWriter {
             return new Term(result, width == binary.width() ? Precedence.MULTIPLICATIVE : Precedence.PRIMARY, false);
         }
         var zero = Literals.of(BigInteger.ZERO, binary.right().type()).text();
-        return new Term(exact(binary.right()).atLeast(Precedence.RELATIONAL) + " == " + zero + " ? " + otherwise + " : "
+        return new Term(exact(binary.right()).robust().atLeast(Precedence.ADDITIVE) + " == " + zero + " ? " + otherwise + " : "
                 + result, Precedence.CONDITIONAL, false);
     }
 
     private Term mux(Expr.Mux mux, int width) {
         var whenTrue = at(mux.whenTrue(), width).robust();
         var whenFalse = at(mux.whenFalse(), width).robust();
-        return new Term(exact(mux.condition()).atLeast(Precedence.LOGICAL_OR) + " ? "
+        return new Term(exact(mux.condition()).robust().atLeast(Precedence.LOGICAL_OR) + " ? "
                 + whenTrue.atLeast(Precedence.LOGICAL_OR) + " : " + whenFalse.text(),
                 Precedence.CONDITIONAL, whenTrue.signed() && whenFalse.signed());
     }

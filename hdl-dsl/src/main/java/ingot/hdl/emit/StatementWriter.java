@@ -93,11 +93,18 @@ final class StatementWriter {
     private void arm(int depth, String labels, List<Statement> body) {
         if (body.isEmpty()) {
             out.line(depth, labels + ": ;");
+        } else if (body.size() == 1 && body.getFirst() instanceof Statement.Assign assign && isShort(assign.value())) {
+            out.line(depth, labels + ": " + assign.target().name() + " " + becomes + " "
+                    + expressions.write(assign.value()) + ";");
         } else {
             out.line(depth, labels + ": begin");
             write(depth + 1, body);
             out.line(depth, "end");
         }
+    }
+
+    private static boolean isShort(Expr value) {
+        return !(value instanceof Expr.Select select && ExpressionWriter.reachable(select) > 2) && value.width() > 0;
     }
 
     private void memoryWrite(int depth, Statement.MemoryWrite write) {

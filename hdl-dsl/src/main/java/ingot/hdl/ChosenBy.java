@@ -11,17 +11,17 @@ import java.util.List;
  * @param <L> what a label is
  * @param <T> the type of the values
  */
-public final class SelectValue<L, T extends Data> {
+public final class ChosenBy<L, T extends Data> {
     private final Word subject;
     private final List<BigInteger> labels = new ArrayList<>();
     private final List<T> values = new ArrayList<>();
 
-    SelectValue(Word subject) {
+    ChosenBy(Word subject) {
         this.subject = subject;
     }
 
     /** The value where the word equals {@code label}. */
-    public SelectValue<L, T> is(L label, T value) {
+    public ChosenBy<L, T> is(L label, T value) {
         labels.add(Select.number(label));
         values.add(value);
         return this;
@@ -41,7 +41,7 @@ public final class SelectValue<L, T extends Data> {
     public T end() {
         var missing = Select.missing(subject, labels);
         if (!missing.isEmpty() || !(subject instanceof EnumOf<?>)) {
-            Here.now().error("E038", "`select` over " + subject.typeText() + " does not say what the value is for "
+            Here.now().error("E038", "`choose` over " + subject.typeText() + " does not say what the value is for "
                     + (missing.isEmpty() ? "other numbers" : String.join(", ", missing)), "end it with .otherwise(...)");
         }
         var now = Here.now();
