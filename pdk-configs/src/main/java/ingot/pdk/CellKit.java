@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param decaps fillers with a capacitor, widest first
  * @param diode protects a gate against antennas
  * @param tieHigh drives a constant 1; {@code tieLow} a constant 0
+ * @param portDriver what drives an input port of a block, as far as timing is concerned; {@code portLoadPf} what loads an output
  * @param buffers data buffers, weakest first
  * @param clockBuffers weakest first
  * @param delayBuffers slow buffers for hold repair, fastest first
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public record CellKit(
         String tap, int tapDistanceNm, List<String> endCaps, List<String> fillers, List<String> decaps, Diode diode, CellPin tieHigh,
-        CellPin tieLow, List<BufferCell> buffers, List<BufferCell> clockBuffers, List<BufferCell> delayBuffers,
+        CellPin tieLow, CellPin portDriver, double portLoadPf, List<BufferCell> buffers, List<BufferCell> clockBuffers, List<BufferCell> delayBuffers,
         List<String> synthesisExcludes, List<String> layoutExcludes) {
     public CellKit {
         endCaps = List.copyOf(endCaps);

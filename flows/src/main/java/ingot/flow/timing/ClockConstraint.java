@@ -1,5 +1,6 @@
 package ingot.flow.timing;
 
+import ingot.pdk.PdkProcess;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,15 @@ public record ClockConstraint(
     public static ClockConstraint of(String port, double periodNs) {
         return new ClockConstraint(port, periodNs, 0.25, 0.15, false, 0.2 * periodNs, 0.2 * periodNs, Optional.empty(), 0.033442,
                 0.95, 1.05, 10, 0.75, 0.2);
+    }
+
+    /** The usual constraint with what the process says of drivers and loads at the ports. */
+    public static ClockConstraint of(PdkProcess process, String port, double periodNs) {
+        var driver = process.cells().portDriver();
+        var base = of(port, periodNs).drivenBy(driver.cell(), driver.pin());
+        return new ClockConstraint(port, periodNs, base.uncertaintyNs, base.transitionNs, base.propagated, base.inputDelayNs,
+                base.outputDelayNs, base.drivingCell, process.cells().portLoadPf(), base.earlyDerate, base.lateDerate, base.maxFanout,
+                base.maxTransitionNs, base.maxCapacitancePf);
     }
 
     /** The same with this cell at the input ports. */

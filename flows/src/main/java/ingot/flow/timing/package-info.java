@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * var parasitics = Parasitics.estimate(placement, floorplan, lef, process);
- * var timing = TimingAnalyzer.analyze(netlist, library, parasitics, ClockConstraint.of("clk", 20));
+ * var timing = TimingAnalyzer.analyze(netlist, library, parasitics, ClockConstraint.of(process, "clk", 20));
  * System.out.println(timing.report(3));
  * }</pre>
  *

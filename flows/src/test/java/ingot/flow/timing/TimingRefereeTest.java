@@ -16,12 +16,12 @@ class TimingRefereeTest {
 
     @Test
     void idealClock() throws Exception {
-        referee(MacDesign.netlist(8, false), ClockConstraint.of("clk", 20).drivenBy("sky130_fd_sc_hd__inv_2", "Y"));
+        referee(MacDesign.netlist(8, false), ClockConstraint.of(TestPdk.sky130().process(), "clk", 20));
     }
 
     @Test
     void throughAClockTree() throws Exception {
-        referee(MacDesign.netlist(8, true), ClockConstraint.of("clk", 20).drivenBy("sky130_fd_sc_hd__inv_2", "Y").throughTheTree());
+        referee(MacDesign.netlist(8, true), ClockConstraint.of(TestPdk.sky130().process(), "clk", 20).throughTheTree());
     }
 
     /** OpenSTA with lumped loads does the same sums but for wire delay; its own model gives some slower edges. */

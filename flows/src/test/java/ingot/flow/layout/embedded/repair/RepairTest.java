@@ -47,7 +47,7 @@ class RepairTest {
     }
 
     private static ClockConstraint clock(double periodNs) {
-        return ClockConstraint.of("clk", periodNs).drivenBy("sky130_fd_sc_hd__inv_2", "Y");
+        return ClockConstraint.of(pdk.process(), "clk", periodNs);
     }
 
     private static Timing analyze(Placement placement, RepairContext context) {
