@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
  */
 final class Negotiation {
     private static final int FIRST_PRESSURE = 25;
-    private static final int MAX_PRESSURE = 4000;
-    private static final int HISTORY_STEP = 12;
+    private static final int MAX_PRESSURE = 400;
+    private static final int HISTORY_STEP = 15;
     private static final int MAX_ROUNDS = 150;
 
     private final TrackGrid grid;
@@ -55,7 +55,7 @@ final class Negotiation {
             while (!todo.isEmpty() && round < MAX_ROUNDS) {
                 routeAll(todo, (int) pressure, schedule);
                 int routed = todo.size();
-                todo = conflicting();
+                todo = conflicting((int) (HISTORY_STEP + pressure / 2));
                 round++;
                 progress.report("routing", "round " + round + ": " + routed + " nets routed, " + todo.size() + " in conflict, "
                         + stuck.size() + " without a way, " + (searches[0].expanded() + searches[1].expanded()) / 1000 + "k nodes");
@@ -101,7 +101,7 @@ final class Negotiation {
         };
     }
 
-    private ArrayList<Integer> conflicting() {
+    private ArrayList<Integer> conflicting(int penalty) {
         var result = new ArrayList<Integer>();
         for (int i = 0; i < routes.length; i++) {
             var route = routes[i];
@@ -110,7 +110,7 @@ final class Negotiation {
             }
             occupancy.remove(route);
             if (occupancy.conflicts(route) > 0) {
-                occupancy.remember(route, HISTORY_STEP);
+                occupancy.remember(route, penalty);
                 result.add(i);
             }
             occupancy.add(route);

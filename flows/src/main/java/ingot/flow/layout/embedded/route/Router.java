@@ -29,12 +29,14 @@ public final class Router {
             throw failure(outcome, tasks, placement, problem.grid());
         }
         var emitter = new RouteEmitter(problem.grid(), technology);
+        var finish = new Finish(technology, library);
         var nets = new Routing.RoutedNet[placement.netlist().nets().size()];
         for (int i = 0; i < nets.length; i++) {
             nets[i] = new Routing.RoutedNet(i, List.of(), List.of(), List.of());
         }
         for (var route : outcome.routes()) {
-            nets[route.task().net()] = emitter.emit(route);
+            int net = route.task().net();
+            nets[net] = finish.complete(emitter.emit(route), problem.pinMetal(net));
         }
         return new Routing(List.of(nets));
     }
