@@ -10,6 +10,7 @@ module ingot.flows {
     requires info.picocli;
     requires java.xml;
 
+    exports ingot.flow;
     exports ingot.flow.gates;
     exports ingot.flow.layout;
     exports ingot.flow.timing;

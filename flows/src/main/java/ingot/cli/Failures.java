@@ -1,5 +1,6 @@
 package ingot.cli;
 
+import ingot.flow.FlowException;
 import ingot.flow.layout.LayoutException;
 import ingot.tool.ToolException;
 import java.io.IOException;
@@ -46,6 +47,7 @@ final class Failures {
             case ToolException e -> e.getMessage();
             case LayoutException e -> e.getMessage();
             case UserException e -> e.getMessage();
+            case FlowException e -> e.getMessage();
             case OutOfMemoryError e -> "out of memory (%s): give the JVM more with JDK_JAVA_OPTIONS=-Xmx8g, or make the design smaller".formatted(e.getMessage());
             default -> "internal error, please report it: " + failure;
         };
@@ -66,7 +68,7 @@ final class Failures {
 
     private static boolean isBug(Throwable failure) {
         return !(failure instanceof UncheckedIOException || failure instanceof IOException || failure instanceof ToolException
-                || failure instanceof LayoutException || failure instanceof UserException || failure instanceof OutOfMemoryError);
+                || failure instanceof LayoutException || failure instanceof UserException || failure instanceof FlowException || failure instanceof OutOfMemoryError);
     }
 
 }
