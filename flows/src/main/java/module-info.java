@@ -13,6 +13,7 @@ module ingot.flows {
     exports ingot.flow;
     exports ingot.flow.gates;
     exports ingot.flow.layout;
+    exports ingot.flow.synth;
     exports ingot.flow.timing;
 
     opens ingot.cli to info.picocli;

@@ -1,0 +1,77 @@
+package ingot.flow.synth;
+
+import ingot.tool.FoundTool;
+import ingot.tool.KnownTools;
+import ingot.tool.Tool;
+import ingot.tool.ToolException;
+import ingot.tool.ToolFinder;
+import ingot.tool.ToolRun;
+import ingot.tool.ToolVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Proves one module. First the quick way: registers are paired by name, which leaves combinational logic that ABC compares. Where
+ * registers do not pair off (one was merged with another, or found constant), the proof is by Yosys's temporal induction.
+ */
+record ModuleProver(SynthesisResult synthesis, String module, List<String> modules, Path cells, Path folder, Duration limit) {
+    private static final Tool ABC = new Tool("yosys-abc", List.of("yosys-abc", "berkeley-abc", "abc"), "ABC_EXE", List.of("-c", "version"),
+            Pattern.compile("ABC ([0-9.]+)"), ToolVersion.parse("1.0"), "yosys", "", "the comparison of gates with RTL");
+
+    ModuleProof prove() throws IOException {
+        long start = System.nanoTime();
+        Files.createSymbolicLink(folder.resolve("cells.il"), cells.toAbsolutePath());
+        try {
+            var proof = compare(start);
+            return proof.proven() || !proof.detail().isEmpty() ? proof : induct(start);
+        } finally {
+            Files.delete(folder.resolve("cells.il"));
+        }
+    }
+
+    /** Proven, refuted with a counterexample as the detail, or undecided with an empty detail. */
+    private ModuleProof compare(long start) throws IOException {
+        yosys("compare").execute();
+        ToolFinder.system().find(ABC).with("-c", "cec gold.blif gate.blif")
+                .in(folder).logTo(folder.resolve("abc.log")).within(limit).execute();
+        var lines = Files.readAllLines(folder.resolve("abc.log"));
+        boolean equal = lines.stream().anyMatch(line -> line.startsWith("Networks are equivalent"));
+        var counterexample = lines.stream()
+                .filter(line -> line.startsWith("Output ") || line.startsWith("Input pattern"))
+                .collect(Collectors.joining("; "));
+        Files.delete(folder.resolve("gold.blif"));
+        Files.delete(folder.resolve("gate.blif"));
+        return new ModuleProof(module, equal, "registers paired, logic compared by ABC", equal ? "" : counterexample, since(start));
+    }
+
+    private ModuleProof induct(long start) throws IOException {
+        var method = "temporal induction by Yosys";
+        try {
+            var result = yosys("induct").attempt();
+            boolean proven = result.exitCode() == 0;
+            return new ModuleProof(module, proven, method, proven ? "" : "some signals have no proof, see " + result.log().getFileName(), since(start));
+        } catch (ToolException e) {
+            return new ModuleProof(module, false, method, e.getMessage().lines().findFirst().orElse(""), since(start));
+        }
+    }
+
+    private ToolRun yosys(String script) throws IOException {
+        FoundTool yosys = ToolFinder.system().find(KnownTools.YOSYS);
+        var others = modules.stream().filter(other -> !other.equals(module)).map(other -> "blackbox " + other).collect(Collectors.joining("\n"));
+        Files.writeString(folder.resolve(script + ".ys"), Resource.text(script + ".ys")
+                .replace("@GATES@", synthesis.gates().toAbsolutePath().toString())
+                .replace("@RTL@", synthesis.rtl().toAbsolutePath().toString())
+                .replace("@BLACKBOXES@", others)
+                .replace("@MODULE@", module));
+        return yosys.with("-q", "-s", script + ".ys").in(folder).logTo(folder.resolve(script + ".log")).within(limit);
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
