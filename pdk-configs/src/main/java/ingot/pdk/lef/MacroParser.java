@@ -1,5 +1,6 @@
 package ingot.pdk.lef;
 
+import ingot.pdk.geometry.Polygons;
 import ingot.pdk.geometry.Rect;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,15 @@
-package ingot.pdk.lef;
+package ingot.pdk.geometry;
 
-import ingot.pdk.geometry.Rect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Rectilinear polygons as rectangles. */
-final class Polygons {
+public final class Polygons {
     private Polygons() {}
 
     /** Cuts the polygon with corners {@code (x[i], y[i])} into slabs between successive y values, by the even-odd rule. */
-    static List<Rect> rectangles(int[] x, int[] y) {
+    public static List<Rect> rectangles(int[] x, int[] y) {
         int[] levels = Arrays.stream(y).sorted().distinct().toArray();
         var result = new ArrayList<Rect>();
         for (int level = 0; level + 1 < levels.length; level++) {
