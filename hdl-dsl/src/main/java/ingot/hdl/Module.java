@@ -60,6 +60,14 @@ public abstract class Module<P extends Record> extends Hdl {
         return builder.port(type, true, Here.now());
     }
 
+    /**
+     * The wanted name of the hardware module: the class and its parameters, {@code Fifo_w8_d16}. Override it where a name is
+     * given from outside, or where the parameters read badly; it must tell modules with different parameters apart.
+     */
+    protected String moduleName() {
+        return ModuleNames.fromParameters(this);
+    }
+
     /** Names this instance; for modules that no variable names. Gives the module back. */
     @SuppressWarnings("unchecked")
     public final <M extends Module<P>> M named(String name) {

@@ -14,17 +14,20 @@ final class ModuleNames {
 
     /** A name for {@code module} that no other module has. */
     String name(Module<?> module) {
-        var type = simpleName(module.getClass());
-        var suffix = suffix(module.params());
-        var wanted = type + suffix;
-        if (wanted.length() > LONGEST) {
-            wanted = type + "_" + String.format("%08x", suffix.hashCode());
-        }
+        var wanted = module.moduleName();
         var name = wanted;
         for (var i = 2; Keywords.contains(name) || !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
             name = wanted + "_" + i;
         }
         return name;
+    }
+
+    /** Class and parameters, with a hash of them where the text would grow too long. */
+    static String fromParameters(Module<?> module) {
+        var type = simpleName(module.getClass());
+        var suffix = suffix(module.params());
+        var full = type + suffix;
+        return full.length() > LONGEST ? type + "_" + String.format("%08x", suffix.hashCode()) : full;
     }
 
     private static String simpleName(Class<?> type) {
