@@ -1,4 +1,10 @@
 /** The library of reusable hardware. */
 module ingot.generators {
     requires transitive ingot.hdl;
+
+    exports ingot.generators.arbiter;
+    exports ingot.generators.dot;
+    exports ingot.generators.stream;
+
+    provides ingot.hdl.DesignProvider with ingot.generators.GeneratorDesigns;
 }
