@@ -1,4 +1,9 @@
 /** Systolic arrays, scratchpads and the units that feed them. */
 module ingot.systolic {
     requires transitive ingot.generators;
+
+    exports ingot.systolic;
+    exports ingot.systolic.scratchpad;
+
+    provides ingot.hdl.DesignProvider with ingot.systolic.SystolicDesigns;
 }
