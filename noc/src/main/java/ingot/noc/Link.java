@@ -1,0 +1,13 @@
+package ingot.noc;
+
+import static ingot.hdl.Hdl.*;
+
+import ingot.hdl.Bool;
+import ingot.hdl.Bundle;
+
+/** The forward half of a link: a flit, in cycles with {@code valid}. The receiver must have room; credits see to it. */
+public record Link(Bool valid, Flit flit) implements Bundle {
+    static Link of(Flit flit) {
+        return new Link(bool(), flit);
+    }
+}
