@@ -2,8 +2,11 @@
 module ingot.testbench {
     requires transitive ingot.hdl;
     requires static org.junit.jupiter.api;
+    requires static org.opentest4j;
 
     exports ingot.sim;
+    exports ingot.sim.wave;
+    exports ingot.test;
     exports ingot.tool;
 
     uses ingot.sim.Engine;

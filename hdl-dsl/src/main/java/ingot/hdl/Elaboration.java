@@ -19,7 +19,7 @@ public final class Elaboration {
     }
 
     /** The frame at which {@link CallSites} stops. */
-    private static Module<?> run(Supplier<? extends Module<?>> design) {
+    static <M extends Module<?>> M run(Supplier<M> design) {
         return design.get();
     }
 }

@@ -54,7 +54,8 @@ final class Elaborator {
 
     /** The finished netlist under {@code top}, or everything that is wrong. */
     Netlist finish(Builder top) {
-        var netlist = new Netlist(finishModule(top));
+        top.result = finishModule(top);
+        var netlist = new Netlist(top.result);
         var problems = new ArrayList<>(diagnostics);
         problems.addAll(Checks.run(netlist));
         if (!problems.isEmpty()) {

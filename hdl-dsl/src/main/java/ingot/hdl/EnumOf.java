@@ -33,7 +33,8 @@ public final class EnumOf<E extends Enum<E>> extends Word {
         return "enumOf(" + constants.getSimpleName() + ".class)";
     }
 
-    List<E> constants() {
+    /** The constants that the word can hold, by ordinal. */
+    public List<E> constants() {
         return List.of(constants.getEnumConstants());
     }
 

@@ -1,6 +1,8 @@
 package ingot.sim;
 
+import ingot.hdl.netlist.Netlist;
 import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * A running design, two-valued. Values of signed ports are signed. Outputs follow inputs combinationally: a peek after a poke
@@ -27,6 +29,11 @@ public interface Simulator extends AutoCloseable {
 
     /** Cycles stepped since power-up. */
     long cycle();
+
+    /** The netlist that is executed, where it is not the one that was compiled: the gates of a gate-level engine. */
+    default Optional<Netlist> executed() {
+        return Optional.empty();
+    }
 
     @Override
     void close();

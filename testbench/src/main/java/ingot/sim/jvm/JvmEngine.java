@@ -1,13 +1,23 @@
 package ingot.sim.jvm;
 
+import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
+import ingot.hdl.netlist.Signal;
 import ingot.hdl.pass.Flatten;
 import ingot.sim.Engine;
 import ingot.sim.Simulator;
+import ingot.sim.TracedSimulator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
 /** Compiles a netlist to byte code of the running JVM: ready at once, no compiler needed. */
 public final class JvmEngine implements Engine {
+    /** Programs of designs that are still in use, so that many tests of one design compile it once. */
+    private static final Map<NetModule, Program> PROGRAMS = Collections.synchronizedMap(new WeakHashMap<>());
+
     @Override
     public String name() {
         return "jvm";
@@ -20,6 +30,17 @@ public final class JvmEngine implements Engine {
 
     @Override
     public Simulator compile(Netlist netlist) {
-        return new JvmSimulator(netlist.top(), Program.compile(Flatten.flatten(netlist), netlist.top().ports()));
+        var program = PROGRAMS.computeIfAbsent(
+                netlist.top(), top -> Program.compile(Flatten.flatten(netlist), top.ports()));
+        return new JvmSimulator(netlist.top(), program);
+    }
+
+    /** Compiles {@code netlist} so that every signal of it can be read. */
+    public TracedSimulator traced(Netlist netlist) {
+        var design = Flatten.flatten(netlist);
+        var signals = new ArrayList<Signal>(design.ports());
+        signals.addAll(design.registers());
+        signals.addAll(design.wires());
+        return new JvmSimulator(netlist.top(), Program.compile(design, signals));
     }
 }

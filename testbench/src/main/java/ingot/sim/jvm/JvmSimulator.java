@@ -4,13 +4,13 @@ import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Port;
 import ingot.hdl.netlist.Signal;
-import ingot.sim.Simulator;
+import ingot.sim.TracedSimulator;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 
 /** Runs a {@link Program}. */
-final class JvmSimulator implements Simulator {
+final class JvmSimulator implements TracedSimulator {
     private final NetModule top;
     private final Program program;
     private final List<Port> ports;
@@ -72,8 +72,13 @@ final class JvmSimulator implements Simulator {
         return Wide.big(state, slots[port], specs[port]);
     }
 
-    /** The settled value of a signal that the program was compiled to observe. */
-    BigInteger peekBig(Signal signal) {
+    @Override
+    public List<Signal> signals() {
+        return List.copyOf(program.slots().keySet());
+    }
+
+    @Override
+    public BigInteger value(Signal signal) {
         settle();
         return Wide.big(state, program.slots().get(signal), Wide.spec(signal.type()));
     }

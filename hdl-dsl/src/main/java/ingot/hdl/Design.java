@@ -1,0 +1,71 @@
+package ingot.hdl;
+
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Netlist;
+import ingot.hdl.netlist.Port;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * An elaborated design together with the module object it came from, so that a test can name a port by its field.
+ *
+ * @param <M> the class of the top module
+ */
+public final class Design<M extends Module<?>> {
+    private final M top;
+    private final Netlist netlist;
+
+    private Design(M top, Netlist netlist) {
+        this.top = top;
+        this.netlist = netlist;
+    }
+
+    /**
+     * Elaborates the module that {@code maker} makes.
+     *
+     * @throws DesignException with everything that is wrong with the design
+     */
+    public static <M extends Module<?>> Design<M> of(Supplier<M> maker) {
+        var elaborator = new Elaborator();
+        return ScopedValue.where(Elaborator.CURRENT, elaborator).call(() -> {
+            var top = Elaboration.run(maker);
+            return new Design<>(top, elaborator.finish(top.builder()));
+        });
+    }
+
+    /** The module; its port fields name the ports. */
+    public M top() {
+        return top;
+    }
+
+    /** What was elaborated. */
+    public Netlist netlist() {
+        return netlist;
+    }
+
+    /** The ports of the netlist that {@code data}, a port of {@link #top}, stands for: one per word, in the order of its layout. */
+    public List<Port> ports(Data data) {
+        return Leaves.of(data).stream().map(leaf -> port(leaf.word())).toList();
+    }
+
+    /** The port that {@code word} stands for. */
+    public Port port(Word word) {
+        var name = word.expr instanceof Expr.Ref ref ? top.builder().portNames().get(ref.signal()) : null;
+        if (name == null) {
+            throw new IllegalArgumentException("a " + word + " is not a port of " + netlist.top().name()
+                    + "; only ports of the top module can be poked and peeked");
+        }
+        return netlist.top().port(name);
+    }
+
+    /** The reset input, for a design that has one. */
+    public Optional<Port> reset() {
+        return netlist.top().ports().stream().filter(port -> port.role() == Port.Role.RESET).findFirst();
+    }
+
+    /** Whether 1 at the reset input means reset. */
+    public boolean isResetActiveHigh() {
+        return top.builder().domain.activeHigh();
+    }
+}

@@ -1,0 +1,2 @@
+/** Waves: what signals did over time, as files for GTKWave and Surfer. */
+package ingot.sim.wave;

@@ -1,0 +1,72 @@
+package ingot.test;
+
+import ingot.hdl.netlist.Netlist;
+import ingot.hdl.netlist.Port;
+import ingot.hdl.netlist.Signal;
+import ingot.sim.TracedSimulator;
+import ingot.sim.jvm.JvmEngine;
+import ingot.sim.wave.VcdWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Does a failed test again on a simulator that shows every signal, and writes the wave of its last cycles. A passing test pays
+ * nothing for it. A cycle is 10 ns in the file: inputs change at its start, registers at the rising clock in its middle.
+ */
+final class WaveRecorder {
+    private static final int CYCLE_NS = 10;
+    private final TracedSimulator simulator;
+    private final VcdWriter wave;
+    private final long first;
+
+    private WaveRecorder(TracedSimulator simulator, VcdWriter wave, long first) {
+        this.simulator = simulator;
+        this.wave = wave;
+        this.first = first;
+    }
+
+    /** Writes {@code file}: the last {@code cycles} of what {@code log} does to {@code netlist} up to cycle {@code end}. */
+    static void record(Netlist netlist, PokeLog log, long end, int cycles, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (var simulator = new JvmEngine().traced(netlist); BufferedWriter out = Files.newBufferedWriter(file)) {
+            var wave = new VcdWriter(out, netlist.top().name(), simulator.signals());
+            var recorder = new WaveRecorder(simulator, wave, Math.max(0, end - cycles));
+            log.replay(simulator, recorder::step);
+            recorder.sample(0, false);
+            recorder.sample(CYCLE_NS / 2, false);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void step(long cycles) {
+        long quiet = Math.min(cycles, Math.max(0, first - simulator.cycle()));
+        simulator.step((int) quiet);
+        for (long i = quiet; i < cycles; i++) {
+            sample(0, false);
+            simulator.step(1);
+            sample(-CYCLE_NS / 2, true);
+        }
+    }
+
+    private void sample(int offset, boolean clock) {
+        if (simulator.cycle() < first) {
+            return;
+        }
+        try {
+            wave.sample(simulator.cycle() * CYCLE_NS + offset, signal -> value(signal, clock));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BigInteger value(Signal signal, boolean clock) {
+        return signal instanceof Port port && port.role() == Port.Role.CLOCK
+                ? clock ? BigInteger.ONE : BigInteger.ZERO
+                : simulator.value(signal);
+    }
+}
