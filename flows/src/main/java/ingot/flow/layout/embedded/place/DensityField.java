@@ -33,8 +33,8 @@ final class DensityField {
         y0 = box.y0() / 1000.0;
         double width = box.width() / 1000.0;
         double height = box.height() / 1000.0;
-        nx = bins(charges.cells * width / height);
-        ny = bins(charges.cells * height / width);
+        nx = bins(charges.cells * width / height, width, rows.rowHeight() / 1000.0);
+        ny = bins(charges.cells * height / width, height, rows.rowHeight() / 1000.0);
         binWidth = width / nx;
         binHeight = height / ny;
         spreadWidth = Arrays.stream(charges.width).map(w -> Math.max(w, binWidth * Math.sqrt(2))).toArray();
@@ -53,10 +53,11 @@ final class DensityField {
         solver = new PoissonSolver(nx, ny, width, height);
     }
 
-    /** The power of two next to the square root, so that there are about as many bins as cells. */
-    private static int bins(double square) {
+    /** The power of two next to the square root, so that there are about as many bins as cells; no bin is much smaller than a row. */
+    private static int bins(double square, double length, double rowHeight) {
         int power = (int) Math.round(Math.log(square) / Math.log(4));
-        return 1 << Math.clamp(power, 4, 9);
+        int most = (int) Math.round(Math.log(length / rowHeight) / Math.log(2));
+        return 1 << Math.clamp(Math.min(power, most), 2, 9);
     }
 
     double binSize() {

@@ -9,11 +9,13 @@ import java.util.Locale;
  * repulsion grows until the cells are spread to the target density.
  */
 final class GlobalPlacer {
-    private static final double FIRST_DENSITY_SHARE = 8e-5;
+    private static final double FIRST_DENSITY_SHARE = 1e-2;
     private static final double FASTEST_GROWTH = 1.05;
-    private static final double SLOWEST_GROWTH = 0.95;
-    /** Growth of the wirelength in one step, as a share of it, at which the weight of density stands still. */
-    private static final double TOLERATED_STRETCH = 0.004;
+    private static final double SLOWEST_GROWTH = 1.01;
+    /** Growth of the wirelength in one step, as a share of it, at which the weight of density nearly stands still. */
+    private static final double TOLERATED_STRETCH = 0.006;
+    /** Steps without less overflow after which the search ends. */
+    private static final int PATIENCE = 400;
     private static final int REPORT_EVERY = 50;
 
     private final PlacementModel model;
@@ -41,18 +43,19 @@ final class GlobalPlacer {
         var y = new double[charges.count];
         new SpringPlacer(model).place(box, x, y);
         charges.strewFillers(x, y, box.x0() / 1000.0, box.y0() / 1000.0, box.x1() / 1000.0, box.y1() / 1000.0);
-        NesterovState state = descend(x, y);
+        Best best = descend(x, y);
         for (int cell = 0; cell < model.cellCount; cell++) {
-            cornerX[cell] = (int) Math.round(state.x()[cell] * 1000 - model.width[cell] / 2.0);
-            cornerY[cell] = (int) Math.round(state.y()[cell] * 1000 - model.height[cell] / 2.0);
+            cornerX[cell] = (int) Math.round(best.x[cell] * 1000 - model.width[cell] / 2.0);
+            cornerY[cell] = (int) Math.round(best.y[cell] * 1000 - model.height[cell] / 2.0);
         }
     }
 
-    private NesterovState descend(double[] x, double[] y) {
+    private Best descend(double[] x, double[] y) {
         objective.gamma = smoothing(1);
         objective.balance(x, y, FIRST_DENSITY_SHARE);
         var state = new NesterovState(charges, objective, box, x, y);
         state.start(field.binSize() / 10);
+        var best = new Best();
         double before = objective.wirelength();
         int iteration = 0;
         do {
@@ -66,14 +69,36 @@ final class GlobalPlacer {
             if (iteration % REPORT_EVERY == 0) {
                 report(iteration);
             }
-        } while (iteration < options.iterations() && field.overflow() > options.stopOverflow());
+            best.hear(state, field.overflow(), iteration);
+        } while (iteration < options.iterations() && field.overflow() > options.stopOverflow() && !best.stalled(iteration));
         report(iteration);
-        return state;
+        return best;
+    }
+
+    /** The state with the least overflow so far. */
+    private static final class Best {
+        private double[] x;
+        private double[] y;
+        private double overflow = Double.POSITIVE_INFINITY;
+        private int iteration;
+
+        void hear(NesterovState state, double newOverflow, int newIteration) {
+            if (newOverflow < overflow) {
+                overflow = newOverflow;
+                iteration = newIteration;
+                x = state.x().clone();
+                y = state.y().clone();
+            }
+        }
+
+        boolean stalled(int now) {
+            return now - iteration > PATIENCE;
+        }
     }
 
     /** Coarse while cells are crowded, finer than a bin at the end. */
     private double smoothing(double overflow) {
-        return 4 * field.binSize() * Math.pow(10, (Math.min(1, overflow) - 0.1) * 20 / 9 - 1);
+        return 6 * field.binSize() * Math.pow(10, (Math.min(1, overflow) - 0.1) * 20 / 9 - 1);
     }
 
     private void report(int iteration) {

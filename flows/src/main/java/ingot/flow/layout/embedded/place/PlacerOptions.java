@@ -7,11 +7,11 @@ package ingot.flow.layout.embedded.place;
  *     {@link #densityFor the default}. Lower is easier to route, higher has shorter wires.
  * @param stopOverflow share of cell area that may still overlap when global placement ends
  * @param iterations most steps of global placement
- * @param detailedPasses rounds of detailed improvement after legalisation
+ * @param detailedPasses most rounds of detailed improvement after legalisation; fewer where they save no more
  */
 public record PlacerOptions(double density, double stopOverflow, int iterations, int detailedPasses) {
     /** What the flow uses. */
-    public static final PlacerOptions DEFAULT = new PlacerOptions(0, 0.08, 1000, 2);
+    public static final PlacerOptions DEFAULT = new PlacerOptions(0, 0.08, 1000, 8);
 
     public PlacerOptions {
         if (density < 0 || density > 1) {
