@@ -1,0 +1,153 @@
+package ingot.flow.layout.embedded;
+
+import ingot.flow.gates.Connectivity;
+import ingot.flow.layout.LayoutEngine;
+import ingot.flow.layout.LayoutException;
+import ingot.flow.layout.LayoutJob;
+import ingot.flow.layout.LayoutProgress;
+import ingot.flow.layout.LayoutResult;
+import ingot.flow.layout.embedded.cts.ClockTree;
+import ingot.flow.layout.embedded.place.DetailedPlacer;
+import ingot.flow.layout.embedded.place.Legalizer;
+import ingot.flow.layout.embedded.place.Placer;
+import ingot.flow.layout.embedded.place.PlacerOptions;
+import ingot.flow.layout.embedded.repair.Repair;
+import ingot.flow.layout.embedded.repair.RepairContext;
+import ingot.flow.layout.embedded.route.Router;
+import ingot.flow.layout.out.AtomicFile;
+import ingot.flow.layout.out.BlockLayout;
+import ingot.flow.layout.out.ConnectivityCheck;
+import ingot.flow.layout.out.DefWriter;
+import ingot.flow.layout.out.Fillers;
+import ingot.flow.layout.out.GdsWriter;
+import ingot.flow.layout.out.LefWriter;
+import ingot.flow.layout.out.VerilogWriter;
+import ingot.flow.timing.ClockConstraint;
+import ingot.flow.timing.Parasitics;
+import ingot.flow.timing.Spef;
+import ingot.pdk.PdkFile;
+import ingot.pdk.lef.LefLibrary;
+import ingot.pdk.lef.MacroPin;
+import ingot.pdk.liberty.LibertyLibrary;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Ingot's own placer and router: the engine for machines that have no other. Runs everywhere Java runs; deterministic. */
+public final class EmbeddedEngine implements LayoutEngine {
+    /** Rounds of detailed improvement once all cells are in. */
+    private static final int LAST_PASSES = 1;
+
+    @Override
+    public String name() {
+        return "embedded";
+    }
+
+    @Override
+    public String version() {
+        String version = EmbeddedEngine.class.getPackage().getImplementationVersion();
+        return "Ingot " + (version == null ? "(development)" : version);
+    }
+
+    @Override
+    public LayoutResult layout(LayoutJob job, LayoutProgress progress) {
+        var lef = job.pdk().lef();
+        requireCells(job, lef);
+        var liberty = job.pdk().liberty(job.pdk().process().defaultCorner());
+        var run = new Run(job, lef, liberty, new StageClock(progress));
+        return run.layout();
+    }
+
+    private static void requireCells(LayoutJob job, LefLibrary lef) {
+        Set<String> unknown = job.netlist().cells().stream().map(cell -> cell.master())
+                .filter(master -> !lef.macros().containsKey(master)).collect(Collectors.toCollection(java.util.TreeSet::new));
+        if (!unknown.isEmpty()) {
+            throw new LayoutException("the LEF files of " + job.pdk().process().name() + " lack cells of the netlist: "
+                    + String.join(", ", unknown) + "; synthesise for this process's library");
+        }
+    }
+
+    /** One run, from netlist to files. */
+    private record Run(LayoutJob job, LefLibrary lef, LibertyLibrary liberty, StageClock clock) {
+        LayoutResult layout() {
+            var process = job.pdk().process();
+            var floorplan = clock.time("floorplan", () -> Floorplanner.plan(job.netlist(), lef, process, job.floorplan()));
+            clock.report("floorplan", String.format(Locale.ROOT, "die %.2f x %.2f µm, %d rows, %d ports", floorplan.die().width() / 1e3,
+                    floorplan.die().height() / 1e3, floorplan.rows().size(), floorplan.ports().size()));
+            var placement = clock.time("placement", () -> placed(floorplan));
+            var clocked = clock.time("clock tree", () -> clocked(placement, floorplan));
+            var routing = clock.time("routing", () -> Router.route(clocked, floorplan, lef, process, clock));
+            var fillers = Fillers.place(floorplan, clocked, lef, process);
+            return clock.time("files", () -> written(new BlockLayout(floorplan, clocked, routing, fillers, lef, process)));
+        }
+
+        private Placement placed(Floorplan floorplan) {
+            var options = PlacerOptions.DEFAULT;
+            var global = Placer.global(job.netlist(), floorplan, lef, options, clock);
+            var context = context(floorplan, constraint());
+            var repaired = hasClock() ? Repair.setup(Repair.limits(global, context), context) : global;
+            var legal = Legalizer.legalize(repaired, floorplan, lef);
+            return DetailedPlacer.improve(legal, floorplan, lef, options.detailedPasses(), clock);
+        }
+
+        /** The clock tree, and what it makes necessary: delays before pins that now change too early. */
+        private Placement clocked(Placement placement, Floorplan floorplan) {
+            if (!hasClock()) {
+                clock.report("clock tree", "the design has no clock port");
+                return placement;
+            }
+            var tree = ClockTree.grow(placement, floorplan, lef, liberty, job.pdk().process(), job.clockPort());
+            clock.report("clock tree", String.format(Locale.ROOT, "%d pins, %d buffers on %d levels, insertion %.2f ns, skew %.3f ns",
+                    tree.pins(), tree.buffers(), tree.levels(), tree.insertionNs(), tree.skewNs()));
+            var legal = Legalizer.legalize(tree.placement(), floorplan, lef);
+            var held = Repair.hold(legal, context(floorplan, constraint().throughTheTree()));
+            var again = Legalizer.legalize(held, floorplan, lef);
+            return DetailedPlacer.improve(again, floorplan, lef, LAST_PASSES, clock);
+        }
+
+        private LayoutResult written(BlockLayout block) {
+            var directory = job.outputDirectory();
+            var result = new LayoutResult(block.netlist(), directory.resolve(block.name() + ".def"),
+                    directory.resolve(block.name() + ".gds"), directory.resolve(block.name() + ".spef"),
+                    directory.resolve(block.name() + ".pnl.v"), directory.resolve(block.name() + ".lef"), java.util.Map.of());
+            DefWriter.write(block, result.def());
+            GdsWriter.write(block, job.pdk().file(PdkFile.Role.GDS), result.gds());
+            VerilogWriter.write(block, result.verilog());
+            LefWriter.write(block, result.lef());
+            var connections = ConnectivityCheck.check(result.gds(), block.placement(), lef, block.process());
+            clock.report("connectivity", connections.summary());
+            if (!connections.clean()) {
+                throw new LayoutException("the layout does not connect what the netlist connects: " + connections.summary());
+            }
+            var parasitics = Parasitics.estimate(block.placement(), block.floorplan(), lef, block.process());
+            AtomicFile.write(result.spef(), Spef.write(block.netlist(), connectivity(block), parasitics));
+            var metrics = new LayoutMetrics(block);
+            metrics.geometry();
+            if (hasClock()) {
+                metrics.timing(job.pdk(), liberty, parasitics, constraint().throughTheTree(), clock);
+            }
+            return new LayoutResult(block.netlist(), result.def(), result.gds(), result.spef(), result.verilog(), result.lef(),
+                    metrics.values());
+        }
+
+        private Connectivity connectivity(BlockLayout block) {
+            return Connectivity.of(block.netlist(),
+                    (master, pin) -> lef.macro(master).pin(pin).direction() == MacroPin.Direction.OUTPUT);
+        }
+
+        private RepairContext context(Floorplan floorplan, ClockConstraint constraint) {
+            return new RepairContext(floorplan, lef, liberty, job.pdk().process(), constraint, clock);
+        }
+
+        private ClockConstraint constraint() {
+            return ClockConstraint.of(job.pdk().process(), job.clockPort(), job.clockPeriodNs());
+        }
+
+        private boolean hasClock() {
+            var inputs = new HashSet<String>();
+            job.netlist().ports().stream().filter(port -> port.input()).forEach(port -> inputs.add(port.name()));
+            return inputs.contains(job.clockPort());
+        }
+    }
+}

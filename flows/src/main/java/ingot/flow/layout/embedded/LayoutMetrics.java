@@ -1,0 +1,121 @@
+package ingot.flow.layout.embedded;
+
+import ingot.flow.layout.LayoutProgress;
+import ingot.flow.layout.out.BlockLayout;
+import ingot.flow.timing.ClockConstraint;
+import ingot.flow.timing.LimitViolation;
+import ingot.flow.timing.Parasitics;
+import ingot.flow.timing.TimingAnalyzer;
+import ingot.flow.timing.TimingReport;
+import ingot.pdk.Corner;
+import ingot.pdk.Pdk;
+import ingot.pdk.liberty.LibertyLibrary;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The numbers of a finished layout, by LibreLane's names. Areas are µm², lengths µm, slacks ns. */
+final class LayoutMetrics {
+    private final BlockLayout block;
+    private final Map<String, Double> values = new TreeMap<>();
+
+    LayoutMetrics(BlockLayout block) {
+        this.block = block;
+    }
+
+    Map<String, Double> values() {
+        return Map.copyOf(values);
+    }
+
+    /** Areas, counts, wires and vias. */
+    void geometry() {
+        var plan = block.floorplan();
+        double cells = 0;
+        for (var cell : block.netlist().cells()) {
+            var macro = block.lef().macro(cell.master());
+            cells += (double) macro.width() * macro.height() / 1e6;
+        }
+        values.put("design__die__area", plan.die().area() / 1e6);
+        values.put("design__core__area", plan.core().area() / 1e6);
+        values.put("design__rows", (double) plan.rows().size());
+        values.put("design__sites", (double) plan.rows().stream().mapToLong(Row::sites).sum());
+        values.put("design__io", (double) block.netlist().ports().size());
+        values.put("design__instance__count__stdcell", (double) block.netlist().cells().size());
+        values.put("design__instance__count__class:tap_cell", (double) plan.fixed().size());
+        values.put("design__instance__count__class:fill_cell", (double) block.fillers().size());
+        values.put("design__instance__count", (double) block.netlist().cells().size() + plan.fixed().size() + block.fillers().size());
+        values.put("design__instance__area__stdcell", cells);
+        values.put("design__instance__utilization__stdcell", cells / (plan.core().area() / 1e6));
+        long length = 0;
+        long longest = 0;
+        long vias = 0;
+        for (var net : block.routing().nets()) {
+            long own = net.wires().stream().mapToLong(wire -> Math.abs(wire.x1() - wire.x0()) + Math.abs(wire.y1() - wire.y0())).sum();
+            length += own;
+            longest = Math.max(longest, own);
+            vias += net.vias().size();
+        }
+        values.put("route__wirelength", length / 1e3);
+        values.put("route__wirelength__max", longest / 1e3);
+        values.put("route__vias", (double) vias);
+        values.put("route__net", (double) block.netlist().nets().size());
+    }
+
+    /** Slack at every corner whose library is there, limits at the default one. */
+    void timing(
+            Pdk pdk, LibertyLibrary typical, Parasitics parasitics, ClockConstraint constraint, LayoutProgress progress) {
+        double setup = Double.POSITIVE_INFINITY;
+        double hold = Double.POSITIVE_INFINITY;
+        for (Corner corner : pdk.process().corners()) {
+            boolean first = corner.equals(pdk.process().defaultCorner());
+            if (!first && !Files.isReadable(pdk.root().resolve(corner.liberty()))) {
+                continue;
+            }
+            var report = TimingAnalyzer.analyze(block.netlist(), first ? typical : used(pdk, corner), parasitics, constraint);
+            progress.report("timing", String.format(Locale.ROOT, "%s: setup slack %.3f ns, hold slack %.3f ns", corner.name(),
+                    report.setup().worstSlackNs(), report.hold().worstSlackNs()));
+            corner(corner.name(), report);
+            setup = Math.min(setup, report.setup().worstSlackNs());
+            hold = Math.min(hold, report.hold().worstSlackNs());
+            if (first) {
+                limits(report);
+            }
+        }
+        finite("timing__setup__ws", setup);
+        finite("timing__hold__ws", hold);
+    }
+
+    /** The library of a corner, with only the cells that the block has. */
+    private LibertyLibrary used(Pdk pdk, Corner corner) {
+        var masters = new java.util.HashSet<String>();
+        block.netlist().cells().forEach(cell -> masters.add(cell.master()));
+        var driver = pdk.process().cells().portDriver();
+        masters.add(driver.cell());
+        return ingot.pdk.liberty.LibertyReader.read(pdk.libertyFile(corner), masters::contains);
+    }
+
+    private void corner(String name, TimingReport report) {
+        String suffix = "__corner:" + name;
+        finite("timing__setup__ws" + suffix, report.setup().worstSlackNs());
+        finite("timing__hold__ws" + suffix, report.hold().worstSlackNs());
+        values.put("timing__setup__tns" + suffix, report.setup().totalNegativeSlackNs());
+        values.put("timing__hold__tns" + suffix, report.hold().totalNegativeSlackNs());
+        values.put("timing__setup_vio__count" + suffix, (double) report.setup().violations());
+        values.put("timing__hold_vio__count" + suffix, (double) report.hold().violations());
+    }
+
+    private void limits(TimingReport report) {
+        values.put("clock__skew__worst", report.clockSkewNs());
+        values.put("design__max_slew_violation__count", (double) report.count(LimitViolation.Kind.TRANSITION));
+        values.put("design__max_cap_violation__count", (double) report.count(LimitViolation.Kind.CAPACITANCE));
+        values.put("design__max_fanout_violation__count", (double) report.count(LimitViolation.Kind.FANOUT));
+        values.put("timing__unannotated_net__count", 0.0);
+    }
+
+    private void finite(String name, double value) {
+        if (Double.isFinite(value)) {
+            values.put(name, value);
+        }
+    }
+}
