@@ -4,6 +4,7 @@ import ingot.flow.gates.Connectivity;
 import ingot.flow.gates.GateNetlist;
 import ingot.flow.layout.embedded.Floorplan;
 import ingot.flow.layout.embedded.Placement;
+import ingot.flow.layout.embedded.Routing;
 import ingot.pdk.PdkProcess;
 import ingot.pdk.lef.LefLibrary;
 import ingot.pdk.lef.MacroPin;
@@ -29,6 +30,14 @@ public record Parasitics(List<RcTree> nets) {
     public static Parasitics estimate(Placement placement, Floorplan floorplan, LefLibrary lef, PdkProcess process) {
         return new ParasiticsEstimator(connectivity(placement.netlist(), lef), new TerminalPlaces(placement, floorplan, lef),
                 WireRc.of(process, lef)).estimate();
+    }
+
+    /**
+     * The routed wires: resistance of metal and vias on the way from the driver to each sink, capacitance to ground by area and
+     * edge, and to the nearest line on either side. Coupling counts in full as capacitance to ground.
+     */
+    public static Parasitics extract(Routing routing, Placement placement, Floorplan floorplan, LefLibrary lef) {
+        return new ParasiticsExtractor(routing, placement, floorplan, lef, connectivity(placement.netlist(), lef)).extract(routing);
     }
 
     /** Who drives what, by the pin directions in the LEF files. */
