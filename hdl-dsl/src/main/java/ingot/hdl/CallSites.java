@@ -44,9 +44,6 @@ final class CallSites {
                 if (type == Elaboration.class) {
                     break;
                 }
-                if (site != null && site.returned()) {
-                    site = site.withName(null);
-                }
                 continue;
             }
             if (site == null) {

@@ -121,6 +121,12 @@ final class Finisher {
     }
 
     private List<Register> registers(Clocking clocking) {
+        var consumers = Consumers.of(groups);
+        for (var entry : builder.registers) {
+            if (entry.hint().base() == null) {
+                entry.hint().propose(consumers.nameFor(entry.signal()));
+            }
+        }
         namer.settle(hints(builder.registers), "register");
         var registers = new ArrayList<Register>();
         for (var entry : builder.registers) {
@@ -200,7 +206,7 @@ final class Finisher {
         if (!written.add(expr)) {
             return;
         }
-        Reading.operands(expr).forEach(operand -> define(operand, rewriter, processes, written));
+        expr.operands().forEach(operand -> define(operand, rewriter, processes, written));
         var wire = named.get(expr);
         if (wire != null) {
             processes.add(new Process.Combinational(

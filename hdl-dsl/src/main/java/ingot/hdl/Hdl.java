@@ -186,12 +186,12 @@ public abstract class Hdl {
 
     /** Chooses a block by a number. */
     public static Select<Integer> select(UInt subject) {
-        return new Select<>(subject);
+        return new Select<>(subject, Here.now());
     }
 
     /** Chooses a block by a constant. */
     public static <E extends Enum<E>> Select<E> select(EnumOf<E> subject) {
-        return new Select<>(subject);
+        return new Select<>(subject, Here.now());
     }
 
     /** Chooses a value by a number: {@code choose(x).is(0, a).is(1, b).otherwise(c)}. */

@@ -16,6 +16,11 @@ final class Hint {
         forced = true;
     }
 
+    /** A name for what no variable names; numbered where several want it. */
+    void propose(String name) {
+        base = name;
+    }
+
     /** The wanted name; {@code null} when the variable says nothing. */
     String base() {
         return base;

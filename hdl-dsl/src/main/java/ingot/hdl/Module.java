@@ -1,5 +1,8 @@
 package ingot.hdl;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * A hardware module: ports are fields, the constructor describes the inside, and a parameter record says which variant it is.
  *
@@ -66,6 +69,15 @@ public abstract class Module<P extends Record> extends Hdl {
      */
     protected String moduleName() {
         return ModuleNames.fromParameters(this);
+    }
+
+    /** Numbers this instance by its place: {@code pe[r][c] = new Pe(params).at(r, c)} is {@code pe_1_2}. Gives the module back. */
+    @SuppressWarnings("unchecked")
+    public final <M extends Module<P>> M at(int... place) {
+        var name = Here.now().site().name();
+        var numbers = Arrays.stream(place).mapToObj(String::valueOf).collect(Collectors.joining("_"));
+        builder.hint.force((name == null ? builder.hint.base() : name) + "_" + numbers);
+        return (M) this;
     }
 
     /** Names this instance; for modules that no variable names. Gives the module back. */

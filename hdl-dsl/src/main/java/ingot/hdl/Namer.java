@@ -1,6 +1,5 @@
 package ingot.hdl;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -54,12 +53,21 @@ final class Namer {
     }
 
     private static String legal(String wanted) {
+        if (isLegal(wanted)) {
+            return wanted;
+        }
         var name = wanted.replaceAll("[^A-Za-z0-9_]", "_");
         return name.isEmpty() || Character.isDigit(name.charAt(0)) ? "_" + name : name;
     }
 
-    /** How often each wanted name is given; for tests. */
-    Map<Hint, String> bases() {
-        return new HashMap<>(bases);
+    private static boolean isLegal(String name) {
+        for (var i = 0; i < name.length(); i++) {
+            var c = name.charAt(i);
+            var letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+            if (!letter && (i == 0 || c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 }

@@ -13,25 +13,6 @@ import java.util.function.Consumer;
 final class Reading {
     private Reading() {}
 
-    /** The operands of {@code expr}, in order. */
-    static List<Expr> operands(Expr expr) {
-        return switch (expr) {
-            case Expr.Ref _, Expr.Literal _ -> List.of();
-            case Expr.Unary unary -> List.of(unary.operand());
-            case Expr.Binary binary -> List.of(binary.left(), binary.right());
-            case Expr.Mux mux -> List.of(mux.condition(), mux.whenTrue(), mux.whenFalse());
-            case Expr.Slice slice -> List.of(slice.operand());
-            case Expr.Concat concat -> concat.parts();
-            case Expr.Convert convert -> List.of(convert.operand());
-            case Expr.Select select -> {
-                var all = new java.util.ArrayList<>(select.elements());
-                all.add(select.index());
-                yield all;
-            }
-            case Expr.MemoryRead read -> List.of(read.address());
-        };
-    }
-
     /** Calls {@code use} for each expression that a statement holds: conditions, subjects, addresses and values. */
     static void expressions(List<Statement> statements, Consumer<Expr> use) {
         for (var statement : statements) {
@@ -68,7 +49,7 @@ final class Reading {
         if (expr instanceof Expr.Ref ref) {
             signals.add(ref.signal());
         } else if (seen.add(expr)) {
-            operands(expr).forEach(operand -> signals(operand, signals, seen));
+            expr.operands().forEach(operand -> signals(operand, signals, seen));
         }
     }
 }

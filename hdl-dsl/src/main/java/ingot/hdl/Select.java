@@ -13,19 +13,21 @@ import java.util.List;
  */
 public final class Select<L> {
     private final Word subject;
+    private final Here here;
 
-    Select(Word subject) {
+    Select(Word subject, Here here) {
         this.subject = subject;
+        this.here = here;
     }
 
     /** What to do where the word equals {@code label}. */
     public SelectBlock<L> is(L label, Runnable body) {
-        return new SelectBlock<L>(subject, Here.now()).is(label, body);
+        return new SelectBlock<L>(subject, here).is(label, body);
     }
 
     /** What to do where the word equals one of {@code labels}. */
     public SelectBlock<L> is(List<L> labels, Runnable body) {
-        return new SelectBlock<L>(subject, Here.now()).is(labels, body);
+        return new SelectBlock<L>(subject, here).is(labels, body);
     }
 
     static BigInteger number(Object label) {

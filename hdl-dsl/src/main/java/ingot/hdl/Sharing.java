@@ -49,7 +49,7 @@ final class Sharing {
         if (uses.merge(expr, 1, Integer::sum) > 1) {
             return;
         }
-        for (var operand : Reading.operands(expr)) {
+        for (var operand : expr.operands()) {
             use(operand);
             var onlyByName = expr instanceof Expr.Slice && !(operand instanceof Expr.Ref)
                     || operand instanceof Expr.Select select && select.elements().size() > 2;
@@ -65,7 +65,7 @@ final class Sharing {
         var result = new ArrayList<Expr>();
         for (var expr : order) {
             var cost = own(expr);
-            for (var operand : Reading.operands(expr)) {
+            for (var operand : expr.operands()) {
                 cost += chosen.contains(operand) ? 0 : costs.getOrDefault(operand, 0);
             }
             costs.put(expr, cost);

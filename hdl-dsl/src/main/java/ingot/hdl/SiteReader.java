@@ -8,7 +8,10 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.attribute.LocalVariableInfo;
+import java.lang.classfile.instruction.ArrayStoreInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LoadInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
@@ -49,6 +52,7 @@ final class SiteReader {
     private Site read(StackWalker.StackFrame frame) {
         var line = frame.getLineNumber();
         var source = line > 0 && frame.getFileName() != null ? new Source(frame.getFileName(), line) : Source.UNKNOWN;
+        SourceText.register(owner, source);
         if (methods == null) {
             methods = load();
         }
@@ -70,11 +74,50 @@ final class SiteReader {
                     case FieldInstruction field when field.opcode().name().startsWith("PUT") ->
                             new Site(source, field.name().stringValue(), false);
                     case ReturnInstruction _ -> new Site(source, null, true);
+                    case ArrayStoreInstruction _ -> new Site(source, collection(method, next, 3), false);
+                    case InvokeInstruction add when isAdd(add) -> new Site(source, collection(method, next, 2), false);
                     default -> new Site(source, null, false);
                 };
             }
         }
         return new Site(source, null, false);
+    }
+
+    private static boolean isAdd(InvokeInstruction call) {
+        var name = call.name().stringValue();
+        return name.equals("add") && call.typeSymbol().parameterCount() == 1;
+    }
+
+    /**
+     * The array or list that an element goes to: the variable whose value lies {@code depth} slots below the top of the stack
+     * when instruction {@code at} runs.
+     */
+    private static String collection(Method method, int at, int depth) {
+        var code = method.code();
+        var height = 0;
+        for (var i = at - 1; i >= 0; i--) {
+            var effect = StackEffect.of(code.get(i).instruction());
+            if (effect.isEmpty()) {
+                return null;
+            }
+            height -= effect.getAsInt();
+            if (height == -depth) {
+                return origin(method, i);
+            }
+        }
+        return null;
+    }
+
+    /** The variable or field that the expression that begins at {@code i} reads. */
+    private static String origin(Method method, int i) {
+        var code = method.code();
+        if (code.get(i).instruction() instanceof LoadInstruction load) {
+            if (load.slot() == 0 && code.get(i + 1).instruction() instanceof FieldInstruction field) {
+                return field.name().stringValue();
+            }
+            return variable(method, load.slot(), code.get(i).index());
+        }
+        return code.get(i).instruction() instanceof FieldInstruction field ? field.name().stringValue() : null;
     }
 
     private static String variable(Method method, int slot, int from) {

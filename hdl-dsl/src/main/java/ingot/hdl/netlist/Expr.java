@@ -1,6 +1,7 @@
 package ingot.hdl.netlist;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,25 @@ public sealed interface Expr {
     /** Width of the result in bits. */
     default int width() {
         return type().width();
+    }
+
+    /** The expressions that this one is made of, in order of their declaration; a {@link Select}'s index is last. */
+    default List<Expr> operands() {
+        return switch (this) {
+            case Ref _, Literal _ -> List.of();
+            case Unary unary -> List.of(unary.operand());
+            case Binary binary -> List.of(binary.left(), binary.right());
+            case Mux mux -> List.of(mux.condition(), mux.whenTrue(), mux.whenFalse());
+            case Slice slice -> List.of(slice.operand());
+            case Concat concat -> concat.parts();
+            case Convert convert -> List.of(convert.operand());
+            case Select select -> {
+                var all = new ArrayList<>(select.elements());
+                all.add(select.index());
+                yield all;
+            }
+            case MemoryRead read -> List.of(read.address());
+        };
     }
 
     /** The value of a signal. */

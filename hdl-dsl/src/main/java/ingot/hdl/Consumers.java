@@ -1,0 +1,51 @@
+package ingot.hdl;
+
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Signal;
+import ingot.hdl.netlist.Statement;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which signal reads a register first: what a register without a variable is named after. */
+final class Consumers {
+    private final Map<Signal, String> names = new IdentityHashMap<>();
+
+    static Consumers of(List<Grouping.Group> groups) {
+        var consumers = new Consumers();
+        groups.forEach(group -> consumers.add(group.statements()));
+        return consumers;
+    }
+
+    private void add(List<Statement> statements) {
+        for (var statement : statements) {
+            switch (statement) {
+                case Statement.Assign(var target, var value, var _) -> add(target, value);
+                case Statement.AssignSlice(var target, var _, var _, var value, var _) -> add(target, value);
+                case Statement.If branch -> {
+                    add(branch.then());
+                    add(branch.otherwise());
+                }
+                case Statement.Switch choice -> {
+                    choice.cases().forEach(arm -> add(arm.body()));
+                    add(choice.otherwise());
+                }
+                case Statement.MemoryWrite _ -> { }
+            }
+        }
+    }
+
+    private void add(Signal target, Expr value) {
+        Set<Signal> read = Collections.newSetFromMap(new IdentityHashMap<>());
+        Reading.signals(value, read, Collections.newSetFromMap(new IdentityHashMap<>()));
+        read.forEach(signal -> names.putIfAbsent(signal, target.name()));
+    }
+
+    /** {@code sumOut_reg}: the register that feeds {@code sumOut}. */
+    String nameFor(Signal register) {
+        var name = names.get(register);
+        return name == null || name.equals("value") ? "register" : name + "_reg";
+    }
+}

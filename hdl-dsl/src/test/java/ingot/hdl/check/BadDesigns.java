@@ -1,0 +1,198 @@
+package ingot.hdl.check;
+
+import ingot.hdl.Bool;
+import ingot.hdl.EnumOf;
+import ingot.hdl.Module;
+import ingot.hdl.SInt;
+import ingot.hdl.UInt;
+
+/** Designs with one mistake each; the tests look for its line, which ends in a comment {@code // E…}. */
+final class BadDesigns {
+    record None() {}
+
+    enum Mode { OFF, SLOW, FAST }
+
+    private BadDesigns() {}
+
+    static final class TooWide extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt sum = output(uint(8));
+
+        TooWide() {
+            super(new None());
+            sum.set(a.plus(a)); // E031
+        }
+    }
+
+    static final class LiteralTooLarge extends Module<None> {
+        final UInt a = input(uint(3));
+        final Bool full = output(bool());
+
+        LiteralTooLarge() {
+            super(new None());
+            full.set(a.eq(8)); // E032
+        }
+    }
+
+    static final class Undriven extends Module<None> {
+        final UInt sum = output(uint(8)); // E020
+
+        Undriven() {
+            super(new None());
+        }
+    }
+
+    static final class Inner extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt b = output(uint(8));
+
+        Inner() {
+            super(new None());
+            b.set(a.xor(a.shiftRight(1)));
+        }
+    }
+
+    static final class UndrivenInput extends Module<None> {
+        final UInt b = output(uint(8));
+
+        UndrivenInput() {
+            super(new None());
+            var inner = new Inner(); // E021
+            b.set(inner.b);
+        }
+    }
+
+    static final class Latch extends Module<None> {
+        final Bool enable = input(bool());
+        final UInt a = input(uint(8));
+        final UInt held = output(uint(8));
+
+        Latch() {
+            super(new None());
+            when(enable, () -> held.set(a)); // E022
+        }
+    }
+
+    static final class SecondDriver extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt sum = output(uint(8));
+
+        SecondDriver() {
+            super(new None());
+            sum.set(a);
+            sum.set(a.not()); // E023
+        }
+    }
+
+    static final class Loop extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt sum = output(uint(8));
+
+        Loop() {
+            super(new None());
+            var inner = new Inner();
+            var back = wire(uint(8));
+            inner.a.set(back.xor(a)); // E024
+            back.set(inner.b);
+            sum.set(back);
+        }
+    }
+
+    static final class NotALoop extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt gray = output(uint(8));
+
+        NotALoop() {
+            super(new None());
+            var chain = wire(uint(8));
+            chain.bit(7).set(a.bit(7));
+            for (var i = 6; i >= 0; i--) {
+                chain.bit(i).set(chain.bit(i + 1).xor(a.bit(i)));
+            }
+            gray.set(chain);
+        }
+    }
+
+    static final class Foreign extends Module<None> {
+        final SInt a = input(sint(8));
+        final SInt b = output(sint(8));
+        SInt secret;
+
+        Foreign(boolean outer) {
+            super(new None());
+            if (outer) {
+                var child = new Foreign(false);
+                child.a.set(a);
+                b.set(child.secret); // E036
+            } else {
+                secret = a.not();
+                b.set(secret);
+            }
+        }
+    }
+
+    static final class Incomplete extends Module<None> {
+        final EnumOf<Mode> mode = input(enumOf(Mode.class));
+        final UInt speed = output(uint(2));
+
+        Incomplete() {
+            super(new None());
+            speed.set(0);
+            select(mode) // E038
+                    .is(Mode.SLOW, () -> speed.set(1))
+                    .is(Mode.FAST, () -> speed.set(2));
+        }
+    }
+
+    static final class InputSet extends Module<None> {
+        final UInt a = input(uint(8));
+
+        InputSet() {
+            super(new None());
+            a.set(3); // E041
+        }
+    }
+
+    static final class TypeAsValue extends Module<None> {
+        final UInt a = output(uint(8));
+
+        TypeAsValue() {
+            super(new None());
+            a.set(uint(8)); // E040
+        }
+    }
+
+    static final class BitsBeyond extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt b = output(uint(4));
+
+        BitsBeyond() {
+            super(new None());
+            b.set(a.bits(8, 5)); // E034
+        }
+    }
+
+    static final class WrapToWider extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt b = output(uint(16));
+
+        WrapToWider() {
+            super(new None());
+            b.set(a.wrap(16)); // E033
+        }
+    }
+
+    static final class Many extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt b = output(uint(8));
+        final UInt c = output(uint(8));
+
+        Many() {
+            super(new None());
+            var register = reg(uint(4), 0);
+            register.set(a);
+            b.set(a.times(a));
+            when(a.eq(300), () -> c.set(1));
+        }
+    }
+}

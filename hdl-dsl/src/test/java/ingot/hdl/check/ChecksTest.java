@@ -1,0 +1,98 @@
+package ingot.hdl.check;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ingot.hdl.DesignException;
+import ingot.hdl.Diagnostic;
+import ingot.hdl.Elaboration;
+import ingot.hdl.Module;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule finds its mistake on the line that has it, and says how to mend it. */
+class ChecksTest {
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                mistake("E020", BadDesigns.Undriven::new, "output `sum`", ".set(...)"),
+                mistake("E021", BadDesigns.UndrivenInput::new, "input `a` of instance `inner`", "inner.a.set(...)"),
+                mistake("E022", BadDesigns.Latch::new, "`held`", ".otherwise(...)"),
+                mistake("E023", BadDesigns.SecondDriver::new, "`sum`", "remove one"),
+                mistake("E024", BadDesigns.Loop::new, "`inner_a`", "next(...)"),
+                mistake("E031", BadDesigns.TooWide::new, "9-bit value assigned to 8-bit `sum`", ".wrap(8)"),
+                mistake("E032", BadDesigns.LiteralTooLarge::new, "8 does not fit uint(3)", "wider type"),
+                mistake("E033", BadDesigns.WrapToWider::new, "`wrap(16)`", ".extend(16)"),
+                mistake("E034", BadDesigns.BitsBeyond::new, "bits 8 to 5", "0 to 7"),
+                mistake("E036", () -> new BadDesigns.Foreign(true), "a value of Foreign", "port"),
+                mistake("E038", BadDesigns.Incomplete::new, "OFF", ".otherwise(...)"),
+                mistake("E040", BadDesigns.TypeAsValue::new, "`uint(8)` is a type", "wire(...)"),
+                mistake("E041", BadDesigns.InputSet::new, "`a` cannot be set", "outputs"));
+    }
+
+    private static Arguments mistake(String id, Supplier<Module<?>> design, String message, String help) {
+        return Arguments.of(id, design, message, help);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mistakes")
+    void findsTheMistake(String id, Supplier<Module<?>> design, String message, String help) {
+        var found = diagnostics(design);
+        assertEquals(1, found.size(), found::toString);
+        var diagnostic = found.getFirst();
+        assertEquals(id, diagnostic.id());
+        assertTrue(diagnostic.message().contains(message), diagnostic::message);
+        assertTrue(diagnostic.help().contains(help), diagnostic::help);
+        assertEquals("BadDesigns.java", diagnostic.source().file());
+        assertTrue(diagnostic.toString().contains("// " + id), diagnostic::toString);
+    }
+
+    @Test
+    void reportsEverythingAtOnce() {
+        var ids = diagnostics(BadDesigns.Many::new).stream().map(Diagnostic::id).toList();
+        assertEquals(List.of("E031", "E031", "E032", "E022"), ids);
+    }
+
+    @Test
+    void aWidthMismatchReadsLikeThis() {
+        var text = diagnostics(BadDesigns.TooWide::new).getFirst().toString();
+        assertTrue(text.matches("""
+                error\\[E031] width mismatch: 9-bit value assigned to 8-bit `sum`
+                  --> BadDesigns.java:\\d+   sum.set\\(a.plus\\(a\\)\\); // E031
+                  the value was made at BadDesigns.java:\\d+ \\(`plus` grows by one bit\\)
+                  `sum` was declared at BadDesigns.java:\\d+
+                  help: narrow it with .wrap\\(8\\) or .saturate\\(8\\), or declare `sum` as uint\\(9\\)"""), text);
+    }
+
+    @Test
+    void aLoopShowsItsPath() {
+        var text = diagnostics(BadDesigns.Loop::new).getFirst().toString();
+        assertTrue(text.contains("path: `inner_a` -> `inner_b` -> `back` -> `inner_a`"), text);
+    }
+
+    @Test
+    void bitsOfOneWireMayFeedEachOther() {
+        assertDoesNotThrow(() -> Elaboration.elaborate(BadDesigns.NotALoop::new));
+    }
+
+    @Test
+    void everyRuleHasAPage() {
+        mistakes().forEach(mistake -> {
+            var page = java.nio.file.Path.of("../docs/checks/" + mistake.get()[0] + ".md");
+            assertTrue(java.nio.file.Files.isRegularFile(page), page::toString);
+        });
+    }
+
+    private static List<Diagnostic> diagnostics(Supplier<Module<?>> design) {
+        var failure = assertThrows(DesignException.class, () -> Elaboration.elaborate(design));
+        assertFalse(failure.diagnostics().isEmpty());
+        return failure.diagnostics();
+    }
+}
