@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class NotchFill {
     private static final int MAX_ROUNDS = 6;
+    private static final Comparator<Rect> ORDER = Comparator.comparingInt(Rect::x0).thenComparingInt(Rect::y0)
+            .thenComparingInt(Rect::x1).thenComparingInt(Rect::y1);
 
     private final int spacing;
     private final int width;
@@ -25,67 +27,99 @@ final class NotchFill {
         var all = new ArrayList<>(shapes);
         var result = new ArrayList<Rect>();
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            var found = new ArrayList<Rect>();
-            all.sort(Comparator.comparingInt(Rect::x0).thenComparingInt(Rect::y0).thenComparingInt(Rect::x1).thenComparingInt(Rect::y1));
+            int before = result.size();
+            all.sort(ORDER);
             for (int i = 0; i < all.size(); i++) {
                 var a = all.get(i);
                 for (int j = i + 1; j < all.size() && all.get(j).x0() < a.x1() + spacing; j++) {
-                    var fill = fill(a, all.get(j), all);
-                    if (fill != null && !found.contains(fill)) {
-                        found.add(fill);
-                    }
+                    var near = near(a.hull(all.get(j)), all, result.subList(before, result.size()));
+                    result.addAll(fill(a, all.get(j), near));
                 }
             }
-            if (found.isEmpty()) {
-                return result;
+            if (result.size() == before) {
+                break;
             }
-            result.addAll(found);
-            all.addAll(found);
+            all.addAll(result.subList(before, result.size()));
         }
         return result;
     }
 
-    private Rect fill(Rect a, Rect b, List<Rect> all) {
+    /** What closes the gap between two shapes, {@code a} the left one; nothing when there is no gap or it is closed. */
+    private List<Rect> fill(Rect a, Rect b, List<Rect> near) {
         int gapX = b.x0() - a.x1();
         int gapY = Math.max(b.y0() - a.y1(), a.y0() - b.y1());
         boolean overlapping = gapX < 0 && gapY <= 0 || gapX <= 0 && gapY < 0;
         if (overlapping || !Geometry.closer(a, b, spacing)) {
-            return null;
+            return List.of();
         }
-        int[] x = {Math.min(a.x1(), b.x1()), Math.max(a.x0(), b.x0())};
-        int[] y = {Math.min(a.y1(), b.y1()), Math.max(a.y0(), b.y0())};
-        if (coveredBy(new Rect(Math.min(x[0], x[1]), Math.min(y[0], y[1]), Math.max(x[0], x[1]), Math.max(y[0], y[1])), all)) {
-            return null;
+        int lowX = Math.min(a.x1(), b.x1());
+        int highX = Math.max(a.x0(), b.x0());
+        int lowY = Math.min(a.y1(), b.y1());
+        int highY = Math.max(a.y0(), b.y0());
+        if (Geometry.covered(new Rect(Math.min(lowX, highX), Math.min(lowY, highY), Math.max(lowX, highX), Math.max(lowY, highY)), near)) {
+            return List.of();
         }
-        boolean besides = gapX >= gapY;
-        x = besides ? bridge(x) : overlap(x);
-        y = besides ? overlap(y) : bridge(y);
-        var fill = new Rect(x[0], y[0], x[1], y[1]);
-        return coveredBy(fill, all) ? null : fill;
+        if (gapX > 0 && lowY - highY >= width) {
+            return open(List.of(new Rect(lowX - grow(gapX), highY, highX + grow(gapX), lowY)), near);
+        }
+        if (gapY > 0 && lowX - highX >= width) {
+            return open(List.of(new Rect(highX, lowY - grow(gapY), lowX, highY + grow(gapY))), near);
+        }
+        var one = corner(a, b);
+        var other = corner(b, a);
+        return open(coverage(one, near) >= coverage(other, near) ? one : other, near);
     }
 
-    /** Across a gap: from one shape to the other, at least as long as a wire is wide. */
-    private int[] bridge(int[] ends) {
-        int missing = Math.max(0, width - (ends[1] - ends[0]));
-        int grow = (missing + 9) / 10 * 5;
-        return new int[] {ends[0] - grow, ends[1] + grow};
+    /** How far a bridge over {@code gap} reaches into both shapes, so that it is at least as long as a wire is wide. */
+    private int grow(int gap) {
+        return (Math.max(0, width - gap) + 9) / 10 * 5;
     }
 
-    /** Along a gap: where the shapes face each other; where that is narrower than a wire, a wire's width into both. */
-    private int[] overlap(int[] ends) {
-        return ends[0] - ends[1] >= width ? new int[] {ends[1], ends[0]} : new int[] {ends[0] - width, ends[1] + width};
+    /**
+     * Two shapes that meet at most with a corner: the corner of {@code from} is drawn out to the height of {@code to}, and the near
+     * corner of {@code to} to meet it, so that an inner corner remains in place of the gap.
+     */
+    private List<Rect> corner(Rect from, Rect to) {
+        boolean right = to.x0() + to.x1() >= from.x0() + from.x1();
+        boolean up = to.y0() + to.y1() >= from.y0() + from.y1();
+        int x0 = right ? from.x1() - width : from.x0();
+        int x1 = x0 + width;
+        int y0 = up ? to.y0() : to.y1() - width;
+        int y1 = y0 + width;
+        var result = new ArrayList<Rect>();
+        result.add(new Rect(x0, Math.min(y0, up ? from.y1() : y0), x1, Math.max(y1, up ? y1 : from.y0())));
+        result.add(new Rect(Math.min(x0, right ? x0 : to.x1()), y0, Math.max(x1, right ? to.x0() : x1), y1));
+        return result;
     }
 
-    private boolean coveredBy(Rect rect, List<Rect> all) {
-        var near = new ArrayList<Rect>();
-        for (var shape : all) {
-            if (shape.x0() > rect.x1()) {
+    private static long coverage(List<Rect> rects, List<Rect> near) {
+        long area = 0;
+        for (var rect : rects) {
+            for (var shape : near) {
+                long w = Math.min(rect.x1(), shape.x1()) - Math.max(rect.x0(), shape.x0());
+                long h = Math.min(rect.y1(), shape.y1()) - Math.max(rect.y0(), shape.y0());
+                area += Math.max(0, w) * Math.max(0, h);
+            }
+        }
+        return area;
+    }
+
+    private static List<Rect> open(List<Rect> rects, List<Rect> near) {
+        return rects.stream().filter(rect -> !Geometry.covered(rect, near)).toList();
+    }
+
+    private List<Rect> near(Rect window, List<Rect> sorted, List<Rect> more) {
+        var result = new ArrayList<Rect>();
+        var wide = window.grow(width);
+        for (var shape : sorted) {
+            if (shape.x0() > wide.x1()) {
                 break;
             }
-            if (shape.touches(rect)) {
-                near.add(shape);
+            if (shape.touches(wide)) {
+                result.add(shape);
             }
         }
-        return Geometry.covered(rect, near);
+        more.stream().filter(shape -> shape.touches(wide)).forEach(result::add);
+        return result;
     }
 }
