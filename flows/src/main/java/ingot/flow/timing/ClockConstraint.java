@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a design must meet: one clock, delays at the ports relative to its rising edge, and limits for every net. The values of
  * {@link #of} are those that open flows for sky130 start from.
  *
- * @param port the clock's input port
+ * @param port the clock's input port; empty for a block without one, whose port delays then refer to a virtual clock
  * @param periodNs its period, with a duty cycle of one half
  * @param uncertaintyNs taken off every setup and added to every hold check
  * @param transitionNs slew of an ideal clock at the flip-flops
@@ -51,6 +51,16 @@ public record ClockConstraint(
         return new ClockConstraint(port, periodNs, base.uncertaintyNs, base.transitionNs, base.propagated, base.inputDelayNs,
                 base.outputDelayNs, base.drivingCell, process.cells().portLoadPf(), base.earlyDerate, base.lateDerate, base.maxFanout,
                 base.maxTransitionNs, base.maxCapacitancePf);
+    }
+
+    /** The usual constraint for a block without a clock: paths from input to output ports against a virtual clock. */
+    public static ClockConstraint virtual(PdkProcess process, double periodNs) {
+        return of(process, "", periodNs);
+    }
+
+    /** The clock's name: its port, or {@code virtual}. */
+    public String name() {
+        return port.isEmpty() ? "virtual" : port;
     }
 
     /** The same with this cell at the input ports. */

@@ -10,26 +10,27 @@ public final class Sdc {
     /** The file's text, with one line per thing asked for. */
     public static String write(GateNetlist netlist, ClockConstraint constraint) {
         var out = new StringBuilder();
-        line(out, "create_clock -name %s -period %s [get_ports {%s}]", constraint.port(), ns(constraint.periodNs()), constraint.port());
+        line(out, "create_clock -name %s -period %s%s", constraint.name(), ns(constraint.periodNs()),
+                constraint.port().isEmpty() ? "" : " [get_ports {" + constraint.port() + "}]");
         if (constraint.propagated()) {
-            line(out, "set_propagated_clock [get_clocks {%s}]", constraint.port());
+            line(out, "set_propagated_clock [get_clocks {%s}]", constraint.name());
         } else {
-            line(out, "set_clock_transition %s [get_clocks {%s}]", ns(constraint.transitionNs()), constraint.port());
+            line(out, "set_clock_transition %s [get_clocks {%s}]", ns(constraint.transitionNs()), constraint.name());
         }
-        line(out, "set_clock_uncertainty %s [get_clocks {%s}]", ns(constraint.uncertaintyNs()), constraint.port());
+        line(out, "set_clock_uncertainty %s [get_clocks {%s}]", ns(constraint.uncertaintyNs()), constraint.name());
         line(out, "set_timing_derate -early %s", ns(constraint.earlyDerate()));
         line(out, "set_timing_derate -late %s", ns(constraint.lateDerate()));
         for (var port : netlist.ports()) {
             if (port.input() && !port.name().equals(constraint.port())) {
                 line(out, "set_input_delay %s -clock [get_clocks {%s}] [get_ports {%s}]", ns(constraint.inputDelayNs()),
-                        constraint.port(), port.name());
+                        constraint.name(), port.name());
             }
             if (port.input()) {
                 constraint.drivingCell().ifPresent(cell -> line(out, "set_driving_cell -lib_cell %s -pin %s [get_ports {%s}]",
                         cell.cell(), cell.pin(), port.name()));
             } else {
                 line(out, "set_output_delay %s -clock [get_clocks {%s}] [get_ports {%s}]", ns(constraint.outputDelayNs()),
-                        constraint.port(), port.name());
+                        constraint.name(), port.name());
                 line(out, "set_load %s [get_ports {%s}]", ns(constraint.outputLoadPf()), port.name());
             }
         }

@@ -32,6 +32,9 @@ public final class Timing {
     }
 
     private int clockNode() {
+        if (constraint.port().isEmpty()) {
+            return -1;
+        }
         for (int port = 0; port < graph.netlist.ports().size(); port++) {
             if (graph.netlist.ports().get(port).input() && graph.netlist.ports().get(port).name().equals(constraint.port())) {
                 return graph.portNode(port);

@@ -74,6 +74,14 @@ class TimingAnalyzerTest {
     }
 
     @Test
+    void aBlockWithoutAClockHasAVirtualOne() {
+        var virtual = new ClockConstraint("", 10, 0, 0.2, false, 1, 1, Optional.empty(), 0.02, 1, 1, 10, 10, 10);
+        var timing = analyze(NetlistText.netlist("in a\nout y\ngate inv A=a Y=y"), virtual);
+        assertEquals(7.76, timing.report(1).setup().worstSlackNs(), EPSILON);
+        assertTrue(Sdc.write(NetlistText.netlist("in a"), virtual).startsWith("create_clock -name virtual -period 10"));
+    }
+
+    @Test
     void uncertaintyAndDeratesTighten() {
         var netlist = NetlistText.netlist(TWO_FLOPS);
         var path = analyze(netlist, PLAIN.uncertain(0.25).derated(0.9, 1.1)).worst(true, 9).stream()

@@ -86,7 +86,7 @@ public final class EmbeddedEngine implements LayoutEngine {
             var options = PlacerOptions.DEFAULT;
             var global = Placer.global(job.netlist(), floorplan, lef, options, clock);
             var context = context(floorplan, constraint());
-            var repaired = hasClock() ? Repair.setup(Repair.limits(global, context), context) : global;
+            var repaired = Repair.setup(Repair.limits(global, context), context);
             var legal = Legalizer.legalize(repaired, floorplan, lef);
             return DetailedPlacer.improve(legal, floorplan, lef, options.detailedPasses(), clock);
         }
@@ -120,13 +120,11 @@ public final class EmbeddedEngine implements LayoutEngine {
             if (!connections.clean()) {
                 throw new LayoutException("the layout does not connect what the netlist connects: " + connections.summary());
             }
-            var parasitics = Parasitics.estimate(block.placement(), block.floorplan(), lef, block.process());
+            var parasitics = Parasitics.extract(block.routing(), block.placement(), block.floorplan(), lef);
             AtomicFile.write(result.spef(), Spef.write(block.netlist(), connectivity(block), parasitics));
             var metrics = new LayoutMetrics(block);
             metrics.geometry();
-            if (hasClock()) {
-                metrics.timing(job.pdk(), liberty, parasitics, constraint().throughTheTree(), clock);
-            }
+            metrics.timing(job.pdk(), liberty, parasitics, hasClock() ? constraint().throughTheTree() : constraint(), clock);
             return new LayoutResult(block.netlist(), result.def(), result.gds(), result.spef(), result.verilog(), result.lef(),
                     metrics.values());
         }
@@ -141,7 +139,9 @@ public final class EmbeddedEngine implements LayoutEngine {
         }
 
         private ClockConstraint constraint() {
-            return ClockConstraint.of(job.pdk().process(), job.clockPort(), job.clockPeriodNs());
+            var process = job.pdk().process();
+            return hasClock() ? ClockConstraint.of(process, job.clockPort(), job.clockPeriodNs())
+                    : ClockConstraint.virtual(process, job.clockPeriodNs());
         }
 
         private boolean hasClock() {
