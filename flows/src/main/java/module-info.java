@@ -16,5 +16,7 @@ module ingot.flows {
     exports ingot.flow.synth;
     exports ingot.flow.timing;
 
+    provides ingot.sim.Engine with ingot.flow.gates.GatesEngine;
+
     opens ingot.cli to info.picocli;
 }

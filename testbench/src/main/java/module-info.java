@@ -5,6 +5,7 @@ module ingot.testbench {
     requires static org.opentest4j;
 
     exports ingot.sim;
+    exports ingot.sim.jvm;
     exports ingot.sim.wave;
     exports ingot.test;
     exports ingot.tool;

@@ -41,7 +41,7 @@ final class LibraryBuilder {
         var source = SystemVerilog.emit(netlist) + Shim.systemVerilog(netlist.top());
         var inputs = new ArrayList<String>();
         inputs.add(source);
-        inputs.add(Shim.cpp(netlist.top(), List.of("known")));
+        inputs.add(Shim.cpp(netlist, List.of("known")));
         inputs.addAll(VERILATOR_FLAGS);
         inputs.addAll(versions(verilator, cxx));
         return cache.folder(inputs, folder -> make(netlist, source, verilator, cxx, folder)).resolve("simulator.so");
@@ -62,7 +62,7 @@ final class LibraryBuilder {
         verilate.add("design.sv");
         run(verilator.with(verilate), folder, "verilator.log");
         var cpp = folder.resolve("cpp");
-        Files.writeString(cpp.resolve("shim.cpp"), Shim.cpp(netlist.top(), previousClocks(netlist, cpp)));
+        Files.writeString(cpp.resolve("shim.cpp"), Shim.cpp(netlist, previousClocks(netlist, cpp)));
         var all = new StringBuilder();
         try (var files = Files.list(cpp)) {
             files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".cpp")).sorted()

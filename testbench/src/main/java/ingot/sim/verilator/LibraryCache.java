@@ -1,18 +1,15 @@
 package ingot.sim.verilator;
 
 import ingot.sim.SimulationException;
+import ingot.sim.UserCache;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -29,9 +26,7 @@ final class LibraryCache {
 
     /** {@code INGOT_CACHE} or the user's cache folder. */
     static LibraryCache ofUser() {
-        var override = System.getenv().getOrDefault("INGOT_CACHE", "");
-        var base = override.isBlank() ? Path.of(System.getProperty("user.home"), ".cache", "ingot") : Path.of(override);
-        return new LibraryCache(base.resolve("verilator"));
+        return new LibraryCache(UserCache.folder("verilator"));
     }
 
     /** What makes a folder: fills the one it is given. */
@@ -41,7 +36,7 @@ final class LibraryCache {
 
     /** The folder for {@code inputs}, made first if it is not there. */
     Path folder(List<String> inputs, Maker maker) {
-        var place = root.resolve(key(inputs));
+        var place = root.resolve(UserCache.key(inputs));
         if (Files.isDirectory(place)) {
             return place;
         }
@@ -87,20 +82,6 @@ final class LibraryCache {
                     Files.deleteIfExists(path);
                 }
             }
-        }
-    }
-
-    static String key(List<String> inputs) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var input : inputs) {
-                var bytes = input.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 40);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,7 +1,9 @@
 package ingot.sim.verilator;
 
+import ingot.hdl.netlist.Clocking;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.NetModule;
+import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
 import ingot.hdl.netlist.Type;
 import java.util.List;
@@ -31,8 +33,8 @@ final class Shim {
     }
 
     /** The functions for Java. {@code previousClock} are the model's fields that hold a clock's last value, if they are known. */
-    static String cpp(NetModule top, List<String> previousClock) {
-        var ports = top.ports();
+    static String cpp(Netlist netlist, List<String> previousClock) {
+        var ports = netlist.top().ports();
         var addresses = used(ports).map(i -> "    case " + i + ": return &handle->model.p" + i + ";")
                 .collect(Collectors.joining("\n"));
         return """
@@ -45,7 +47,13 @@ final class Shim {
                   VerilatedContext context;
                   V%1$s model{&context, ""};
                 };
-                EXPORT Handle* ingot_open() { return new Handle; }
+                EXPORT Handle* ingot_open() {
+                  auto handle = new Handle;
+                  auto& model = handle->model;
+                  %5$s
+                  model.eval();
+                  return handle;
+                }
                 EXPORT void ingot_close(Handle* handle) { handle->model.final(); delete handle; }
                 EXPORT void* ingot_port(Handle* handle, int index) {
                   switch (index) {
@@ -65,7 +73,21 @@ final class Shim {
                 """.formatted(TOP, addresses, clocks(ports, 1), previousClock.isEmpty()
                         ? clocks(ports, 0) + "\n    model.eval();"
                         : clocks(ports, 0) + "\n    " + previousClock.stream()
-                                .map(field -> "model.rootp->" + field + " = 0;").collect(Collectors.joining(" ")));
+                                .map(field -> "model.rootp->" + field + " = 0;").collect(Collectors.joining(" ")),
+                used(ports).filter(i -> isAsynchronousLow(netlist, ports.get(i)))
+                        .map(i -> "model.p" + i + " = 1; model.eval(); model.p" + i + " = 0;").collect(Collectors.joining(" ")));
+    }
+
+    /**
+     * Whether {@code port} is a reset that acts at once, and acts at power-up because it is 0: the model needs a falling edge to
+     * notice.
+     */
+    private static boolean isAsynchronousLow(Netlist netlist, Port port) {
+        return port.role() == Port.Role.RESET && netlist.modules().stream()
+                .flatMap(module -> module.registers().stream())
+                .flatMap(register -> register.clocking().reset().stream())
+                .anyMatch(reset -> reset.kind() == Clocking.Reset.Kind.ASYNCHRONOUS && !reset.activeHigh()
+                        && reset.signal().name().equals(port.name()));
     }
 
     private static String clocks(List<Port> ports, int value) {
