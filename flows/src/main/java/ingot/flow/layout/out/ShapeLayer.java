@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /** The shapes of one layer, each with its node, and a search over them. */
 final class ShapeLayer {
-    /** Side of a square of the search grid in nm: a few cells. */
-    private static final int BIN = 8_000;
+    /** Side of a square of the search grid in nm: a cell or two. */
+    private static final int BIN = 4_000;
 
     /** Hears of two shapes that touch. */
     @FunctionalInterface
@@ -63,7 +63,7 @@ final class ShapeLayer {
 
     /** Shapes by the squares that they reach into; far squares share a bin, which costs time but never a contact. */
     private static final class Bins {
-        static final int COUNT = 1 << 14;
+        static final int COUNT = 1 << 16;
 
         private final int[] start = new int[COUNT + 1];
         private final int[] item;
@@ -86,7 +86,7 @@ final class ShapeLayer {
         private static void each(ShapeLayer layer, int i, java.util.function.IntConsumer sink) {
             for (int column = Math.floorDiv(layer.x0[i], BIN); column <= Math.floorDiv(layer.x1[i], BIN); column++) {
                 for (int row = Math.floorDiv(layer.y0[i], BIN); row <= Math.floorDiv(layer.y1[i], BIN); row++) {
-                    sink.accept((row * 128 + column) & (COUNT - 1));
+                    sink.accept((row * 256 + column) & (COUNT - 1));
                 }
             }
         }
