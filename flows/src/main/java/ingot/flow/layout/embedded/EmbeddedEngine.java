@@ -25,13 +25,19 @@ import ingot.flow.layout.out.VerilogWriter;
 import ingot.flow.timing.ClockConstraint;
 import ingot.flow.timing.Parasitics;
 import ingot.flow.timing.Spef;
+import ingot.pdk.Corner;
 import ingot.pdk.PdkFile;
 import ingot.pdk.lef.LefLibrary;
 import ingot.pdk.lef.MacroPin;
 import ingot.pdk.liberty.LibertyLibrary;
+import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Ingot's own placer and router: the engine for machines that have no other. Runs everywhere Java runs; deterministic. */
@@ -61,7 +67,7 @@ public final class EmbeddedEngine implements LayoutEngine {
 
     private static void requireCells(LayoutJob job, LefLibrary lef) {
         Set<String> unknown = job.netlist().cells().stream().map(cell -> cell.master())
-                .filter(master -> !lef.macros().containsKey(master)).collect(Collectors.toCollection(java.util.TreeSet::new));
+                .filter(master -> !lef.macros().containsKey(master)).collect(Collectors.toCollection(TreeSet::new));
         if (!unknown.isEmpty()) {
             throw new LayoutException("the LEF files of " + job.pdk().process().name() + " lack cells of the netlist: "
                     + String.join(", ", unknown) + "; synthesise for this process's library");
@@ -101,16 +107,31 @@ public final class EmbeddedEngine implements LayoutEngine {
             clock.report("clock tree", String.format(Locale.ROOT, "%d pins, %d buffers on %d levels, insertion %.2f ns, skew %.3f ns",
                     tree.pins(), tree.buffers(), tree.levels(), tree.insertionNs(), tree.skewNs()));
             var legal = Legalizer.legalize(tree.placement(), floorplan, lef);
-            var held = Repair.hold(legal, context(floorplan, constraint().throughTheTree()));
+            var held = held(legal, context(floorplan, constraint().throughTheTree()));
             var again = Legalizer.legalize(held, floorplan, lef);
             return DetailedPlacer.improve(again, floorplan, lef, LAST_PASSES, clock);
+        }
+
+        /** Hold fails first at the fast corner; a slower clock does not mend it, so it is repaired there too. */
+        private Placement held(Placement placement, RepairContext context) {
+            var typical = Repair.hold(placement, context);
+            return fastest().map(fast -> Repair.hold(typical, context.at(fast))).orElse(typical);
+        }
+
+        private Optional<LibertyLibrary> fastest() {
+            var pdk = job.pdk();
+            return pdk.process().corners().stream()
+                    .filter(corner -> corner.voltageV() > pdk.process().defaultCorner().voltageV())
+                    .filter(corner -> Files.isReadable(pdk.root().resolve(corner.liberty())))
+                    .max(Comparator.comparingDouble(Corner::voltageV).thenComparingDouble(corner -> -corner.temperatureC()))
+                    .map(pdk::liberty);
         }
 
         private LayoutResult written(BlockLayout block) {
             var directory = job.outputDirectory();
             var result = new LayoutResult(block.netlist(), directory.resolve(block.name() + ".def"),
                     directory.resolve(block.name() + ".gds"), directory.resolve(block.name() + ".spef"),
-                    directory.resolve(block.name() + ".pnl.v"), directory.resolve(block.name() + ".lef"), java.util.Map.of());
+                    directory.resolve(block.name() + ".pnl.v"), directory.resolve(block.name() + ".lef"), Map.of());
             DefWriter.write(block, result.def());
             GdsWriter.write(block, job.pdk().file(PdkFile.Role.GDS), result.gds());
             VerilogWriter.write(block, result.verilog());
