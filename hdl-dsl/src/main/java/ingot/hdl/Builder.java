@@ -31,7 +31,7 @@ final class Builder {
     final List<Declared> wires = new ArrayList<>();
     final List<Declared> registers = new ArrayList<>();
     final Map<Memory, Hint> memories = new java.util.LinkedHashMap<>();
-    final Map<Expr, Hint> names = new IdentityHashMap<>();
+    final Map<Expr, Label> names = new IdentityHashMap<>();
     /** The wires of the parent that meet this module's ports. */
     final Map<Signal, Wire> outside = new IdentityHashMap<>();
     private final Map<Signal, String> portNames = new IdentityHashMap<>();
@@ -115,22 +115,26 @@ final class Builder {
         return BigInteger.ZERO;
     }
 
-    /** A register that always takes {@code leaf}. */
-    Word delayed(Leaves.Leaf leaf, Word reset, Here here) {
-        var value = here.read(leaf.word());
-        var fallback = value instanceof Expr.Ref ref ? declaredName(ref.signal()) + "_delayed" : null;
-        var wanted = new Hint(here.site(), fallback);
-        var initial = reset == null ? Optional.<BigInteger>empty() : Optional.of(constant(reset, leaf.word().type, here));
-        var register = new Register("next", leaf.word().type, null, initial, here.source());
-        var word = declare(register, wanted, new Leaves.Leaf(fallback != null && here.site().name() == null ? "" : leaf.path(), leaf.word(), false), registers, true);
-        root.add(new Block.Done(new Statement.Assign(register, value, here.source())));
-        return word;
+    /** Registers that always take {@code value}. */
+    <T extends Data> T delayed(T value, T reset, Here here) {
+        var single = value instanceof Word word && read(word, here) instanceof Expr.Ref ref ? declaredName(ref.signal()) + "_delayed" : null;
+        return delayed(value, reset, new Hint(here.site(), single), here);
+    }
+
+    private <T extends Data> T delayed(T value, T reset, Hint wanted, Here here) {
+        var resets = reset == null ? null : Leaves.of(reset).iterator();
+        return Leaves.map(value, leaf -> {
+            var type = leaf.word().type;
+            var initial = resets == null ? Optional.<BigInteger>empty() : Optional.of(constant(resets.next().word(), type, here));
+            var register = new Register("next", type, null, initial, here.source());
+            root.add(new Block.Done(new Statement.Assign(register, here.read(leaf.word()), here.source())));
+            return declare(register, wanted, leaf, registers, true);
+        });
     }
 
     /** The registered output of {@code memory}. */
     Word delayed(Word word, Here here, Memory memory) {
-        var unnamed = here.site().name() == null ? here.site().withName(memory.name() + "_word") : here.site();
-        return delayed(new Leaves.Leaf("", word, false), null, new Here(unnamed, this));
+        return delayed(word, null, new Hint(here.site(), memory.name() + "_word"), here);
     }
 
     private String declaredName(Signal signal) {
@@ -163,18 +167,20 @@ final class Builder {
                 settable ? new Target.Whole(signal) : null);
     }
 
-    void name(Expr expr, Site at) {
+    void name(Expr expr, Label label) {
         if (!(expr instanceof Expr.Ref) && !(expr instanceof Expr.Literal)) {
-            names.putIfAbsent(expr, new Hint(at, null));
+            names.putIfAbsent(expr, label);
         }
     }
 
     void rename(Data data, String name) {
+        var forced = new Hint(Site.UNKNOWN, name);
+        forced.force(name);
         for (var leaf : Leaves.of(data)) {
             if (leaf.word().expr instanceof Expr.Ref ref && declared.containsKey(ref.signal())) {
                 declared.get(ref.signal()).hint().force(name);
             } else {
-                names.computeIfAbsent(leaf.word().expr, expr -> new Hint(Site.UNKNOWN, name)).force(name);
+                names.put(leaf.word().expr, new Label(forced, leaf.path()));
             }
         }
     }

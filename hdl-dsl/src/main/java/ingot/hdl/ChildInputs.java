@@ -8,6 +8,7 @@ import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Wire;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,10 +55,11 @@ final class ChildInputs {
         Map<Object, Integer> count = new IdentityHashMap<>();
         statements.forEach(statement -> Targets.of(statement).forEach(target -> count.merge(target, 1, Integer::sum)));
         candidates.removeAll(Reading.signals(statements));
+        Map<Shape, Expr> equal = new HashMap<>();
         for (var statement : statements) {
             if (statement instanceof Statement.Assign(var target, var value, var _) && target instanceof Wire wire
                     && candidates.contains(wire) && count.get(wire) == 1) {
-                direct.put(wire, value);
+                direct.put(wire, equal.computeIfAbsent(Shape.of(value), key -> value));
             } else {
                 remaining.add(statement);
             }

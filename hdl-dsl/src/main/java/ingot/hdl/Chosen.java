@@ -21,7 +21,7 @@ public final class Chosen<T extends Data> {
 
     /** The value where no condition is true; completes the choice. */
     public T otherwise(T value) {
-        return Muxes.name(Here.now(), soFar.apply(value));
+        return Here.now().made(soFar.apply(value));
     }
 
     /**

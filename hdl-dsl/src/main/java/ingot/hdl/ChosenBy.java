@@ -34,7 +34,7 @@ public final class ChosenBy<L, T extends Data> {
         for (var i = labels.size() - 1; i >= 0; i--) {
             result = Muxes.choose(now, equal(now, i), values.get(i), result);
         }
-        return Muxes.name(now, result);
+        return now.made(result);
     }
 
     /** Completes a choice over an enum that names every constant. */
@@ -49,7 +49,7 @@ public final class ChosenBy<L, T extends Data> {
         for (var i = labels.size() - 2; i >= 0; i--) {
             result = Muxes.choose(now, equal(now, i), values.get(i), result);
         }
-        return Muxes.name(now, result);
+        return now.made(result);
     }
 
     private Bool equal(Here now, int i) {

@@ -43,9 +43,13 @@ final class Consumers {
         read.forEach(signal -> names.putIfAbsent(signal, target.name()));
     }
 
-    /** {@code sumOut_reg}: the register that feeds {@code sumOut}. */
-    String nameFor(Signal register) {
+    /** {@code sumOut_reg}: the register that feeds {@code sumOut}. Inside a bundle the common part of the names counts. */
+    String nameFor(Signal register, String path) {
         var name = names.get(register);
-        return name == null || name.equals("value") ? "register" : name + "_reg";
+        if (name == null || name.equals("value") || name.equals("connection")) {
+            return "register";
+        }
+        var whole = !path.isEmpty() && name.endsWith("_" + path) ? name.substring(0, name.length() - path.length() - 1) : name;
+        return whole + "_reg";
     }
 }

@@ -9,10 +9,10 @@ import java.util.function.Function;
 final class Descriptions {
     private static final int LONGEST = 32;
 
-    private final Map<Expr, Hint> names;
+    private final Map<Expr, Label> names;
     private final Function<Signal, String> signals;
 
-    Descriptions(Map<Expr, Hint> names, Function<Signal, String> signals) {
+    Descriptions(Map<Expr, Label> names, Function<Signal, String> signals) {
         this.names = names;
         this.signals = signals;
     }
@@ -23,9 +23,9 @@ final class Descriptions {
     }
 
     private String describe(Expr expr, int depth) {
-        var hint = names.get(expr);
-        if (hint != null && hint.base() != null) {
-            return hint.base();
+        var label = names.get(expr);
+        if (label != null && label.text() != null) {
+            return label.text();
         }
         if (depth == 0) {
             return switch (expr) {

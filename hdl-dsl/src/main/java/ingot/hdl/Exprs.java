@@ -62,6 +62,16 @@ final class Exprs {
                     "use indices from 0 to " + (word.width() - 1) + ", the higher one first");
             return zero(Type.uint(Math.max(1, high - low + 1)), here.source());
         }
+        return slice(here, value, high, low);
+    }
+
+    /** As {@link #slice(Expr, int, int, Source)}; of a short choice that no variable names, it is a choice of slices. */
+    static Expr slice(Here here, Expr value, int high, int low) {
+        var nameless = !here.module().names.containsKey(value);
+        if (nameless && value instanceof Expr.Mux mux && isSliceable(mux.whenTrue()) && isSliceable(mux.whenFalse())) {
+            return mux(mux.condition(), slice(mux.whenTrue(), high, low, here.source()),
+                    slice(mux.whenFalse(), high, low, here.source()), here.source());
+        }
         return slice(value, high, low, here.source());
     }
 
@@ -78,6 +88,15 @@ final class Exprs {
             case Expr.Convert inner when inner.operand().width() > high -> slice(inner.operand(), high, low, source);
             case Expr.Concat concat -> sliceOfConcat(concat, high, low, source);
             default -> new Expr.Slice(value, high, low, source);
+        };
+    }
+
+    /** Whether bits of {@code expr} can be written without a name for it. */
+    private static boolean isSliceable(Expr expr) {
+        return switch (expr) {
+            case Expr.Ref _, Expr.Literal _, Expr.Slice _ -> true;
+            case Expr.Convert convert -> convert.operand().width() >= convert.width() && isSliceable(convert.operand());
+            case Expr.Concat _, Expr.Unary _, Expr.Binary _, Expr.Mux _, Expr.Select _, Expr.MemoryRead _ -> false;
         };
     }
 

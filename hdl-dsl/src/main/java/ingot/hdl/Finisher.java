@@ -124,7 +124,7 @@ final class Finisher {
         var consumers = Consumers.of(groups);
         for (var entry : builder.registers) {
             if (entry.hint().base() == null) {
-                entry.hint().propose(consumers.nameFor(entry.signal()));
+                entry.hint().propose(consumers.nameFor(entry.signal(), entry.path()));
             }
         }
         namer.settle(hints(builder.registers), "register");
@@ -163,19 +163,19 @@ final class Finisher {
         var connectionNames = new IdentityHashMap<Expr, String>();
         inputs.names(child -> instanceNames.get(child), connectionNames);
         var describe = new Descriptions(builder.names, signal -> signals.get(signal).name());
-        var sharedHints = new ArrayList<Hint>();
-        shared.forEach(expr -> sharedHints.add(builder.names.computeIfAbsent(expr, key -> new Hint(Site.UNKNOWN, null))));
-        for (var i = 0; i < shared.size(); i++) {
-            var hint = sharedHints.get(i);
-            if (hint.base() == null) {
-                var connection = connectionNames.get(shared.get(i));
-                hint.force(connection != null ? connection : describe.of(shared.get(i)));
+        var labels = new ArrayList<Label>();
+        for (var expr : shared) {
+            var label = builder.names.computeIfAbsent(expr, key -> new Label(new Hint(Site.UNKNOWN, null), ""));
+            if (label.hint().base() == null) {
+                var connection = connectionNames.get(expr);
+                label.hint().force(connection != null ? connection : describe.of(expr));
             }
+            labels.add(label);
         }
-        namer.settle(sharedHints, "value");
+        namer.settle(labels.stream().map(Label::hint).toList(), "value");
         for (var i = 0; i < shared.size(); i++) {
             var expr = shared.get(i);
-            var wire = new Wire(namer.name(sharedHints.get(i), ""), expr.type(), expr.source());
+            var wire = new Wire(namer.name(labels.get(i).hint(), labels.get(i).path()), expr.type(), expr.source());
             named.put(expr, wire);
             wires.add(wire);
         }

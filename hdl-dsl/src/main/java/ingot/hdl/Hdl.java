@@ -128,20 +128,19 @@ public abstract class Hdl {
     /** {@code value} as it was one cycle ago. */
     public static <T extends Data> T next(T value) {
         var here = Here.now();
-        return Leaves.map(value, leaf -> here.module().delayed(leaf, null, here));
+        return here.module().delayed(value, null, here);
     }
 
     /** {@code value} as it was one cycle ago; {@code reset} in the first cycle after reset. */
     public static <T extends Word> T next(T value, long reset) {
         var here = Here.now();
-        var initial = here.like(value, BigInteger.valueOf(reset));
-        return Leaves.map(value, leaf -> here.module().delayed(leaf, initial, here));
+        return here.module().delayed(value, here.like(value, BigInteger.valueOf(reset)), here);
     }
 
     /** {@code value} as it was one cycle ago; {@code reset} in the first cycle after reset. */
     public static Bool next(Bool value, boolean reset) {
         var here = Here.now();
-        return Leaves.map(value, leaf -> here.module().delayed(leaf, lit(reset), here));
+        return here.module().delayed(value, lit(reset), here);
     }
 
     /** A signal to be driven by {@code set}, on every path. */
@@ -207,19 +206,19 @@ public abstract class Hdl {
     /** {@code condition ? whenTrue : whenFalse}; the narrower value is extended. */
     public static <T extends Data> T mux(Bool condition, T whenTrue, T whenFalse) {
         var here = Here.now();
-        return Muxes.name(here, Muxes.choose(here, condition, whenTrue, whenFalse));
+        return here.made(Muxes.choose(here, condition, whenTrue, whenFalse));
     }
 
     /** {@code condition ? whenTrue : whenFalse}, a literal of the other's type. */
     public static <T extends Word> T mux(Bool condition, T whenTrue, long whenFalse) {
         var here = Here.now();
-        return Muxes.name(here, Muxes.choose(here, condition, whenTrue, here.like(whenTrue, BigInteger.valueOf(whenFalse))));
+        return here.made(Muxes.choose(here, condition, whenTrue, here.like(whenTrue, BigInteger.valueOf(whenFalse))));
     }
 
     /** {@code condition ? whenTrue : whenFalse}, a literal of the other's type. */
     public static <T extends Word> T mux(Bool condition, long whenTrue, T whenFalse) {
         var here = Here.now();
-        return Muxes.name(here, Muxes.choose(here, condition, here.like(whenFalse, BigInteger.valueOf(whenTrue)), whenFalse));
+        return here.made(Muxes.choose(here, condition, here.like(whenFalse, BigInteger.valueOf(whenTrue)), whenFalse));
     }
 
     // Bits
@@ -255,12 +254,12 @@ public abstract class Hdl {
         }
         var value = here.read(word);
         var top = new int[] {word.width()};
-        return Leaves.map(type, leaf -> {
+        return here.made(Leaves.map(type, leaf -> {
             var width = leaf.word().width();
             top[0] -= width;
             var bits = Exprs.slice(value, top[0] + width - 1, top[0], here.source());
             return leaf.word().with(leaf.word().type, Exprs.convert(bits, leaf.word().type, here.source()), here.module(), null);
-        });
+        }));
     }
 
     /** Drives every word of {@code target} with the same word of {@code value}; flipped words the other way. */

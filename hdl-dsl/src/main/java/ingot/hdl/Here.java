@@ -38,9 +38,18 @@ record Here(Site site, Builder module) {
     /** Notes the name of a new value. */
     Expr made(Expr expr) {
         if (site.name() != null) {
-            module.name(expr, site);
+            module.name(expr, new Label(new Hint(site, null), ""));
         }
         return expr;
+    }
+
+    /** Notes the names of the words of {@code data}, which this call made. */
+    <T extends Data> T made(T data) {
+        if (site.name() != null) {
+            var hint = new Hint(site, null);
+            Leaves.of(data).forEach(leaf -> module.name(leaf.word().expr, new Label(hint, leaf.path())));
+        }
+        return data;
     }
 
     /** {@code value} as {@code type}, or an error. */

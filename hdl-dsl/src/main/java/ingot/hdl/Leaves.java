@@ -17,11 +17,11 @@ final class Leaves {
     record Leaf(String path, Word word, boolean flipped) {}
 
     /** How one record class is read and built. */
-    private record Shape(List<String> names, List<Method> accessors, Constructor<?> constructor) {}
+    private record RecordShape(List<String> names, List<Method> accessors, Constructor<?> constructor) {}
 
-    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
-        protected Shape computeValue(Class<?> type) {
+        protected RecordShape computeValue(Class<?> type) {
             var components = type.getRecordComponents();
             if (components == null) {
                 throw new IllegalArgumentException(type.getName() + " implements Bundle and must therefore be a record");
@@ -38,7 +38,7 @@ final class Leaves {
             try {
                 var constructor = type.getDeclaredConstructor(types);
                 constructor.setAccessible(true);
-                return new Shape(names, accessors, constructor);
+                return new RecordShape(names, accessors, constructor);
             } catch (NoSuchMethodException impossible) {
                 throw new IllegalStateException(impossible);
             }

@@ -19,12 +19,4 @@ final class Muxes {
             return first.with(type, value, here.module(), null);
         });
     }
-
-    /** {@code data}, named by the call at {@code here}. */
-    static <T extends Data> T name(Here here, T data) {
-        if (data instanceof Word word) {
-            here.made(word.expr);
-        }
-        return data;
-    }
 }

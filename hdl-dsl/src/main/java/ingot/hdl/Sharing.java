@@ -21,14 +21,14 @@ final class Sharing {
     /** Operators in one expression before it is divided although nobody named it. */
     private static final int VERY_LONG = 16;
 
-    private final Map<Expr, Hint> names;
+    private final Map<Expr, Label> names;
     private final Map<Expr, Integer> uses = new IdentityHashMap<>();
     private final Set<Expr> mustName = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Expr> order = new ArrayList<>();
     private final Map<Expr, Integer> costs = new IdentityHashMap<>();
     private final Set<Expr> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Sharing(Map<Expr, Hint> names) {
+    Sharing(Map<Expr, Label> names) {
         this.names = names;
     }
 

@@ -52,7 +52,7 @@ public final class Vec<T extends Data> implements Data, Iterable<T> {
         var address = here.read(index);
         var columns = elements.stream().map(Leaves::of).toList();
         var position = new int[1];
-        return Leaves.map(elements.getFirst(), leaf -> {
+        return here.made(Leaves.map(elements.getFirst(), leaf -> {
             var at = position[0]++;
             List<Expr> values = new ArrayList<>();
             List<Target> targets = new ArrayList<>();
@@ -70,8 +70,8 @@ public final class Vec<T extends Data> implements Data, Iterable<T> {
                     ? values.get(Math.min(literal.value().intValue(), values.size() - 1))
                     : new Expr.Select(values, address, here.source());
             var settable = targets.size() == values.size() ? new Target.Indexed(targets, address) : null;
-            return leaf.word().with(type, here.made(value), here.module(), settable);
-        });
+            return leaf.word().with(type, value, here.module(), settable);
+        }));
     }
 
     @Override

@@ -203,7 +203,9 @@ final class ExpressionWriter {
     private Term mux(Expr.Mux mux, int width) {
         var whenTrue = at(mux.whenTrue(), width).robust();
         var whenFalse = at(mux.whenFalse(), width).robust();
-        return new Term(exact(mux.condition()).robust().atLeast(Precedence.LOGICAL_OR) + " ? "
+        var condition = exact(mux.condition()).robust();
+        var clear = condition.isReduction() ? Precedence.PRIMARY : Precedence.OR;
+        return new Term(condition.atLeast(clear) + " ? "
                 + whenTrue.atLeast(Precedence.LOGICAL_OR) + " : " + whenFalse.text(),
                 Precedence.CONDITIONAL, whenTrue.signed() && whenFalse.signed());
     }

@@ -1,5 +1,7 @@
 package ingot.hdl.emit;
 
+import java.util.List;
+
 /** Appends lines to a text and breaks the long ones where the nesting is least deep. */
 final class LineBreaker {
     private static final String STEP = "    ";
@@ -34,7 +36,10 @@ final class LineBreaker {
         out.append(indent).append(rest).append('\n');
     }
 
-    /** The space to break at: the last one of least nesting in the right part of the first {@code limit} columns. */
+    /** Operators, loosest first: a line is broken at the loosest one. */
+    private static final List<String> LOOSENESS = List.of("=", "<=", ":", "?", "||", "&&", "|", "^", "&");
+
+    /** The space to break at: the last one of least nesting and loosest operator in the first {@code limit} columns. */
     private static int breakAt(String text, int limit) {
         var best = -1;
         var bestNesting = Integer.MAX_VALUE;
@@ -45,15 +50,35 @@ final class LineBreaker {
                 case '(', '{', '[' -> nesting++;
                 case ')', '}', ']' -> nesting--;
                 case ' ' -> {
-                    if (nesting <= bestNesting && i > limit / 3) {
+                    var cost = nesting * 16 + looseness(text, i);
+                    if (cost <= bestNesting && i > limit / 3) {
                         best = i;
-                        bestNesting = nesting;
+                        bestNesting = cost;
                     }
                 }
                 default -> { }
             }
         }
         return best;
+    }
+
+    /** How bad a break at the space {@code at} is: a line ends after an operator, but before {@code ?} and {@code :}. */
+    private static int looseness(String text, int at) {
+        var next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (next == '?' || next == ':') {
+            return LOOSENESS.indexOf(String.valueOf(next));
+        }
+        var start = text.lastIndexOf(' ', at - 1) + 1;
+        var word = text.substring(start, at);
+        var index = LOOSENESS.indexOf(word);
+        if (word.equals("?") || word.equals(":")) {
+            return 15;
+        }
+        return index >= 0 ? index : word.endsWith(",") ? 0 : isOperator(word) ? 12 : 14;
+    }
+
+    private static boolean isOperator(String word) {
+        return !word.isEmpty() && "+-*/%<>=!".indexOf(word.charAt(0)) >= 0;
     }
 
     @Override

@@ -109,9 +109,10 @@ final class ModuleWriter {
             attribute(1, signal.source());
             out.line(1, declaration(signal, typeWidth) + ";");
         }
+        var wordWidth = module.memories().stream().mapToInt(memory -> range(memory.word()).length()).max().orElse(0);
         for (var memory : module.memories()) {
             attribute(1, memory.source());
-            out.line(1, "logic" + range(memory.word()) + " " + memory.name() + " [0:" + (memory.depth() - 1) + "];");
+            out.line(1, "logic" + pad(range(memory.word()), Math.max(wordWidth, typeWidth)) + " " + memory.name() + " [0:" + (memory.depth() - 1) + "];");
         }
         out.blank();
     }

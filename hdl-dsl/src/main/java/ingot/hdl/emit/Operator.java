@@ -40,10 +40,11 @@ record Operator(String symbol, Precedence precedence, boolean associative) {
             return chains ? term.text() : "(" + term.text() + ")";
         }
         var confusing = switch (precedence) {
-            case OR, XOR, AND, EQUALITY, RELATIONAL -> term.precedence().compareTo(Precedence.SHIFT) <= 0;
+            case OR, XOR, AND -> term.precedence().compareTo(Precedence.MULTIPLICATIVE) <= 0;
+            case EQUALITY, RELATIONAL -> term.precedence().compareTo(Precedence.SHIFT) <= 0;
             case LOGICAL_OR -> term.precedence() == Precedence.LOGICAL_AND;
             default -> false;
         };
-        return confusing ? term.atLeast(Precedence.ADDITIVE) : term.atLeast(precedence);
+        return confusing || term.isReduction() ? term.atLeast(Precedence.PRIMARY) : term.atLeast(precedence);
     }
 }

@@ -25,6 +25,11 @@ record Term(String text, Precedence precedence, boolean signed, boolean fragile)
         return precedence == Precedence.PRIMARY;
     }
 
+    /** Whether this is {@code |x}, {@code &x} or {@code ^x}, which reads badly beside other operators. */
+    boolean isReduction() {
+        return precedence == Precedence.UNARY && "|&^".indexOf(text.charAt(0)) >= 0;
+    }
+
     /** The same bits, taken by SystemVerilog with the wanted sign, evaluated at their own width. */
     Term withSign(boolean wanted) {
         return signed == wanted && isPrimary() ? this : primary((wanted ? "$signed(" : "$unsigned(") + text + ")", wanted);
