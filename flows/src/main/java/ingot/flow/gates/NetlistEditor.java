@@ -3,11 +3,10 @@ package ingot.flow.gates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,8 +21,8 @@ public final class NetlistEditor {
     private final List<GatePort> ports;
     private final List<GateCell> cells;
     private final List<GateNet> nets;
-    private final Set<String> cellNames = new HashSet<>();
-    private final Set<String> netNames = new HashSet<>();
+    /** Cells and nets share one name space, as in Verilog; how many bear each name. */
+    private final Map<String, Integer> names = new HashMap<>();
 
     /** An editor that starts from {@code netlist}, which stays as it is. */
     public NetlistEditor(GateNetlist netlist) {
@@ -31,8 +30,8 @@ public final class NetlistEditor {
         ports = new ArrayList<>(netlist.ports());
         cells = new ArrayList<>(netlist.cells());
         nets = new ArrayList<>(netlist.nets());
-        cells.forEach(cell -> cellNames.add(cell.name()));
-        nets.forEach(net -> netNames.add(net.name()));
+        cells.forEach(cell -> names.merge(cell.name(), 1, Integer::sum));
+        nets.forEach(net -> names.merge(net.name(), 1, Integer::sum));
     }
 
     /** One more than the largest cell number, removed cells included. */
@@ -58,40 +57,40 @@ public final class NetlistEditor {
     /**
      * Adds a cell and gives its number.
      *
-     * @param wantedName its name, made unique by a number at its end where it is taken
+     * @param wantedName its name, made unique by a number at its end where a cell or a net has it
      * @param source the Java place that it serves, or empty
      */
     public int addCell(String wantedName, String master, Map<String, Integer> pins, String source) {
         pins.values().forEach(this::net);
         int id = cells.size();
-        cells.add(new GateCell(id, unique(wantedName, cellNames), master, ordered(new TreeMap<>(pins)), source));
+        cells.add(new GateCell(id, unique(wantedName), master, ordered(new TreeMap<>(pins)), source));
         return id;
     }
 
     /** Adds a net with no pins and gives its number; the name is made unique as for {@link #addCell}. */
     public int addNet(String wantedName, String source) {
         int id = nets.size();
-        nets.add(new GateNet(id, unique(wantedName, netNames), source));
+        nets.add(new GateNet(id, unique(wantedName), source));
         return id;
     }
 
     /** Takes a cell out; its nets stay. */
     public void removeCell(int id) {
-        cellNames.remove(cell(id).name());
+        release(cell(id).name());
         cells.set(id, null);
     }
 
     /** Takes a net out. {@link #build()} fails if anything is still on it. */
     public void removeNet(int id) {
-        netNames.remove(net(id).name());
+        release(net(id).name());
         nets.set(id, null);
     }
 
     /** Gives a cell another name and returns the one it got, which ends in a number where the wanted one was taken. */
     public String renameCell(int id, String wantedName) {
         var old = cell(id);
-        cellNames.remove(old.name());
-        var given = unique(wantedName, cellNames);
+        release(old.name());
+        var given = unique(wantedName);
         cells.set(id, new GateCell(id, given, old.master(), old.pins(), old.source()));
         return given;
     }
@@ -99,8 +98,8 @@ public final class NetlistEditor {
     /** Gives a net another name and returns the one it got, as for {@link #renameCell}. */
     public String renameNet(int id, String wantedName) {
         var old = net(id);
-        netNames.remove(old.name());
-        var given = unique(wantedName, netNames);
+        release(old.name());
+        var given = unique(wantedName);
         nets.set(id, new GateNet(id, given, old.source()));
         return given;
     }
@@ -218,11 +217,16 @@ public final class NetlistEditor {
         return Collections.unmodifiableMap(new LinkedHashMap<>(pins));
     }
 
-    private static String unique(String wanted, Set<String> taken) {
+    private String unique(String wanted) {
         var given = wanted;
-        for (int n = 1; !taken.add(given); n++) {
+        for (int n = 1; names.containsKey(given); n++) {
             given = wanted + "_" + n;
         }
+        names.put(given, 1);
         return given;
+    }
+
+    private void release(String name) {
+        names.computeIfPresent(name, (key, count) -> count == 1 ? null : count - 1);
     }
 }

@@ -43,10 +43,12 @@ class NetlistEditorTest {
         editor.addCell("first", "buf_1", Map.of(), "");
         editor.addCell("first", "buf_1", Map.of(), "");
         editor.addNet("y", "");
+        editor.addNet("first", "");
         assertEquals("second_1", editor.renameCell(0, "second"));
         var built = editor.build();
         assertEquals(List.of("second_1", "second", "first_1", "first_2"), built.cells().stream().map(GateCell::name).toList());
         assertEquals("y_1", built.nets().get(3).name());
+        assertEquals("first_3", built.nets().get(4).name());
     }
 
     @Test

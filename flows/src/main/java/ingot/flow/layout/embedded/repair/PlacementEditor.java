@@ -47,7 +47,7 @@ final class PlacementEditor {
         var old = netlist.net(net);
         String name = old.name().replaceAll("[\\[\\]]+", "_").replaceAll("_$", "") + "_" + role + added.size();
         var pins = sinks.stream().filter(CellPin.class::isInstance).map(CellPin.class::cast).toList();
-        int made = netlist.splitNet(net, pins, name);
+        int made = netlist.splitNet(net, pins, name + "_net");
         for (var sink : sinks) {
             if (sink instanceof PortPin(int port)) {
                 moveToPort(net, made, port);
