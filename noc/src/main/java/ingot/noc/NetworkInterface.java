@@ -39,6 +39,7 @@ public final class NetworkInterface extends Module<RouterParams> {
         eject.valid.set(buffer.out.valid);
         connect(eject.payload, unpack(p.flit(), buffer.out.payload));
         buffer.out.ready.set(eject.ready);
-        creditToRouter.set(next(eject.fire(), false));
+        var credit = next(eject.fire(), false);
+        creditToRouter.set(credit);
     }
 }

@@ -84,8 +84,10 @@ public final class Router extends Module<RouterParams> {
             candidates.get(i).granted(grant.bit(i));
         }
         var link = out.get(side.ordinal());
-        link.valid().set(next(send, false));
-        connect(link.flit(), next(flit));
+        var outValid = next(send, false);
+        var outFlit = next(flit);
+        link.valid().set(outValid);
+        connect(link.flit(), outFlit);
     }
 
     /** The buffer of one input, and where its first flit wants to go. */
@@ -126,7 +128,8 @@ public final class Router extends Module<RouterParams> {
         void finish() {
             var taken = cat(grants).anyBit();
             buffer.out.ready.set(taken);
-            creditOut.get(side.ordinal()).set(next(taken, false));
+            var credit = next(taken, false);
+            creditOut.get(side.ordinal()).set(credit);
         }
     }
 }

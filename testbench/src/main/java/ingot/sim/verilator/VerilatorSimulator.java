@@ -74,6 +74,8 @@ final class VerilatorSimulator implements Simulator {
 
     @Override
     public void step(int cycles) {
+        // Verilator does not see an input that changes together with the clock in all of the hierarchy.
+        settle();
         try {
             library.step.invokeExact(open(), (long) cycles);
         } catch (Throwable e) {
