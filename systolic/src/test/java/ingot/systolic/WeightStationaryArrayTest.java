@@ -107,7 +107,6 @@ class WeightStationaryArrayTest {
             }
         }
         dut.poke(dut.top().west.valid, false);
-        dut.step();
         return results;
     }
 }

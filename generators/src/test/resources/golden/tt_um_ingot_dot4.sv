@@ -1,0 +1,80 @@
+// Byte-serial INT8 dot product of four elements, as a TinyTapeout tile.
+module tt_um_ingot_dot4 (
+    input  logic       clk,
+    input  logic       rst_n,
+    input  logic [7:0] ui_in,
+    output logic [7:0] uo_out,
+    input  logic [7:0] uio_in,
+    output logic [7:0] uio_out,
+    output logic [7:0] uio_oe,
+    input  logic       ena
+);
+    logic signed [7:0]  weight_0;
+    logic signed [7:0]  weight_1;
+    logic signed [7:0]  weight_2;
+    logic signed [7:0]  weight_3;
+    logic [1:0]         element;
+    logic signed [19:0] accumulator;
+    logic               done;
+    logic               isActivation;
+    logic               isClear;
+    logic signed [7:0]  weight_at_element;
+
+    always_ff @(posedge clk) begin
+        if (uio_in[1:0] == 2'd1) begin
+            weight_0 <= weight_1;
+            weight_1 <= weight_2;
+            weight_2 <= weight_3;
+            weight_3 <= ui_in;
+        end
+    end
+
+    assign isActivation = uio_in[1:0] == 2'd2;
+    assign isClear = uio_in[1:0] == 2'd3;
+
+    always_ff @(posedge clk) begin
+        if (!rst_n) begin
+            element <= 2'd0;
+        end else if (isActivation) begin
+            element <= element + 2'd1;
+        end else if (isClear) begin
+            element <= 2'd0;
+        end
+    end
+
+    always_comb begin
+        case (element)
+            2'd0: weight_at_element = weight_0;
+            2'd1: weight_at_element = weight_1;
+            2'd2: weight_at_element = weight_2;
+            default: weight_at_element = weight_3;
+        endcase
+    end
+
+    always_ff @(posedge clk) begin
+        if (!rst_n) begin
+            accumulator <= 20'sd0;
+        end else if (isClear) begin
+            accumulator <= 20'sd0;
+        end else if (isActivation) begin
+            accumulator <= accumulator + 20'(weight_at_element) * 20'($signed(ui_in));
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        if (!rst_n) begin
+            done <= 1'b0;
+        end else begin
+            done <= isActivation && element == 2'd3;
+        end
+    end
+
+    assign uo_out = uio_in[3:2] == 2'd0 ? accumulator[7:0] : uio_in[3:2] == 2'd1 ? accumulator[15:8]
+        : 8'($signed(accumulator[19:16]));
+    assign uio_out = {done, 7'd0};
+    assign uio_oe = 8'd128;
+
+    // Bits that nothing reads.
+    logic unused;
+    assign unused = &{1'b0, uio_in[7:4], ena};
+endmodule

@@ -1,0 +1,1375 @@
+// verilator lint_off DECLFILENAME
+
+// First-in first-out buffer between two streams.
+module Fifo_w19_d4 (
+    input  logic        clk,
+    input  logic        rst,
+    input  logic        in_valid,
+    output logic        in_ready,
+    input  logic [18:0] in_payload,
+    output logic        out_valid,
+    input  logic        out_ready,
+    output logic [18:0] out_payload,
+    output logic [2:0]  count
+);
+    logic [2:0] head;
+    logic [2:0] tail;
+    logic [2:0] held;
+    logic [18:0] words [0:3];
+
+    assign held = tail - head;
+    assign in_ready = held != 3'd4;
+    assign out_valid = held != 3'd0;
+    assign out_payload = words[head[1:0]];
+    assign count = held;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            tail <= 3'd0;
+        end else if (in_valid && in_ready) begin
+            tail <= tail + 3'd1;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        if (in_valid && in_ready) begin
+            words[tail[1:0]] <= in_payload;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            head <= 3'd0;
+        end else if (out_valid && out_ready) begin
+            head <= head + 3'd1;
+        end
+    end
+endmodule
+
+// Round-robin arbiter: the winner goes to the back of the queue.
+module RoundRobinArbiter_r5 (
+    input  logic       clk,
+    input  logic       rst,
+    input  logic [4:0] request,
+    input  logic       accept,
+    output logic [4:0] grant
+);
+    logic [4:0] preferred;
+    logic [4:0] first;
+
+    assign first = request & preferred;
+    assign grant = |first ? first & ~first + 5'd1 : request & ~request + 5'd1;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            preferred <= 5'd0;
+        end else if (accept && |request) begin
+            preferred <= ~(grant | grant - 5'd1);
+        end
+    end
+endmodule
+
+// Round-robin arbiter: the winner goes to the back of the queue.
+module RoundRobinArbiter_r4 (
+    input  logic       clk,
+    input  logic       rst,
+    input  logic [3:0] request,
+    input  logic       accept,
+    output logic [3:0] grant
+);
+    logic [3:0] preferred;
+    logic [3:0] first;
+
+    assign first = request & preferred;
+    assign grant = |first ? first & ~first + 4'd1 : request & ~request + 4'd1;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            preferred <= 4'd0;
+        end else if (accept && |request) begin
+            preferred <= ~(grant | grant - 4'd1);
+        end
+    end
+endmodule
+
+// Round-robin arbiter: the winner goes to the back of the queue.
+module RoundRobinArbiter_r2 (
+    input  logic       clk,
+    input  logic       rst,
+    input  logic [1:0] request,
+    input  logic       accept,
+    output logic [1:0] grant
+);
+    logic [1:0] preferred;
+    logic [1:0] first;
+
+    assign first = request & preferred;
+    assign grant = |first ? first & ~first + 2'd1 : request & ~request + 2'd1;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            preferred <= 2'd0;
+        end else if (accept && |request) begin
+            preferred <= ~(grant | grant - 2'd1);
+        end
+    end
+endmodule
+
+// Wormhole router: input buffers, credits, column first.
+module Router_x1_y1_d16_b4 (
+    input  logic        clk,
+    input  logic        rst,
+    input  logic        x,
+    input  logic        y,
+    input  logic        in_0_valid,
+    input  logic        in_0_flit_last,
+    input  logic        in_0_flit_y,
+    input  logic        in_0_flit_x,
+    input  logic [15:0] in_0_flit_data,
+    input  logic        in_1_valid,
+    input  logic        in_1_flit_last,
+    input  logic        in_1_flit_y,
+    input  logic        in_1_flit_x,
+    input  logic [15:0] in_1_flit_data,
+    input  logic        in_2_valid,
+    input  logic        in_2_flit_last,
+    input  logic        in_2_flit_y,
+    input  logic        in_2_flit_x,
+    input  logic [15:0] in_2_flit_data,
+    input  logic        in_3_valid,
+    input  logic        in_3_flit_last,
+    input  logic        in_3_flit_y,
+    input  logic        in_3_flit_x,
+    input  logic [15:0] in_3_flit_data,
+    input  logic        in_4_valid,
+    input  logic        in_4_flit_last,
+    input  logic        in_4_flit_y,
+    input  logic        in_4_flit_x,
+    input  logic [15:0] in_4_flit_data,
+    output logic        creditOut_0,
+    output logic        creditOut_1,
+    output logic        creditOut_2,
+    output logic        creditOut_3,
+    output logic        creditOut_4,
+    output logic        out_0_valid,
+    output logic        out_0_flit_last,
+    output logic        out_0_flit_y,
+    output logic        out_0_flit_x,
+    output logic [15:0] out_0_flit_data,
+    output logic        out_1_valid,
+    output logic        out_1_flit_last,
+    output logic        out_1_flit_y,
+    output logic        out_1_flit_x,
+    output logic [15:0] out_1_flit_data,
+    output logic        out_2_valid,
+    output logic        out_2_flit_last,
+    output logic        out_2_flit_y,
+    output logic        out_2_flit_x,
+    output logic [15:0] out_2_flit_data,
+    output logic        out_3_valid,
+    output logic        out_3_flit_last,
+    output logic        out_3_flit_y,
+    output logic        out_3_flit_x,
+    output logic [15:0] out_3_flit_data,
+    output logic        out_4_valid,
+    output logic        out_4_flit_last,
+    output logic        out_4_flit_y,
+    output logic        out_4_flit_x,
+    output logic [15:0] out_4_flit_data,
+    input  logic        creditIn_0,
+    input  logic        creditIn_1,
+    input  logic        creditIn_2,
+    input  logic        creditIn_3,
+    input  logic        creditIn_4
+);
+    logic [2:0]  credits_0;
+    logic        locked_0;
+    logic [4:0]  owner_0;
+    logic        outValid_0;
+    logic        outFlit_0_last;
+    logic        outFlit_1_y;
+    logic        outFlit_2_x;
+    logic [15:0] outFlit_3_data;
+    logic [2:0]  credits_1;
+    logic        locked_1;
+    logic [3:0]  owner_1;
+    logic        outValid_1;
+    logic        outFlit_4_last;
+    logic        outFlit_5_y;
+    logic        outFlit_6_x;
+    logic [15:0] outFlit_7_data;
+    logic [2:0]  credits_2;
+    logic        locked_2;
+    logic [1:0]  owner_2;
+    logic        outValid_2;
+    logic        outFlit_8_last;
+    logic        outFlit_9_y;
+    logic        outFlit_10_x;
+    logic [15:0] outFlit_11_data;
+    logic [2:0]  credits_3;
+    logic        locked_3;
+    logic [3:0]  owner_3;
+    logic        outValid_3;
+    logic        outFlit_12_last;
+    logic        outFlit_13_y;
+    logic        outFlit_14_x;
+    logic [15:0] outFlit_15_data;
+    logic [2:0]  credits_4;
+    logic        locked_4;
+    logic [1:0]  owner_4;
+    logic        outValid_4;
+    logic        outFlit_16_last;
+    logic        outFlit_17_y;
+    logic        outFlit_18_x;
+    logic [15:0] outFlit_19_data;
+    logic        credit_0;
+    logic        credit_1;
+    logic        credit_2;
+    logic        credit_3;
+    logic        credit_4;
+    logic        buffer_0_in_ready;
+    logic        buffer_0_out_valid;
+    logic [18:0] buffer_0_out_payload;
+    logic [2:0]  buffer_0_count;
+    logic        buffer_1_in_ready;
+    logic        buffer_1_out_valid;
+    logic [18:0] buffer_1_out_payload;
+    logic [2:0]  buffer_1_count;
+    logic        buffer_2_in_ready;
+    logic        buffer_2_out_valid;
+    logic [18:0] buffer_2_out_payload;
+    logic [2:0]  buffer_2_count;
+    logic        buffer_3_in_ready;
+    logic        buffer_3_out_valid;
+    logic [18:0] buffer_3_out_payload;
+    logic [2:0]  buffer_3_count;
+    logic        buffer_4_in_ready;
+    logic        buffer_4_out_valid;
+    logic [18:0] buffer_4_out_payload;
+    logic [2:0]  buffer_4_count;
+    logic [4:0]  arbiter_0_grant;
+    logic [3:0]  arbiter_1_grant;
+    logic [1:0]  arbiter_2_grant;
+    logic [3:0]  arbiter_3_grant;
+    logic [1:0]  arbiter_4_grant;
+    logic        send_0;
+    logic [18:0] chosen_0;
+    logic        send_1;
+    logic [18:0] chosen_1;
+    logic        send_2;
+    logic [18:0] chosen_2;
+    logic        send_3;
+    logic [18:0] chosen_3;
+    logic        send_4;
+    logic [18:0] chosen_4;
+    logic        taken_0;
+    logic        taken_1;
+    logic        taken_2;
+    logic        taken_3;
+    logic        taken_4;
+    logic [18:0] buffer_0_in_payload;
+    logic [18:0] buffer_1_in_payload;
+    logic [18:0] buffer_2_in_payload;
+    logic [18:0] buffer_3_in_payload;
+    logic [18:0] buffer_4_in_payload;
+    logic [4:0]  requests_0;
+    logic [4:0]  arbiter_0_request;
+    logic [3:0]  requests_1;
+    logic [3:0]  arbiter_1_request;
+    logic [1:0]  requests_2;
+    logic [1:0]  arbiter_2_request;
+    logic [3:0]  requests_3;
+    logic [3:0]  arbiter_3_request;
+    logic [1:0]  requests_4;
+    logic [1:0]  arbiter_4_request;
+
+    assign send_0 = |arbiter_0_grant;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            credits_0 <= 3'd4;
+        end else if (send_0 && !creditIn_0) begin
+            credits_0 <= credits_0 - 3'd1;
+        end else if (creditIn_0 && !send_0) begin
+            credits_0 <= credits_0 + 3'd1;
+        end
+    end
+
+    assign chosen_0 = arbiter_0_grant[4] ? buffer_4_out_payload : arbiter_0_grant[3] ?
+        buffer_3_out_payload : arbiter_0_grant[2] ? buffer_2_out_payload : arbiter_0_grant[1] ?
+        buffer_1_out_payload : buffer_0_out_payload;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            locked_0 <= 1'b0;
+            owner_0 <= 5'd0;
+        end else if (send_0) begin
+            locked_0 <= !chosen_0[18];
+            owner_0 <= arbiter_0_grant;
+        end
+    end
+
+    assign send_1 = |arbiter_1_grant;
+    assign chosen_1 = arbiter_1_grant[3] ? buffer_4_out_payload : arbiter_1_grant[2] ?
+        buffer_3_out_payload : arbiter_1_grant[1] ? buffer_2_out_payload : buffer_0_out_payload;
+    assign send_2 = |arbiter_2_grant;
+    assign chosen_2 = arbiter_2_grant[1] ? buffer_4_out_payload : buffer_0_out_payload;
+    assign send_3 = |arbiter_3_grant;
+    assign chosen_3 = arbiter_3_grant[3] ? buffer_4_out_payload : arbiter_3_grant[2] ?
+        buffer_2_out_payload : arbiter_3_grant[1] ? buffer_1_out_payload : buffer_0_out_payload;
+    assign send_4 = |arbiter_4_grant;
+    assign chosen_4 = arbiter_4_grant[1] ? buffer_2_out_payload : buffer_0_out_payload;
+    assign taken_0 = |{arbiter_0_grant[0], arbiter_1_grant[0], arbiter_2_grant[0],
+        arbiter_3_grant[0], arbiter_4_grant[0]};
+    assign taken_1 = |{arbiter_0_grant[1], arbiter_3_grant[1]};
+    assign taken_2 = |{arbiter_0_grant[2], arbiter_1_grant[1], arbiter_3_grant[2],
+        arbiter_4_grant[1]};
+    assign taken_3 = |{arbiter_0_grant[3], arbiter_1_grant[2]};
+    assign taken_4 = |{arbiter_0_grant[4], arbiter_1_grant[3], arbiter_2_grant[1],
+        arbiter_3_grant[3]};
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            outValid_0 <= 1'b0;
+            outValid_1 <= 1'b0;
+            outValid_2 <= 1'b0;
+            outValid_3 <= 1'b0;
+            outValid_4 <= 1'b0;
+            credit_0 <= 1'b0;
+            credit_1 <= 1'b0;
+            credit_2 <= 1'b0;
+            credit_3 <= 1'b0;
+            credit_4 <= 1'b0;
+        end else begin
+            outValid_0 <= send_0;
+            outValid_1 <= send_1;
+            outValid_2 <= send_2;
+            outValid_3 <= send_3;
+            outValid_4 <= send_4;
+            credit_0 <= taken_0;
+            credit_1 <= taken_1;
+            credit_2 <= taken_2;
+            credit_3 <= taken_3;
+            credit_4 <= taken_4;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        outFlit_0_last <= chosen_0[18];
+        outFlit_1_y <= chosen_0[17];
+        outFlit_2_x <= chosen_0[16];
+        outFlit_3_data <= chosen_0[15:0];
+        outFlit_4_last <= chosen_1[18];
+        outFlit_5_y <= chosen_1[17];
+        outFlit_6_x <= chosen_1[16];
+        outFlit_7_data <= chosen_1[15:0];
+        outFlit_8_last <= chosen_2[18];
+        outFlit_9_y <= chosen_2[17];
+        outFlit_10_x <= chosen_2[16];
+        outFlit_11_data <= chosen_2[15:0];
+        outFlit_12_last <= chosen_3[18];
+        outFlit_13_y <= chosen_3[17];
+        outFlit_14_x <= chosen_3[16];
+        outFlit_15_data <= chosen_3[15:0];
+        outFlit_16_last <= chosen_4[18];
+        outFlit_17_y <= chosen_4[17];
+        outFlit_18_x <= chosen_4[16];
+        outFlit_19_data <= chosen_4[15:0];
+    end
+
+    assign out_0_valid = outValid_0;
+    assign out_0_flit_last = outFlit_0_last;
+    assign out_0_flit_y = outFlit_1_y;
+    assign out_0_flit_x = outFlit_2_x;
+    assign out_0_flit_data = outFlit_3_data;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            credits_1 <= 3'd4;
+        end else if (send_1 && !creditIn_1) begin
+            credits_1 <= credits_1 - 3'd1;
+        end else if (creditIn_1 && !send_1) begin
+            credits_1 <= credits_1 + 3'd1;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            locked_1 <= 1'b0;
+            owner_1 <= 4'd0;
+        end else if (send_1) begin
+            locked_1 <= !chosen_1[18];
+            owner_1 <= arbiter_1_grant;
+        end
+    end
+
+    assign out_1_valid = outValid_1;
+    assign out_1_flit_last = outFlit_4_last;
+    assign out_1_flit_y = outFlit_5_y;
+    assign out_1_flit_x = outFlit_6_x;
+    assign out_1_flit_data = outFlit_7_data;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            credits_2 <= 3'd4;
+        end else if (send_2 && !creditIn_2) begin
+            credits_2 <= credits_2 - 3'd1;
+        end else if (creditIn_2 && !send_2) begin
+            credits_2 <= credits_2 + 3'd1;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            locked_2 <= 1'b0;
+            owner_2 <= 2'd0;
+        end else if (send_2) begin
+            locked_2 <= !chosen_2[18];
+            owner_2 <= arbiter_2_grant;
+        end
+    end
+
+    assign out_2_valid = outValid_2;
+    assign out_2_flit_last = outFlit_8_last;
+    assign out_2_flit_y = outFlit_9_y;
+    assign out_2_flit_x = outFlit_10_x;
+    assign out_2_flit_data = outFlit_11_data;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            credits_3 <= 3'd4;
+        end else if (send_3 && !creditIn_3) begin
+            credits_3 <= credits_3 - 3'd1;
+        end else if (creditIn_3 && !send_3) begin
+            credits_3 <= credits_3 + 3'd1;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            locked_3 <= 1'b0;
+            owner_3 <= 4'd0;
+        end else if (send_3) begin
+            locked_3 <= !chosen_3[18];
+            owner_3 <= arbiter_3_grant;
+        end
+    end
+
+    assign out_3_valid = outValid_3;
+    assign out_3_flit_last = outFlit_12_last;
+    assign out_3_flit_y = outFlit_13_y;
+    assign out_3_flit_x = outFlit_14_x;
+    assign out_3_flit_data = outFlit_15_data;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            credits_4 <= 3'd4;
+        end else if (send_4 && !creditIn_4) begin
+            credits_4 <= credits_4 - 3'd1;
+        end else if (creditIn_4 && !send_4) begin
+            credits_4 <= credits_4 + 3'd1;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            locked_4 <= 1'b0;
+            owner_4 <= 2'd0;
+        end else if (send_4) begin
+            locked_4 <= !chosen_4[18];
+            owner_4 <= arbiter_4_grant;
+        end
+    end
+
+    assign out_4_valid = outValid_4;
+    assign out_4_flit_last = outFlit_16_last;
+    assign out_4_flit_y = outFlit_17_y;
+    assign out_4_flit_x = outFlit_18_x;
+    assign out_4_flit_data = outFlit_19_data;
+    assign creditOut_0 = credit_0;
+    assign creditOut_1 = credit_1;
+    assign creditOut_2 = credit_2;
+    assign creditOut_3 = credit_3;
+    assign creditOut_4 = credit_4;
+    assign buffer_0_in_payload = {in_0_flit_last, in_0_flit_y, in_0_flit_x, in_0_flit_data};
+    assign buffer_1_in_payload = {in_1_flit_last, in_1_flit_y, in_1_flit_x, in_1_flit_data};
+    assign buffer_2_in_payload = {in_2_flit_last, in_2_flit_y, in_2_flit_x, in_2_flit_data};
+    assign buffer_3_in_payload = {in_3_flit_last, in_3_flit_y, in_3_flit_x, in_3_flit_data};
+    assign buffer_4_in_payload = {in_4_flit_last, in_4_flit_y, in_4_flit_x, in_4_flit_data};
+    assign requests_0 = {buffer_4_out_valid && buffer_4_out_payload[16] == x &&
+        buffer_4_out_payload[17] == y, buffer_3_out_valid && buffer_3_out_payload[16] == x &&
+        buffer_3_out_payload[17] == y, buffer_2_out_valid && buffer_2_out_payload[16] == x &&
+        buffer_2_out_payload[17] == y, buffer_1_out_valid && buffer_1_out_payload[16] == x &&
+        buffer_1_out_payload[17] == y, buffer_0_out_valid && buffer_0_out_payload[16] == x &&
+        buffer_0_out_payload[17] == y};
+    assign arbiter_0_request = credits_0 != 3'd0 ? (locked_0 ? requests_0 & owner_0 : requests_0) :
+        5'd0;
+    assign requests_1 = {buffer_4_out_valid && buffer_4_out_payload[16] == x &&
+        buffer_4_out_payload[17] < y, buffer_3_out_valid && buffer_3_out_payload[16] == x &&
+        buffer_3_out_payload[17] < y, buffer_2_out_valid && buffer_2_out_payload[16] == x &&
+        buffer_2_out_payload[17] < y, buffer_0_out_valid && buffer_0_out_payload[16] == x &&
+        buffer_0_out_payload[17] < y};
+    assign arbiter_1_request = credits_1 != 3'd0 ? (locked_1 ? requests_1 & owner_1 : requests_1) :
+        4'd0;
+    assign requests_2 = {buffer_4_out_valid && buffer_4_out_payload[16] > x, buffer_0_out_valid &&
+        buffer_0_out_payload[16] > x};
+    assign arbiter_2_request = credits_2 != 3'd0 ? (locked_2 ? requests_2 & owner_2 : requests_2) :
+        2'd0;
+    assign requests_3 = {buffer_4_out_valid && buffer_4_out_payload[16] == x &&
+        buffer_4_out_payload[17] > y, buffer_2_out_valid && buffer_2_out_payload[16] == x &&
+        buffer_2_out_payload[17] > y, buffer_1_out_valid && buffer_1_out_payload[16] == x &&
+        buffer_1_out_payload[17] > y, buffer_0_out_valid && buffer_0_out_payload[16] == x &&
+        buffer_0_out_payload[17] > y};
+    assign arbiter_3_request = credits_3 != 3'd0 ? (locked_3 ? requests_3 & owner_3 : requests_3) :
+        4'd0;
+    assign requests_4 = {buffer_2_out_valid && buffer_2_out_payload[16] < x, buffer_0_out_valid &&
+        buffer_0_out_payload[16] < x};
+    assign arbiter_4_request = credits_4 != 3'd0 ? (locked_4 ? requests_4 & owner_4 : requests_4) :
+        2'd0;
+
+    Fifo_w19_d4 buffer_0 (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(in_0_valid),
+        .in_ready(buffer_0_in_ready),
+        .in_payload(buffer_0_in_payload),
+        .out_valid(buffer_0_out_valid),
+        .out_ready(taken_0),
+        .out_payload(buffer_0_out_payload),
+        .count(buffer_0_count)
+    );
+
+    Fifo_w19_d4 buffer_1 (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(in_1_valid),
+        .in_ready(buffer_1_in_ready),
+        .in_payload(buffer_1_in_payload),
+        .out_valid(buffer_1_out_valid),
+        .out_ready(taken_1),
+        .out_payload(buffer_1_out_payload),
+        .count(buffer_1_count)
+    );
+
+    Fifo_w19_d4 buffer_2 (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(in_2_valid),
+        .in_ready(buffer_2_in_ready),
+        .in_payload(buffer_2_in_payload),
+        .out_valid(buffer_2_out_valid),
+        .out_ready(taken_2),
+        .out_payload(buffer_2_out_payload),
+        .count(buffer_2_count)
+    );
+
+    Fifo_w19_d4 buffer_3 (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(in_3_valid),
+        .in_ready(buffer_3_in_ready),
+        .in_payload(buffer_3_in_payload),
+        .out_valid(buffer_3_out_valid),
+        .out_ready(taken_3),
+        .out_payload(buffer_3_out_payload),
+        .count(buffer_3_count)
+    );
+
+    Fifo_w19_d4 buffer_4 (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(in_4_valid),
+        .in_ready(buffer_4_in_ready),
+        .in_payload(buffer_4_in_payload),
+        .out_valid(buffer_4_out_valid),
+        .out_ready(taken_4),
+        .out_payload(buffer_4_out_payload),
+        .count(buffer_4_count)
+    );
+
+    RoundRobinArbiter_r5 arbiter_0 (
+        .clk(clk),
+        .rst(rst),
+        .request(arbiter_0_request),
+        .accept(send_0),
+        .grant(arbiter_0_grant)
+    );
+
+    RoundRobinArbiter_r4 arbiter_1 (
+        .clk(clk),
+        .rst(rst),
+        .request(arbiter_1_request),
+        .accept(send_1),
+        .grant(arbiter_1_grant)
+    );
+
+    RoundRobinArbiter_r2 arbiter_2 (
+        .clk(clk),
+        .rst(rst),
+        .request(arbiter_2_request),
+        .accept(send_2),
+        .grant(arbiter_2_grant)
+    );
+
+    RoundRobinArbiter_r4 arbiter_3 (
+        .clk(clk),
+        .rst(rst),
+        .request(arbiter_3_request),
+        .accept(send_3),
+        .grant(arbiter_3_grant)
+    );
+
+    RoundRobinArbiter_r2 arbiter_4 (
+        .clk(clk),
+        .rst(rst),
+        .request(arbiter_4_request),
+        .accept(send_4),
+        .grant(arbiter_4_grant)
+    );
+
+    // Bits that nothing reads.
+    logic unused;
+    assign unused = &{1'b0, buffer_0_in_ready, buffer_0_count, buffer_1_in_ready, buffer_1_count,
+        buffer_2_in_ready, buffer_2_count, buffer_3_in_ready, buffer_3_count, buffer_4_in_ready,
+        buffer_4_count};
+endmodule
+
+// Joins a node's valid/ready streams to the credits of its router.
+module NetworkInterface_x1_y1_d16_b4 (
+    input  logic        clk,
+    input  logic        rst,
+    input  logic        inject_valid,
+    output logic        inject_ready,
+    input  logic        inject_payload_last,
+    input  logic        inject_payload_y,
+    input  logic        inject_payload_x,
+    input  logic [15:0] inject_payload_data,
+    output logic        eject_valid,
+    input  logic        eject_ready,
+    output logic        eject_payload_last,
+    output logic        eject_payload_y,
+    output logic        eject_payload_x,
+    output logic [15:0] eject_payload_data,
+    output logic        toRouter_valid,
+    output logic        toRouter_flit_last,
+    output logic        toRouter_flit_y,
+    output logic        toRouter_flit_x,
+    output logic [15:0] toRouter_flit_data,
+    input  logic        creditFromRouter,
+    input  logic        fromRouter_valid,
+    input  logic        fromRouter_flit_last,
+    input  logic        fromRouter_flit_y,
+    input  logic        fromRouter_flit_x,
+    input  logic [15:0] fromRouter_flit_data,
+    output logic        creditToRouter
+);
+    logic [2:0]  credits;
+    logic        credit;
+    logic        buffer_in_ready;
+    logic        buffer_out_valid;
+    logic [18:0] buffer_out_payload;
+    logic [2:0]  buffer_count;
+    logic [18:0] buffer_in_payload;
+
+    assign inject_ready = credits != 3'd0;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            credits <= 3'd4;
+        end else if (inject_valid && inject_ready && !creditFromRouter) begin
+            credits <= credits - 3'd1;
+        end else if (creditFromRouter && !(inject_valid && inject_ready)) begin
+            credits <= credits + 3'd1;
+        end
+    end
+
+    assign toRouter_valid = inject_valid && inject_ready;
+    assign toRouter_flit_last = inject_payload_last;
+    assign toRouter_flit_y = inject_payload_y;
+    assign toRouter_flit_x = inject_payload_x;
+    assign toRouter_flit_data = inject_payload_data;
+    assign eject_valid = buffer_out_valid;
+    assign eject_payload_last = buffer_out_payload[18];
+    assign eject_payload_y = buffer_out_payload[17];
+    assign eject_payload_x = buffer_out_payload[16];
+    assign eject_payload_data = buffer_out_payload[15:0];
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            credit <= 1'b0;
+        end else begin
+            credit <= eject_valid && eject_ready;
+        end
+    end
+
+    assign creditToRouter = credit;
+    assign buffer_in_payload = {fromRouter_flit_last, fromRouter_flit_y, fromRouter_flit_x,
+        fromRouter_flit_data};
+
+    Fifo_w19_d4 buffer (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(fromRouter_valid),
+        .in_ready(buffer_in_ready),
+        .in_payload(buffer_in_payload),
+        .out_valid(buffer_out_valid),
+        .out_ready(eject_ready),
+        .out_payload(buffer_out_payload),
+        .count(buffer_count)
+    );
+
+    // Bits that nothing reads.
+    logic unused;
+    assign unused = &{1'b0, buffer_in_ready, buffer_count};
+endmodule
+
+// Mesh of wormhole routers with a stream in and out at every node.
+module Mesh_r2_c2_d16_b4 (
+    input  logic        clk,
+    input  logic        rst,
+    input  logic        inject_0_valid,
+    output logic        inject_0_ready,
+    input  logic        inject_0_payload_last,
+    input  logic        inject_0_payload_y,
+    input  logic        inject_0_payload_x,
+    input  logic [15:0] inject_0_payload_data,
+    input  logic        inject_1_valid,
+    output logic        inject_1_ready,
+    input  logic        inject_1_payload_last,
+    input  logic        inject_1_payload_y,
+    input  logic        inject_1_payload_x,
+    input  logic [15:0] inject_1_payload_data,
+    input  logic        inject_2_valid,
+    output logic        inject_2_ready,
+    input  logic        inject_2_payload_last,
+    input  logic        inject_2_payload_y,
+    input  logic        inject_2_payload_x,
+    input  logic [15:0] inject_2_payload_data,
+    input  logic        inject_3_valid,
+    output logic        inject_3_ready,
+    input  logic        inject_3_payload_last,
+    input  logic        inject_3_payload_y,
+    input  logic        inject_3_payload_x,
+    input  logic [15:0] inject_3_payload_data,
+    output logic        eject_0_valid,
+    input  logic        eject_0_ready,
+    output logic        eject_0_payload_last,
+    output logic        eject_0_payload_y,
+    output logic        eject_0_payload_x,
+    output logic [15:0] eject_0_payload_data,
+    output logic        eject_1_valid,
+    input  logic        eject_1_ready,
+    output logic        eject_1_payload_last,
+    output logic        eject_1_payload_y,
+    output logic        eject_1_payload_x,
+    output logic [15:0] eject_1_payload_data,
+    output logic        eject_2_valid,
+    input  logic        eject_2_ready,
+    output logic        eject_2_payload_last,
+    output logic        eject_2_payload_y,
+    output logic        eject_2_payload_x,
+    output logic [15:0] eject_2_payload_data,
+    output logic        eject_3_valid,
+    input  logic        eject_3_ready,
+    output logic        eject_3_payload_last,
+    output logic        eject_3_payload_y,
+    output logic        eject_3_payload_x,
+    output logic [15:0] eject_3_payload_data
+);
+    logic        router_0_0_creditOut_0;
+    logic        router_0_0_creditOut_1;
+    logic        router_0_0_creditOut_2;
+    logic        router_0_0_creditOut_3;
+    logic        router_0_0_creditOut_4;
+    logic        router_0_0_out_0_valid;
+    logic        router_0_0_out_0_flit_last;
+    logic        router_0_0_out_0_flit_y;
+    logic        router_0_0_out_0_flit_x;
+    logic [15:0] router_0_0_out_0_flit_data;
+    logic        router_0_0_out_1_valid;
+    logic        router_0_0_out_1_flit_last;
+    logic        router_0_0_out_1_flit_y;
+    logic        router_0_0_out_1_flit_x;
+    logic [15:0] router_0_0_out_1_flit_data;
+    logic        router_0_0_out_2_valid;
+    logic        router_0_0_out_2_flit_last;
+    logic        router_0_0_out_2_flit_y;
+    logic        router_0_0_out_2_flit_x;
+    logic [15:0] router_0_0_out_2_flit_data;
+    logic        router_0_0_out_3_valid;
+    logic        router_0_0_out_3_flit_last;
+    logic        router_0_0_out_3_flit_y;
+    logic        router_0_0_out_3_flit_x;
+    logic [15:0] router_0_0_out_3_flit_data;
+    logic        router_0_0_out_4_valid;
+    logic        router_0_0_out_4_flit_last;
+    logic        router_0_0_out_4_flit_y;
+    logic        router_0_0_out_4_flit_x;
+    logic [15:0] router_0_0_out_4_flit_data;
+    logic        router_0_1_creditOut_0;
+    logic        router_0_1_creditOut_1;
+    logic        router_0_1_creditOut_2;
+    logic        router_0_1_creditOut_3;
+    logic        router_0_1_creditOut_4;
+    logic        router_0_1_out_0_valid;
+    logic        router_0_1_out_0_flit_last;
+    logic        router_0_1_out_0_flit_y;
+    logic        router_0_1_out_0_flit_x;
+    logic [15:0] router_0_1_out_0_flit_data;
+    logic        router_0_1_out_1_valid;
+    logic        router_0_1_out_1_flit_last;
+    logic        router_0_1_out_1_flit_y;
+    logic        router_0_1_out_1_flit_x;
+    logic [15:0] router_0_1_out_1_flit_data;
+    logic        router_0_1_out_2_valid;
+    logic        router_0_1_out_2_flit_last;
+    logic        router_0_1_out_2_flit_y;
+    logic        router_0_1_out_2_flit_x;
+    logic [15:0] router_0_1_out_2_flit_data;
+    logic        router_0_1_out_3_valid;
+    logic        router_0_1_out_3_flit_last;
+    logic        router_0_1_out_3_flit_y;
+    logic        router_0_1_out_3_flit_x;
+    logic [15:0] router_0_1_out_3_flit_data;
+    logic        router_0_1_out_4_valid;
+    logic        router_0_1_out_4_flit_last;
+    logic        router_0_1_out_4_flit_y;
+    logic        router_0_1_out_4_flit_x;
+    logic [15:0] router_0_1_out_4_flit_data;
+    logic        router_1_0_creditOut_0;
+    logic        router_1_0_creditOut_1;
+    logic        router_1_0_creditOut_2;
+    logic        router_1_0_creditOut_3;
+    logic        router_1_0_creditOut_4;
+    logic        router_1_0_out_0_valid;
+    logic        router_1_0_out_0_flit_last;
+    logic        router_1_0_out_0_flit_y;
+    logic        router_1_0_out_0_flit_x;
+    logic [15:0] router_1_0_out_0_flit_data;
+    logic        router_1_0_out_1_valid;
+    logic        router_1_0_out_1_flit_last;
+    logic        router_1_0_out_1_flit_y;
+    logic        router_1_0_out_1_flit_x;
+    logic [15:0] router_1_0_out_1_flit_data;
+    logic        router_1_0_out_2_valid;
+    logic        router_1_0_out_2_flit_last;
+    logic        router_1_0_out_2_flit_y;
+    logic        router_1_0_out_2_flit_x;
+    logic [15:0] router_1_0_out_2_flit_data;
+    logic        router_1_0_out_3_valid;
+    logic        router_1_0_out_3_flit_last;
+    logic        router_1_0_out_3_flit_y;
+    logic        router_1_0_out_3_flit_x;
+    logic [15:0] router_1_0_out_3_flit_data;
+    logic        router_1_0_out_4_valid;
+    logic        router_1_0_out_4_flit_last;
+    logic        router_1_0_out_4_flit_y;
+    logic        router_1_0_out_4_flit_x;
+    logic [15:0] router_1_0_out_4_flit_data;
+    logic        router_1_1_creditOut_0;
+    logic        router_1_1_creditOut_1;
+    logic        router_1_1_creditOut_2;
+    logic        router_1_1_creditOut_3;
+    logic        router_1_1_creditOut_4;
+    logic        router_1_1_out_0_valid;
+    logic        router_1_1_out_0_flit_last;
+    logic        router_1_1_out_0_flit_y;
+    logic        router_1_1_out_0_flit_x;
+    logic [15:0] router_1_1_out_0_flit_data;
+    logic        router_1_1_out_1_valid;
+    logic        router_1_1_out_1_flit_last;
+    logic        router_1_1_out_1_flit_y;
+    logic        router_1_1_out_1_flit_x;
+    logic [15:0] router_1_1_out_1_flit_data;
+    logic        router_1_1_out_2_valid;
+    logic        router_1_1_out_2_flit_last;
+    logic        router_1_1_out_2_flit_y;
+    logic        router_1_1_out_2_flit_x;
+    logic [15:0] router_1_1_out_2_flit_data;
+    logic        router_1_1_out_3_valid;
+    logic        router_1_1_out_3_flit_last;
+    logic        router_1_1_out_3_flit_y;
+    logic        router_1_1_out_3_flit_x;
+    logic [15:0] router_1_1_out_3_flit_data;
+    logic        router_1_1_out_4_valid;
+    logic        router_1_1_out_4_flit_last;
+    logic        router_1_1_out_4_flit_y;
+    logic        router_1_1_out_4_flit_x;
+    logic [15:0] router_1_1_out_4_flit_data;
+    logic        node_0_inject_ready;
+    logic        node_0_eject_valid;
+    logic        node_0_eject_payload_last;
+    logic        node_0_eject_payload_y;
+    logic        node_0_eject_payload_x;
+    logic [15:0] node_0_eject_payload_data;
+    logic        node_0_toRouter_valid;
+    logic        node_0_toRouter_flit_last;
+    logic        node_0_toRouter_flit_y;
+    logic        node_0_toRouter_flit_x;
+    logic [15:0] node_0_toRouter_flit_data;
+    logic        node_0_creditToRouter;
+    logic        node_1_inject_ready;
+    logic        node_1_eject_valid;
+    logic        node_1_eject_payload_last;
+    logic        node_1_eject_payload_y;
+    logic        node_1_eject_payload_x;
+    logic [15:0] node_1_eject_payload_data;
+    logic        node_1_toRouter_valid;
+    logic        node_1_toRouter_flit_last;
+    logic        node_1_toRouter_flit_y;
+    logic        node_1_toRouter_flit_x;
+    logic [15:0] node_1_toRouter_flit_data;
+    logic        node_1_creditToRouter;
+    logic        node_2_inject_ready;
+    logic        node_2_eject_valid;
+    logic        node_2_eject_payload_last;
+    logic        node_2_eject_payload_y;
+    logic        node_2_eject_payload_x;
+    logic [15:0] node_2_eject_payload_data;
+    logic        node_2_toRouter_valid;
+    logic        node_2_toRouter_flit_last;
+    logic        node_2_toRouter_flit_y;
+    logic        node_2_toRouter_flit_x;
+    logic [15:0] node_2_toRouter_flit_data;
+    logic        node_2_creditToRouter;
+    logic        node_3_inject_ready;
+    logic        node_3_eject_valid;
+    logic        node_3_eject_payload_last;
+    logic        node_3_eject_payload_y;
+    logic        node_3_eject_payload_x;
+    logic [15:0] node_3_eject_payload_data;
+    logic        node_3_toRouter_valid;
+    logic        node_3_toRouter_flit_last;
+    logic        node_3_toRouter_flit_y;
+    logic        node_3_toRouter_flit_x;
+    logic [15:0] node_3_toRouter_flit_data;
+    logic        node_3_creditToRouter;
+
+    assign inject_0_ready = node_0_inject_ready;
+    assign eject_0_valid = node_0_eject_valid;
+    assign eject_0_payload_last = node_0_eject_payload_last;
+    assign eject_0_payload_y = node_0_eject_payload_y;
+    assign eject_0_payload_x = node_0_eject_payload_x;
+    assign eject_0_payload_data = node_0_eject_payload_data;
+    assign inject_1_ready = node_1_inject_ready;
+    assign eject_1_valid = node_1_eject_valid;
+    assign eject_1_payload_last = node_1_eject_payload_last;
+    assign eject_1_payload_y = node_1_eject_payload_y;
+    assign eject_1_payload_x = node_1_eject_payload_x;
+    assign eject_1_payload_data = node_1_eject_payload_data;
+    assign inject_2_ready = node_2_inject_ready;
+    assign eject_2_valid = node_2_eject_valid;
+    assign eject_2_payload_last = node_2_eject_payload_last;
+    assign eject_2_payload_y = node_2_eject_payload_y;
+    assign eject_2_payload_x = node_2_eject_payload_x;
+    assign eject_2_payload_data = node_2_eject_payload_data;
+    assign inject_3_ready = node_3_inject_ready;
+    assign eject_3_valid = node_3_eject_valid;
+    assign eject_3_payload_last = node_3_eject_payload_last;
+    assign eject_3_payload_y = node_3_eject_payload_y;
+    assign eject_3_payload_x = node_3_eject_payload_x;
+    assign eject_3_payload_data = node_3_eject_payload_data;
+
+    Router_x1_y1_d16_b4 router_0_0 (
+        .clk(clk),
+        .rst(rst),
+        .x(1'b0),
+        .y(1'b0),
+        .in_0_valid(node_0_toRouter_valid),
+        .in_0_flit_last(node_0_toRouter_flit_last),
+        .in_0_flit_y(node_0_toRouter_flit_y),
+        .in_0_flit_x(node_0_toRouter_flit_x),
+        .in_0_flit_data(node_0_toRouter_flit_data),
+        .in_1_valid(1'b0),
+        .in_1_flit_last(1'b0),
+        .in_1_flit_y(1'b0),
+        .in_1_flit_x(1'b0),
+        .in_1_flit_data(16'd0),
+        .in_2_valid(router_0_1_out_4_valid),
+        .in_2_flit_last(router_0_1_out_4_flit_last),
+        .in_2_flit_y(router_0_1_out_4_flit_y),
+        .in_2_flit_x(router_0_1_out_4_flit_x),
+        .in_2_flit_data(router_0_1_out_4_flit_data),
+        .in_3_valid(router_1_0_out_1_valid),
+        .in_3_flit_last(router_1_0_out_1_flit_last),
+        .in_3_flit_y(router_1_0_out_1_flit_y),
+        .in_3_flit_x(router_1_0_out_1_flit_x),
+        .in_3_flit_data(router_1_0_out_1_flit_data),
+        .in_4_valid(1'b0),
+        .in_4_flit_last(1'b0),
+        .in_4_flit_y(1'b0),
+        .in_4_flit_x(1'b0),
+        .in_4_flit_data(16'd0),
+        .creditOut_0(router_0_0_creditOut_0),
+        .creditOut_1(router_0_0_creditOut_1),
+        .creditOut_2(router_0_0_creditOut_2),
+        .creditOut_3(router_0_0_creditOut_3),
+        .creditOut_4(router_0_0_creditOut_4),
+        .out_0_valid(router_0_0_out_0_valid),
+        .out_0_flit_last(router_0_0_out_0_flit_last),
+        .out_0_flit_y(router_0_0_out_0_flit_y),
+        .out_0_flit_x(router_0_0_out_0_flit_x),
+        .out_0_flit_data(router_0_0_out_0_flit_data),
+        .out_1_valid(router_0_0_out_1_valid),
+        .out_1_flit_last(router_0_0_out_1_flit_last),
+        .out_1_flit_y(router_0_0_out_1_flit_y),
+        .out_1_flit_x(router_0_0_out_1_flit_x),
+        .out_1_flit_data(router_0_0_out_1_flit_data),
+        .out_2_valid(router_0_0_out_2_valid),
+        .out_2_flit_last(router_0_0_out_2_flit_last),
+        .out_2_flit_y(router_0_0_out_2_flit_y),
+        .out_2_flit_x(router_0_0_out_2_flit_x),
+        .out_2_flit_data(router_0_0_out_2_flit_data),
+        .out_3_valid(router_0_0_out_3_valid),
+        .out_3_flit_last(router_0_0_out_3_flit_last),
+        .out_3_flit_y(router_0_0_out_3_flit_y),
+        .out_3_flit_x(router_0_0_out_3_flit_x),
+        .out_3_flit_data(router_0_0_out_3_flit_data),
+        .out_4_valid(router_0_0_out_4_valid),
+        .out_4_flit_last(router_0_0_out_4_flit_last),
+        .out_4_flit_y(router_0_0_out_4_flit_y),
+        .out_4_flit_x(router_0_0_out_4_flit_x),
+        .out_4_flit_data(router_0_0_out_4_flit_data),
+        .creditIn_0(node_0_creditToRouter),
+        .creditIn_1(1'b0),
+        .creditIn_2(router_0_1_creditOut_4),
+        .creditIn_3(router_1_0_creditOut_1),
+        .creditIn_4(1'b0)
+    );
+
+    Router_x1_y1_d16_b4 router_0_1 (
+        .clk(clk),
+        .rst(rst),
+        .x(1'b1),
+        .y(1'b0),
+        .in_0_valid(node_1_toRouter_valid),
+        .in_0_flit_last(node_1_toRouter_flit_last),
+        .in_0_flit_y(node_1_toRouter_flit_y),
+        .in_0_flit_x(node_1_toRouter_flit_x),
+        .in_0_flit_data(node_1_toRouter_flit_data),
+        .in_1_valid(1'b0),
+        .in_1_flit_last(1'b0),
+        .in_1_flit_y(1'b0),
+        .in_1_flit_x(1'b0),
+        .in_1_flit_data(16'd0),
+        .in_2_valid(1'b0),
+        .in_2_flit_last(1'b0),
+        .in_2_flit_y(1'b0),
+        .in_2_flit_x(1'b0),
+        .in_2_flit_data(16'd0),
+        .in_3_valid(router_1_1_out_1_valid),
+        .in_3_flit_last(router_1_1_out_1_flit_last),
+        .in_3_flit_y(router_1_1_out_1_flit_y),
+        .in_3_flit_x(router_1_1_out_1_flit_x),
+        .in_3_flit_data(router_1_1_out_1_flit_data),
+        .in_4_valid(router_0_0_out_2_valid),
+        .in_4_flit_last(router_0_0_out_2_flit_last),
+        .in_4_flit_y(router_0_0_out_2_flit_y),
+        .in_4_flit_x(router_0_0_out_2_flit_x),
+        .in_4_flit_data(router_0_0_out_2_flit_data),
+        .creditOut_0(router_0_1_creditOut_0),
+        .creditOut_1(router_0_1_creditOut_1),
+        .creditOut_2(router_0_1_creditOut_2),
+        .creditOut_3(router_0_1_creditOut_3),
+        .creditOut_4(router_0_1_creditOut_4),
+        .out_0_valid(router_0_1_out_0_valid),
+        .out_0_flit_last(router_0_1_out_0_flit_last),
+        .out_0_flit_y(router_0_1_out_0_flit_y),
+        .out_0_flit_x(router_0_1_out_0_flit_x),
+        .out_0_flit_data(router_0_1_out_0_flit_data),
+        .out_1_valid(router_0_1_out_1_valid),
+        .out_1_flit_last(router_0_1_out_1_flit_last),
+        .out_1_flit_y(router_0_1_out_1_flit_y),
+        .out_1_flit_x(router_0_1_out_1_flit_x),
+        .out_1_flit_data(router_0_1_out_1_flit_data),
+        .out_2_valid(router_0_1_out_2_valid),
+        .out_2_flit_last(router_0_1_out_2_flit_last),
+        .out_2_flit_y(router_0_1_out_2_flit_y),
+        .out_2_flit_x(router_0_1_out_2_flit_x),
+        .out_2_flit_data(router_0_1_out_2_flit_data),
+        .out_3_valid(router_0_1_out_3_valid),
+        .out_3_flit_last(router_0_1_out_3_flit_last),
+        .out_3_flit_y(router_0_1_out_3_flit_y),
+        .out_3_flit_x(router_0_1_out_3_flit_x),
+        .out_3_flit_data(router_0_1_out_3_flit_data),
+        .out_4_valid(router_0_1_out_4_valid),
+        .out_4_flit_last(router_0_1_out_4_flit_last),
+        .out_4_flit_y(router_0_1_out_4_flit_y),
+        .out_4_flit_x(router_0_1_out_4_flit_x),
+        .out_4_flit_data(router_0_1_out_4_flit_data),
+        .creditIn_0(node_1_creditToRouter),
+        .creditIn_1(1'b0),
+        .creditIn_2(1'b0),
+        .creditIn_3(router_1_1_creditOut_1),
+        .creditIn_4(router_0_0_creditOut_2)
+    );
+
+    Router_x1_y1_d16_b4 router_1_0 (
+        .clk(clk),
+        .rst(rst),
+        .x(1'b0),
+        .y(1'b1),
+        .in_0_valid(node_2_toRouter_valid),
+        .in_0_flit_last(node_2_toRouter_flit_last),
+        .in_0_flit_y(node_2_toRouter_flit_y),
+        .in_0_flit_x(node_2_toRouter_flit_x),
+        .in_0_flit_data(node_2_toRouter_flit_data),
+        .in_1_valid(router_0_0_out_3_valid),
+        .in_1_flit_last(router_0_0_out_3_flit_last),
+        .in_1_flit_y(router_0_0_out_3_flit_y),
+        .in_1_flit_x(router_0_0_out_3_flit_x),
+        .in_1_flit_data(router_0_0_out_3_flit_data),
+        .in_2_valid(router_1_1_out_4_valid),
+        .in_2_flit_last(router_1_1_out_4_flit_last),
+        .in_2_flit_y(router_1_1_out_4_flit_y),
+        .in_2_flit_x(router_1_1_out_4_flit_x),
+        .in_2_flit_data(router_1_1_out_4_flit_data),
+        .in_3_valid(1'b0),
+        .in_3_flit_last(1'b0),
+        .in_3_flit_y(1'b0),
+        .in_3_flit_x(1'b0),
+        .in_3_flit_data(16'd0),
+        .in_4_valid(1'b0),
+        .in_4_flit_last(1'b0),
+        .in_4_flit_y(1'b0),
+        .in_4_flit_x(1'b0),
+        .in_4_flit_data(16'd0),
+        .creditOut_0(router_1_0_creditOut_0),
+        .creditOut_1(router_1_0_creditOut_1),
+        .creditOut_2(router_1_0_creditOut_2),
+        .creditOut_3(router_1_0_creditOut_3),
+        .creditOut_4(router_1_0_creditOut_4),
+        .out_0_valid(router_1_0_out_0_valid),
+        .out_0_flit_last(router_1_0_out_0_flit_last),
+        .out_0_flit_y(router_1_0_out_0_flit_y),
+        .out_0_flit_x(router_1_0_out_0_flit_x),
+        .out_0_flit_data(router_1_0_out_0_flit_data),
+        .out_1_valid(router_1_0_out_1_valid),
+        .out_1_flit_last(router_1_0_out_1_flit_last),
+        .out_1_flit_y(router_1_0_out_1_flit_y),
+        .out_1_flit_x(router_1_0_out_1_flit_x),
+        .out_1_flit_data(router_1_0_out_1_flit_data),
+        .out_2_valid(router_1_0_out_2_valid),
+        .out_2_flit_last(router_1_0_out_2_flit_last),
+        .out_2_flit_y(router_1_0_out_2_flit_y),
+        .out_2_flit_x(router_1_0_out_2_flit_x),
+        .out_2_flit_data(router_1_0_out_2_flit_data),
+        .out_3_valid(router_1_0_out_3_valid),
+        .out_3_flit_last(router_1_0_out_3_flit_last),
+        .out_3_flit_y(router_1_0_out_3_flit_y),
+        .out_3_flit_x(router_1_0_out_3_flit_x),
+        .out_3_flit_data(router_1_0_out_3_flit_data),
+        .out_4_valid(router_1_0_out_4_valid),
+        .out_4_flit_last(router_1_0_out_4_flit_last),
+        .out_4_flit_y(router_1_0_out_4_flit_y),
+        .out_4_flit_x(router_1_0_out_4_flit_x),
+        .out_4_flit_data(router_1_0_out_4_flit_data),
+        .creditIn_0(node_2_creditToRouter),
+        .creditIn_1(router_0_0_creditOut_3),
+        .creditIn_2(router_1_1_creditOut_4),
+        .creditIn_3(1'b0),
+        .creditIn_4(1'b0)
+    );
+
+    Router_x1_y1_d16_b4 router_1_1 (
+        .clk(clk),
+        .rst(rst),
+        .x(1'b1),
+        .y(1'b1),
+        .in_0_valid(node_3_toRouter_valid),
+        .in_0_flit_last(node_3_toRouter_flit_last),
+        .in_0_flit_y(node_3_toRouter_flit_y),
+        .in_0_flit_x(node_3_toRouter_flit_x),
+        .in_0_flit_data(node_3_toRouter_flit_data),
+        .in_1_valid(router_0_1_out_3_valid),
+        .in_1_flit_last(router_0_1_out_3_flit_last),
+        .in_1_flit_y(router_0_1_out_3_flit_y),
+        .in_1_flit_x(router_0_1_out_3_flit_x),
+        .in_1_flit_data(router_0_1_out_3_flit_data),
+        .in_2_valid(1'b0),
+        .in_2_flit_last(1'b0),
+        .in_2_flit_y(1'b0),
+        .in_2_flit_x(1'b0),
+        .in_2_flit_data(16'd0),
+        .in_3_valid(1'b0),
+        .in_3_flit_last(1'b0),
+        .in_3_flit_y(1'b0),
+        .in_3_flit_x(1'b0),
+        .in_3_flit_data(16'd0),
+        .in_4_valid(router_1_0_out_2_valid),
+        .in_4_flit_last(router_1_0_out_2_flit_last),
+        .in_4_flit_y(router_1_0_out_2_flit_y),
+        .in_4_flit_x(router_1_0_out_2_flit_x),
+        .in_4_flit_data(router_1_0_out_2_flit_data),
+        .creditOut_0(router_1_1_creditOut_0),
+        .creditOut_1(router_1_1_creditOut_1),
+        .creditOut_2(router_1_1_creditOut_2),
+        .creditOut_3(router_1_1_creditOut_3),
+        .creditOut_4(router_1_1_creditOut_4),
+        .out_0_valid(router_1_1_out_0_valid),
+        .out_0_flit_last(router_1_1_out_0_flit_last),
+        .out_0_flit_y(router_1_1_out_0_flit_y),
+        .out_0_flit_x(router_1_1_out_0_flit_x),
+        .out_0_flit_data(router_1_1_out_0_flit_data),
+        .out_1_valid(router_1_1_out_1_valid),
+        .out_1_flit_last(router_1_1_out_1_flit_last),
+        .out_1_flit_y(router_1_1_out_1_flit_y),
+        .out_1_flit_x(router_1_1_out_1_flit_x),
+        .out_1_flit_data(router_1_1_out_1_flit_data),
+        .out_2_valid(router_1_1_out_2_valid),
+        .out_2_flit_last(router_1_1_out_2_flit_last),
+        .out_2_flit_y(router_1_1_out_2_flit_y),
+        .out_2_flit_x(router_1_1_out_2_flit_x),
+        .out_2_flit_data(router_1_1_out_2_flit_data),
+        .out_3_valid(router_1_1_out_3_valid),
+        .out_3_flit_last(router_1_1_out_3_flit_last),
+        .out_3_flit_y(router_1_1_out_3_flit_y),
+        .out_3_flit_x(router_1_1_out_3_flit_x),
+        .out_3_flit_data(router_1_1_out_3_flit_data),
+        .out_4_valid(router_1_1_out_4_valid),
+        .out_4_flit_last(router_1_1_out_4_flit_last),
+        .out_4_flit_y(router_1_1_out_4_flit_y),
+        .out_4_flit_x(router_1_1_out_4_flit_x),
+        .out_4_flit_data(router_1_1_out_4_flit_data),
+        .creditIn_0(node_3_creditToRouter),
+        .creditIn_1(router_0_1_creditOut_3),
+        .creditIn_2(1'b0),
+        .creditIn_3(1'b0),
+        .creditIn_4(router_1_0_creditOut_2)
+    );
+
+    NetworkInterface_x1_y1_d16_b4 node_0 (
+        .clk(clk),
+        .rst(rst),
+        .inject_valid(inject_0_valid),
+        .inject_ready(node_0_inject_ready),
+        .inject_payload_last(inject_0_payload_last),
+        .inject_payload_y(inject_0_payload_y),
+        .inject_payload_x(inject_0_payload_x),
+        .inject_payload_data(inject_0_payload_data),
+        .eject_valid(node_0_eject_valid),
+        .eject_ready(eject_0_ready),
+        .eject_payload_last(node_0_eject_payload_last),
+        .eject_payload_y(node_0_eject_payload_y),
+        .eject_payload_x(node_0_eject_payload_x),
+        .eject_payload_data(node_0_eject_payload_data),
+        .toRouter_valid(node_0_toRouter_valid),
+        .toRouter_flit_last(node_0_toRouter_flit_last),
+        .toRouter_flit_y(node_0_toRouter_flit_y),
+        .toRouter_flit_x(node_0_toRouter_flit_x),
+        .toRouter_flit_data(node_0_toRouter_flit_data),
+        .creditFromRouter(router_0_0_creditOut_0),
+        .fromRouter_valid(router_0_0_out_0_valid),
+        .fromRouter_flit_last(router_0_0_out_0_flit_last),
+        .fromRouter_flit_y(router_0_0_out_0_flit_y),
+        .fromRouter_flit_x(router_0_0_out_0_flit_x),
+        .fromRouter_flit_data(router_0_0_out_0_flit_data),
+        .creditToRouter(node_0_creditToRouter)
+    );
+
+    NetworkInterface_x1_y1_d16_b4 node_1 (
+        .clk(clk),
+        .rst(rst),
+        .inject_valid(inject_1_valid),
+        .inject_ready(node_1_inject_ready),
+        .inject_payload_last(inject_1_payload_last),
+        .inject_payload_y(inject_1_payload_y),
+        .inject_payload_x(inject_1_payload_x),
+        .inject_payload_data(inject_1_payload_data),
+        .eject_valid(node_1_eject_valid),
+        .eject_ready(eject_1_ready),
+        .eject_payload_last(node_1_eject_payload_last),
+        .eject_payload_y(node_1_eject_payload_y),
+        .eject_payload_x(node_1_eject_payload_x),
+        .eject_payload_data(node_1_eject_payload_data),
+        .toRouter_valid(node_1_toRouter_valid),
+        .toRouter_flit_last(node_1_toRouter_flit_last),
+        .toRouter_flit_y(node_1_toRouter_flit_y),
+        .toRouter_flit_x(node_1_toRouter_flit_x),
+        .toRouter_flit_data(node_1_toRouter_flit_data),
+        .creditFromRouter(router_0_1_creditOut_0),
+        .fromRouter_valid(router_0_1_out_0_valid),
+        .fromRouter_flit_last(router_0_1_out_0_flit_last),
+        .fromRouter_flit_y(router_0_1_out_0_flit_y),
+        .fromRouter_flit_x(router_0_1_out_0_flit_x),
+        .fromRouter_flit_data(router_0_1_out_0_flit_data),
+        .creditToRouter(node_1_creditToRouter)
+    );
+
+    NetworkInterface_x1_y1_d16_b4 node_2 (
+        .clk(clk),
+        .rst(rst),
+        .inject_valid(inject_2_valid),
+        .inject_ready(node_2_inject_ready),
+        .inject_payload_last(inject_2_payload_last),
+        .inject_payload_y(inject_2_payload_y),
+        .inject_payload_x(inject_2_payload_x),
+        .inject_payload_data(inject_2_payload_data),
+        .eject_valid(node_2_eject_valid),
+        .eject_ready(eject_2_ready),
+        .eject_payload_last(node_2_eject_payload_last),
+        .eject_payload_y(node_2_eject_payload_y),
+        .eject_payload_x(node_2_eject_payload_x),
+        .eject_payload_data(node_2_eject_payload_data),
+        .toRouter_valid(node_2_toRouter_valid),
+        .toRouter_flit_last(node_2_toRouter_flit_last),
+        .toRouter_flit_y(node_2_toRouter_flit_y),
+        .toRouter_flit_x(node_2_toRouter_flit_x),
+        .toRouter_flit_data(node_2_toRouter_flit_data),
+        .creditFromRouter(router_1_0_creditOut_0),
+        .fromRouter_valid(router_1_0_out_0_valid),
+        .fromRouter_flit_last(router_1_0_out_0_flit_last),
+        .fromRouter_flit_y(router_1_0_out_0_flit_y),
+        .fromRouter_flit_x(router_1_0_out_0_flit_x),
+        .fromRouter_flit_data(router_1_0_out_0_flit_data),
+        .creditToRouter(node_2_creditToRouter)
+    );
+
+    NetworkInterface_x1_y1_d16_b4 node_3 (
+        .clk(clk),
+        .rst(rst),
+        .inject_valid(inject_3_valid),
+        .inject_ready(node_3_inject_ready),
+        .inject_payload_last(inject_3_payload_last),
+        .inject_payload_y(inject_3_payload_y),
+        .inject_payload_x(inject_3_payload_x),
+        .inject_payload_data(inject_3_payload_data),
+        .eject_valid(node_3_eject_valid),
+        .eject_ready(eject_3_ready),
+        .eject_payload_last(node_3_eject_payload_last),
+        .eject_payload_y(node_3_eject_payload_y),
+        .eject_payload_x(node_3_eject_payload_x),
+        .eject_payload_data(node_3_eject_payload_data),
+        .toRouter_valid(node_3_toRouter_valid),
+        .toRouter_flit_last(node_3_toRouter_flit_last),
+        .toRouter_flit_y(node_3_toRouter_flit_y),
+        .toRouter_flit_x(node_3_toRouter_flit_x),
+        .toRouter_flit_data(node_3_toRouter_flit_data),
+        .creditFromRouter(router_1_1_creditOut_0),
+        .fromRouter_valid(router_1_1_out_0_valid),
+        .fromRouter_flit_last(router_1_1_out_0_flit_last),
+        .fromRouter_flit_y(router_1_1_out_0_flit_y),
+        .fromRouter_flit_x(router_1_1_out_0_flit_x),
+        .fromRouter_flit_data(router_1_1_out_0_flit_data),
+        .creditToRouter(node_3_creditToRouter)
+    );
+
+    // Bits that nothing reads.
+    logic unused;
+    assign unused = &{1'b0, router_0_0_creditOut_1, router_0_0_creditOut_4, router_0_0_out_1_valid,
+        router_0_0_out_1_flit_last, router_0_0_out_1_flit_y, router_0_0_out_1_flit_x,
+        router_0_0_out_1_flit_data, router_0_0_out_4_valid, router_0_0_out_4_flit_last,
+        router_0_0_out_4_flit_y, router_0_0_out_4_flit_x, router_0_0_out_4_flit_data,
+        router_0_1_creditOut_1, router_0_1_creditOut_2, router_0_1_out_1_valid,
+        router_0_1_out_1_flit_last, router_0_1_out_1_flit_y, router_0_1_out_1_flit_x,
+        router_0_1_out_1_flit_data, router_0_1_out_2_valid, router_0_1_out_2_flit_last,
+        router_0_1_out_2_flit_y, router_0_1_out_2_flit_x, router_0_1_out_2_flit_data,
+        router_1_0_creditOut_3, router_1_0_creditOut_4, router_1_0_out_3_valid,
+        router_1_0_out_3_flit_last, router_1_0_out_3_flit_y, router_1_0_out_3_flit_x,
+        router_1_0_out_3_flit_data, router_1_0_out_4_valid, router_1_0_out_4_flit_last,
+        router_1_0_out_4_flit_y, router_1_0_out_4_flit_x, router_1_0_out_4_flit_data,
+        router_1_1_creditOut_2, router_1_1_creditOut_3, router_1_1_out_2_valid,
+        router_1_1_out_2_flit_last, router_1_1_out_2_flit_y, router_1_1_out_2_flit_x,
+        router_1_1_out_2_flit_data, router_1_1_out_3_valid, router_1_1_out_3_flit_last,
+        router_1_1_out_3_flit_y, router_1_1_out_3_flit_x, router_1_1_out_3_flit_data};
+endmodule

@@ -1,0 +1,174 @@
+// verilator lint_off DECLFILENAME
+
+// Processing element: activations flow east, weights flow south, the sum stays.
+module OutputStationaryPe_d8_a32 (
+    input  logic               clk,
+    input  logic               rst,
+    input  logic signed [7:0]  a,
+    input  logic signed [7:0]  weightIn,
+    input  logic signed [31:0] sumIn,
+    input  logic               drain,
+    output logic signed [7:0]  aOut,
+    output logic signed [7:0]  weightOut,
+    output logic signed [31:0] sumOut
+);
+    logic signed [7:0]  activation;
+    logic signed [7:0]  weight;
+    logic signed [31:0] sum;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            sum <= 32'sd0;
+        end else begin
+            sum <= drain ? sumIn : sum + 32'(a) * 32'(weightIn);
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        activation <= a;
+        weight <= weightIn;
+    end
+
+    assign aOut = activation;
+    assign weightOut = weight;
+    assign sumOut = sum;
+endmodule
+
+// Systolic array: both matrices stream past the sums of their product.
+module OutputStationaryArray_2x2_d8_a32 (
+    input  logic               clk,
+    input  logic               rst,
+    input  logic               west_valid,
+    output logic               west_ready,
+    input  logic signed [7:0]  west_payload_0,
+    input  logic signed [7:0]  west_payload_1,
+    input  logic               north_valid,
+    output logic               north_ready,
+    input  logic signed [7:0]  north_payload_0,
+    input  logic signed [7:0]  north_payload_1,
+    output logic signed [31:0] result_0,
+    output logic signed [31:0] result_1,
+    output logic               resultValid,
+    input  logic               last
+);
+    logic [1:0]         phase;
+    logic [1:0]         count;
+    logic signed [7:0]  skewed_0;
+    logic signed [7:0]  skewed_1;
+    logic signed [7:0]  pe_0_0_aOut;
+    logic signed [7:0]  pe_0_0_weightOut;
+    logic signed [31:0] pe_0_0_sumOut;
+    logic signed [7:0]  pe_0_1_aOut;
+    logic signed [7:0]  pe_0_1_weightOut;
+    logic signed [31:0] pe_0_1_sumOut;
+    logic signed [7:0]  pe_1_0_aOut;
+    logic signed [7:0]  pe_1_0_weightOut;
+    logic signed [31:0] pe_1_0_sumOut;
+    logic signed [7:0]  pe_1_1_aOut;
+    logic signed [7:0]  pe_1_1_weightOut;
+    logic signed [31:0] pe_1_1_sumOut;
+    logic               feeding;
+    logic               feed;
+    logic [1:0]         counted;
+    logic               drain;
+    logic signed [7:0]  pe_0_0_a;
+
+    assign feeding = phase == 2'd0;
+    assign west_ready = feeding && north_valid;
+    assign north_ready = feeding && west_valid;
+    assign feed = feeding && west_valid && north_valid;
+    assign counted = count + 2'd1;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            phase <= 2'd0;
+            count <= 2'd0;
+        end else begin
+            case (phase)
+                2'd0: begin
+                    if (feed && last) begin
+                        phase <= 2'd1;
+                        count <= 2'd0;
+                    end
+                end
+                2'd1: begin
+                    count <= counted;
+                    if (counted == 2'd2) begin
+                        phase <= 2'd2;
+                        count <= 2'd0;
+                    end
+                end
+                2'd2: begin
+                    count <= counted;
+                    if (counted == 2'd2) begin
+                        phase <= 2'd0;
+                    end
+                end
+                default: ;
+            endcase
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        skewed_0 <= north_payload_1;
+        skewed_1 <= feed ? west_payload_1 : 8'sd0;
+    end
+
+    assign result_0 = pe_1_0_sumOut;
+    assign result_1 = pe_1_1_sumOut;
+    assign drain = phase == 2'd2;
+    assign resultValid = drain;
+    assign pe_0_0_a = feed ? west_payload_0 : 8'sd0;
+
+    OutputStationaryPe_d8_a32 pe_0_0 (
+        .clk(clk),
+        .rst(rst),
+        .a(pe_0_0_a),
+        .weightIn(north_payload_0),
+        .sumIn(32'sd0),
+        .drain(drain),
+        .aOut(pe_0_0_aOut),
+        .weightOut(pe_0_0_weightOut),
+        .sumOut(pe_0_0_sumOut)
+    );
+
+    OutputStationaryPe_d8_a32 pe_0_1 (
+        .clk(clk),
+        .rst(rst),
+        .a(pe_0_0_aOut),
+        .weightIn(skewed_0),
+        .sumIn(32'sd0),
+        .drain(drain),
+        .aOut(pe_0_1_aOut),
+        .weightOut(pe_0_1_weightOut),
+        .sumOut(pe_0_1_sumOut)
+    );
+
+    OutputStationaryPe_d8_a32 pe_1_0 (
+        .clk(clk),
+        .rst(rst),
+        .a(skewed_1),
+        .weightIn(pe_0_0_weightOut),
+        .sumIn(pe_0_0_sumOut),
+        .drain(drain),
+        .aOut(pe_1_0_aOut),
+        .weightOut(pe_1_0_weightOut),
+        .sumOut(pe_1_0_sumOut)
+    );
+
+    OutputStationaryPe_d8_a32 pe_1_1 (
+        .clk(clk),
+        .rst(rst),
+        .a(pe_1_0_aOut),
+        .weightIn(pe_0_1_weightOut),
+        .sumIn(pe_0_1_sumOut),
+        .drain(drain),
+        .aOut(pe_1_1_aOut),
+        .weightOut(pe_1_1_weightOut),
+        .sumOut(pe_1_1_sumOut)
+    );
+
+    // Bits that nothing reads.
+    logic unused;
+    assign unused = &{1'b0, pe_0_1_aOut, pe_1_0_weightOut, pe_1_1_aOut, pe_1_1_weightOut};
+endmodule

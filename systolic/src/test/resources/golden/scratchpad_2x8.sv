@@ -1,0 +1,368 @@
+// verilator lint_off DECLFILENAME
+
+// Banked memory with two ports that take turns where they want the same bank.
+module Scratchpad_banks2_bankw8_w8_e10 (
+    input  logic       clk,
+    input  logic       rst,
+    input  logic       request_0_valid,
+    output logic       request_0_ready,
+    input  logic       request_0_payload_write,
+    input  logic [3:0] request_0_payload_address,
+    input  logic [7:0] request_0_payload_data,
+    input  logic       request_1_valid,
+    output logic       request_1_ready,
+    input  logic       request_1_payload_write,
+    input  logic [3:0] request_1_payload_address,
+    input  logic [7:0] request_1_payload_data,
+    output logic       read_0_valid,
+    output logic [7:0] read_0_data,
+    output logic       read_1_valid,
+    output logic [7:0] read_1_data
+);
+    logic       secondsTurn;
+    logic [7:0] words_word_0;
+    logic [7:0] words_word_1;
+    logic       lastBank_0;
+    logic       register_0;
+    logic       lastBank_1;
+    logic       register_1;
+    logic       conflict;
+    logic       firstHere_0;
+    logic       writes_0;
+    logic [3:0] request_0_payload_address_or_request_1_payload_address;
+    logic       firstHere_1;
+    logic [3:0] request_0_payload_address_or_request_1_payload_address_2;
+    logic       writes_1;
+    logic [7:0] words_0 [0:7];
+    logic [7:0] words_1 [0:7];
+
+    assign conflict = request_0_valid && request_1_valid && request_0_payload_address[0] ==
+        request_1_payload_address[0];
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            secondsTurn <= 1'b0;
+        end else if (conflict) begin
+            secondsTurn <= !secondsTurn;
+        end
+    end
+
+    assign request_0_ready = !(conflict && secondsTurn);
+    assign request_1_ready = !(conflict && !secondsTurn);
+    assign firstHere_0 = request_0_valid && request_0_ready && request_0_payload_address[0] == 1'b0;
+    assign writes_0 = (firstHere_0 ||
+        (request_1_valid && request_1_ready && request_1_payload_address[0] == 1'b0)) &&
+        (firstHere_0 ? request_0_payload_write : request_1_payload_write);
+    assign request_0_payload_address_or_request_1_payload_address = firstHere_0 ?
+        request_0_payload_address : request_1_payload_address;
+
+    always_ff @(posedge clk) begin
+        if (writes_0) begin
+            words_0[request_0_payload_address_or_request_1_payload_address[3:1]] <= firstHere_0 ?
+                request_0_payload_data : request_1_payload_data;
+        end
+    end
+
+    assign firstHere_1 = request_0_valid && request_0_ready && request_0_payload_address[0] == 1'b1;
+    assign request_0_payload_address_or_request_1_payload_address_2 = firstHere_1 ?
+        request_0_payload_address : request_1_payload_address;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            register_0 <= 1'b0;
+            register_1 <= 1'b0;
+        end else begin
+            register_0 <= request_0_valid && request_0_ready && !request_0_payload_write;
+            register_1 <= request_1_valid && request_1_ready && !request_1_payload_write;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        words_word_0 <= words_0[request_0_payload_address_or_request_1_payload_address[3:1]];
+        words_word_1 <= words_1[request_0_payload_address_or_request_1_payload_address_2[3:1]];
+        lastBank_0 <= request_0_payload_address[0];
+        lastBank_1 <= request_1_payload_address[0];
+    end
+
+    assign writes_1 = (firstHere_1 ||
+        (request_1_valid && request_1_ready && request_1_payload_address[0] == 1'b1)) &&
+        (firstHere_1 ? request_0_payload_write : request_1_payload_write);
+
+    always_ff @(posedge clk) begin
+        if (writes_1) begin
+            words_1[request_0_payload_address_or_request_1_payload_address_2[3:1]] <= firstHere_1 ?
+                request_0_payload_data : request_1_payload_data;
+        end
+    end
+
+    assign read_0_valid = register_0;
+    assign read_0_data = lastBank_0 == 1'b0 ? words_word_0 : words_word_1;
+    assign read_1_valid = register_1;
+    assign read_1_data = lastBank_1 == 1'b0 ? words_word_0 : words_word_1;
+
+    // Bits that nothing reads.
+    logic unused;
+    assign unused = &{1'b0, request_0_payload_address_or_request_1_payload_address[0],
+        request_0_payload_address_or_request_1_payload_address_2[0]};
+endmodule
+
+// First-in first-out buffer between two streams.
+module Fifo_w8_d4 (
+    input  logic       clk,
+    input  logic       rst,
+    input  logic       in_valid,
+    output logic       in_ready,
+    input  logic [7:0] in_payload,
+    output logic       out_valid,
+    input  logic       out_ready,
+    output logic [7:0] out_payload,
+    output logic [2:0] count
+);
+    logic [2:0] head;
+    logic [2:0] tail;
+    logic [2:0] held;
+    logic [7:0] words [0:3];
+
+    assign held = tail - head;
+    assign in_ready = held != 3'd4;
+    assign out_valid = held != 3'd0;
+    assign out_payload = words[head[1:0]];
+    assign count = held;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            tail <= 3'd0;
+        end else if (in_valid && in_ready) begin
+            tail <= tail + 3'd1;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        if (in_valid && in_ready) begin
+            words[tail[1:0]] <= in_payload;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            head <= 3'd0;
+        end else if (out_valid && out_ready) begin
+            head <= head + 3'd1;
+        end
+    end
+endmodule
+
+// Copies blocks of words between a scratchpad and the memory outside.
+module Dma_banks2_bankw8_w8_e10 (
+    input  logic       clk,
+    input  logic       rst,
+    input  logic       command_valid,
+    output logic       command_ready,
+    input  logic       command_payload_store,
+    input  logic [9:0] command_payload_external,
+    input  logic [3:0] command_payload_local,
+    input  logic [4:0] command_payload_length,
+    output logic       busy,
+    output logic       external_valid,
+    input  logic       external_ready,
+    output logic       external_payload_write,
+    output logic [9:0] external_payload_address,
+    output logic [7:0] external_payload_data,
+    input  logic       externalRead_valid,
+    input  logic [7:0] externalRead_data,
+    output logic       local_valid,
+    input  logic       local_ready,
+    output logic       local_payload_write,
+    output logic [3:0] local_payload_address,
+    output logic [7:0] local_payload_data,
+    input  logic       localRead_valid,
+    input  logic [7:0] localRead_data
+);
+    logic       store;
+    logic [9:0] externalAddress;
+    logic [3:0] localAddress;
+    logic [4:0] toRead;
+    logic [4:0] toWrite;
+    logic [2:0] ahead;
+    logic       buffer_in_ready;
+    logic       buffer_out_valid;
+    logic [7:0] buffer_out_payload;
+    logic [2:0] buffer_count;
+    logic       mayRead;
+    logic       readFire;
+    logic       writeFire;
+    logic       buffer_in_valid;
+    logic [7:0] buffer_in_payload;
+
+    assign mayRead = toRead != 5'd0 && ahead != 3'd4;
+    assign external_valid = store ? buffer_out_valid : mayRead;
+    assign external_payload_write = store;
+    assign external_payload_address = externalAddress;
+    assign external_payload_data = buffer_out_payload;
+    assign local_valid = store ? mayRead : buffer_out_valid;
+    assign local_payload_write = !store;
+    assign local_payload_address = localAddress;
+    assign local_payload_data = buffer_out_payload;
+    assign readFire = store ? local_valid && local_ready : external_valid && external_ready;
+    assign writeFire = store ? external_valid && external_ready : local_valid && local_ready;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            toRead <= 5'd0;
+            toWrite <= 5'd0;
+            externalAddress <= 10'd0;
+            localAddress <= 4'd0;
+            store <= 1'b0;
+        end else begin
+            if (readFire) begin
+                toRead <= toRead - 5'd1;
+            end
+            if (writeFire) begin
+                toWrite <= toWrite - 5'd1;
+            end
+            if (external_valid && external_ready) begin
+                externalAddress <= externalAddress + 10'd1;
+            end
+            if (local_valid && local_ready) begin
+                localAddress <= localAddress + 4'd1;
+            end
+            if (command_valid && command_ready) begin
+                store <= command_payload_store;
+                externalAddress <= command_payload_external;
+                localAddress <= command_payload_local;
+                toRead <= command_payload_length;
+                toWrite <= command_payload_length;
+            end
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            ahead <= 3'd0;
+        end else if (readFire && !writeFire) begin
+            ahead <= ahead + 3'd1;
+        end else if (writeFire && !readFire) begin
+            ahead <= ahead - 3'd1;
+        end
+    end
+
+    assign command_ready = toWrite == 5'd0;
+    assign busy = toWrite != 5'd0;
+    assign buffer_in_valid = store ? localRead_valid : externalRead_valid;
+    assign buffer_in_payload = store ? localRead_data : externalRead_data;
+
+    Fifo_w8_d4 buffer (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(buffer_in_valid),
+        .in_ready(buffer_in_ready),
+        .in_payload(buffer_in_payload),
+        .out_valid(buffer_out_valid),
+        .out_ready(writeFire),
+        .out_payload(buffer_out_payload),
+        .count(buffer_count)
+    );
+
+    // Bits that nothing reads.
+    logic unused;
+    assign unused = &{1'b0, buffer_in_ready, buffer_count};
+endmodule
+
+// Scratchpad with a port for the compute unit and a DMA on the other one.
+module ScratchpadUnit_banks2_bankw8_w8_e10 (
+    input  logic       clk,
+    input  logic       rst,
+    input  logic       core_valid,
+    output logic       core_ready,
+    input  logic       core_payload_write,
+    input  logic [3:0] core_payload_address,
+    input  logic [7:0] core_payload_data,
+    output logic       coreRead_valid,
+    output logic [7:0] coreRead_data,
+    input  logic       command_valid,
+    output logic       command_ready,
+    input  logic       command_payload_store,
+    input  logic [9:0] command_payload_external,
+    input  logic [3:0] command_payload_local,
+    input  logic [4:0] command_payload_length,
+    output logic       busy,
+    output logic       external_valid,
+    input  logic       external_ready,
+    output logic       external_payload_write,
+    output logic [9:0] external_payload_address,
+    output logic [7:0] external_payload_data,
+    input  logic       externalRead_valid,
+    input  logic [7:0] externalRead_data
+);
+    logic       scratchpad_request_0_ready;
+    logic       scratchpad_request_1_ready;
+    logic       scratchpad_read_0_valid;
+    logic [7:0] scratchpad_read_0_data;
+    logic       scratchpad_read_1_valid;
+    logic [7:0] scratchpad_read_1_data;
+    logic       dma_command_ready;
+    logic       dma_busy;
+    logic       dma_external_valid;
+    logic       dma_external_payload_write;
+    logic [9:0] dma_external_payload_address;
+    logic [7:0] dma_external_payload_data;
+    logic       dma_local_valid;
+    logic       dma_local_payload_write;
+    logic [3:0] dma_local_payload_address;
+    logic [7:0] dma_local_payload_data;
+
+    assign core_ready = scratchpad_request_0_ready;
+    assign coreRead_valid = scratchpad_read_0_valid;
+    assign coreRead_data = scratchpad_read_0_data;
+    assign command_ready = dma_command_ready;
+    assign external_valid = dma_external_valid;
+    assign external_payload_write = dma_external_payload_write;
+    assign external_payload_address = dma_external_payload_address;
+    assign external_payload_data = dma_external_payload_data;
+    assign busy = dma_busy;
+
+    Scratchpad_banks2_bankw8_w8_e10 scratchpad (
+        .clk(clk),
+        .rst(rst),
+        .request_0_valid(core_valid),
+        .request_0_ready(scratchpad_request_0_ready),
+        .request_0_payload_write(core_payload_write),
+        .request_0_payload_address(core_payload_address),
+        .request_0_payload_data(core_payload_data),
+        .request_1_valid(dma_local_valid),
+        .request_1_ready(scratchpad_request_1_ready),
+        .request_1_payload_write(dma_local_payload_write),
+        .request_1_payload_address(dma_local_payload_address),
+        .request_1_payload_data(dma_local_payload_data),
+        .read_0_valid(scratchpad_read_0_valid),
+        .read_0_data(scratchpad_read_0_data),
+        .read_1_valid(scratchpad_read_1_valid),
+        .read_1_data(scratchpad_read_1_data)
+    );
+
+    Dma_banks2_bankw8_w8_e10 dma (
+        .clk(clk),
+        .rst(rst),
+        .command_valid(command_valid),
+        .command_ready(dma_command_ready),
+        .command_payload_store(command_payload_store),
+        .command_payload_external(command_payload_external),
+        .command_payload_local(command_payload_local),
+        .command_payload_length(command_payload_length),
+        .busy(dma_busy),
+        .external_valid(dma_external_valid),
+        .external_ready(external_ready),
+        .external_payload_write(dma_external_payload_write),
+        .external_payload_address(dma_external_payload_address),
+        .external_payload_data(dma_external_payload_data),
+        .externalRead_valid(externalRead_valid),
+        .externalRead_data(externalRead_data),
+        .local_valid(dma_local_valid),
+        .local_ready(scratchpad_request_1_ready),
+        .local_payload_write(dma_local_payload_write),
+        .local_payload_address(dma_local_payload_address),
+        .local_payload_data(dma_local_payload_data),
+        .localRead_valid(scratchpad_read_1_valid),
+        .localRead_data(scratchpad_read_1_data)
+    );
+endmodule

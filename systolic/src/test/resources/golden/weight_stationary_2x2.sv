@@ -1,0 +1,153 @@
+// verilator lint_off DECLFILENAME
+
+// Processing element: activations flow east, weights and partial sums flow south.
+module WeightStationaryPe_d8_a32 (
+    input  logic               clk,
+    input  logic signed [7:0]  a,
+    input  logic signed [7:0]  weightIn,
+    input  logic signed [31:0] sumIn,
+    input  logic               load,
+    output logic signed [7:0]  aOut,
+    output logic signed [7:0]  weightOut,
+    output logic signed [31:0] sumOut
+);
+    logic signed [7:0]  weight;
+    logic signed [7:0]  activation;
+    logic signed [31:0] partialSum;
+
+    always_ff @(posedge clk) begin
+        if (load) begin
+            weight <= weightIn;
+        end
+    end
+
+    assign weightOut = weight;
+
+    always_ff @(posedge clk) begin
+        activation <= a;
+        partialSum <= sumIn + 32'(a) * 32'(weight);
+    end
+
+    assign aOut = activation;
+    assign sumOut = partialSum;
+endmodule
+
+// Systolic array: a stream of vectors times a matrix of weights that stays in place.
+module WeightStationaryArray_2x2_d8_a32 (
+    input  logic               clk,
+    input  logic               rst,
+    input  logic               west_valid,
+    output logic               west_ready,
+    input  logic signed [7:0]  west_payload_0,
+    input  logic signed [7:0]  west_payload_1,
+    input  logic               north_valid,
+    output logic               north_ready,
+    input  logic signed [7:0]  north_payload_0,
+    input  logic signed [7:0]  north_payload_1,
+    output logic signed [31:0] result_0,
+    output logic signed [31:0] result_1,
+    output logic               resultValid
+);
+    logic [2:0]         inFlight;
+    logic [1:0]         rowsLoaded;
+    logic signed [7:0]  skewed_0;
+    logic signed [31:0] skewed_1;
+    logic signed [7:0]  pe_0_0_aOut;
+    logic signed [7:0]  pe_0_0_weightOut;
+    logic signed [31:0] pe_0_0_sumOut;
+    logic signed [7:0]  pe_0_1_aOut;
+    logic signed [7:0]  pe_0_1_weightOut;
+    logic signed [31:0] pe_0_1_sumOut;
+    logic signed [7:0]  pe_1_0_aOut;
+    logic signed [7:0]  pe_1_0_weightOut;
+    logic signed [31:0] pe_1_0_sumOut;
+    logic signed [7:0]  pe_1_1_aOut;
+    logic signed [7:0]  pe_1_1_weightOut;
+    logic signed [31:0] pe_1_1_sumOut;
+    logic               loaded;
+    logic               pe_0_0_load;
+    logic               pe_0_1_load;
+    logic               pe_1_0_load;
+    logic               pe_1_1_load;
+
+    assign north_ready = rowsLoaded != 2'd2 || inFlight == 3'd0;
+    assign loaded = rowsLoaded == 2'd2;
+    assign west_ready = loaded && !north_valid;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            rowsLoaded <= 2'd0;
+        end else if (north_valid && north_ready) begin
+            rowsLoaded <= loaded ? 2'd1 : rowsLoaded + 2'd1;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            inFlight <= 3'd0;
+        end else begin
+            inFlight <= {inFlight[1:0], west_valid && west_ready};
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        skewed_0 <= west_payload_1;
+        skewed_1 <= pe_1_0_sumOut;
+    end
+
+    assign result_0 = skewed_1;
+    assign result_1 = pe_1_1_sumOut;
+    assign resultValid = inFlight[2];
+    assign pe_0_0_load = north_valid && north_ready;
+    assign pe_0_1_load = north_valid && north_ready;
+    assign pe_1_0_load = north_valid && north_ready;
+    assign pe_1_1_load = north_valid && north_ready;
+
+    WeightStationaryPe_d8_a32 pe_0_0 (
+        .clk(clk),
+        .a(west_payload_0),
+        .weightIn(north_payload_0),
+        .sumIn(32'sd0),
+        .load(pe_0_0_load),
+        .aOut(pe_0_0_aOut),
+        .weightOut(pe_0_0_weightOut),
+        .sumOut(pe_0_0_sumOut)
+    );
+
+    WeightStationaryPe_d8_a32 pe_0_1 (
+        .clk(clk),
+        .a(pe_0_0_aOut),
+        .weightIn(north_payload_1),
+        .sumIn(32'sd0),
+        .load(pe_0_1_load),
+        .aOut(pe_0_1_aOut),
+        .weightOut(pe_0_1_weightOut),
+        .sumOut(pe_0_1_sumOut)
+    );
+
+    WeightStationaryPe_d8_a32 pe_1_0 (
+        .clk(clk),
+        .a(skewed_0),
+        .weightIn(pe_0_0_weightOut),
+        .sumIn(pe_0_0_sumOut),
+        .load(pe_1_0_load),
+        .aOut(pe_1_0_aOut),
+        .weightOut(pe_1_0_weightOut),
+        .sumOut(pe_1_0_sumOut)
+    );
+
+    WeightStationaryPe_d8_a32 pe_1_1 (
+        .clk(clk),
+        .a(pe_1_0_aOut),
+        .weightIn(pe_0_1_weightOut),
+        .sumIn(pe_0_1_sumOut),
+        .load(pe_1_1_load),
+        .aOut(pe_1_1_aOut),
+        .weightOut(pe_1_1_weightOut),
+        .sumOut(pe_1_1_sumOut)
+    );
+
+    // Bits that nothing reads.
+    logic unused;
+    assign unused = &{1'b0, pe_0_1_aOut, pe_1_0_weightOut, pe_1_1_aOut, pe_1_1_weightOut};
+endmodule
