@@ -1,0 +1,34 @@
+package ingot.test.guide;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+/** Holds the code in {@code docs/testing.md} to the test that runs. */
+class GuideTest {
+    @Test
+    void theGuideShowsTheCodeThatRuns() throws IOException {
+        var guide = Files.readString(Path.of("../docs/testing.md"));
+        var regions = new ArrayList<String>();
+        StringBuilder open = null;
+        for (var line : Files.readAllLines(Path.of("src/test/java/ingot/test/guide/AccumulatorTest.java"))) {
+            if (line.strip().equals("// guide: end")) {
+                regions.add(open.toString().stripTrailing().stripIndent());
+                open = null;
+            } else if (line.strip().startsWith("// guide:")) {
+                open = new StringBuilder();
+            } else if (open != null) {
+                open.append(line).append('\n');
+            }
+        }
+        assertFalse(regions.isEmpty());
+        for (var region : regions) {
+            assertTrue(guide.contains(region), () -> "docs/testing.md must show:\n" + region);
+        }
+    }
+}
