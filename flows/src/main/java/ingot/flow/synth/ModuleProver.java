@@ -36,17 +36,29 @@ record ModuleProver(SynthesisResult synthesis, String module, List<String> modul
 
     /** Proven, refuted with a counterexample as the detail, or undecided with an empty detail. */
     private ModuleProof compare(long start) throws IOException {
+        var method = "registers paired, logic compared by ABC";
         yosys("compare").execute();
-        ToolFinder.system().find(ABC).with("-c", "cec gold.blif gate.blif")
-                .in(folder).logTo(folder.resolve("abc.log")).within(limit).execute();
-        var lines = Files.readAllLines(folder.resolve("abc.log"));
-        boolean equal = lines.stream().anyMatch(line -> line.startsWith("Networks are equivalent"));
-        var counterexample = lines.stream()
-                .filter(line -> line.startsWith("Output ") || line.startsWith("Input pattern"))
-                .collect(Collectors.joining("; "));
-        Files.delete(folder.resolve("gold.blif"));
-        Files.delete(folder.resolve("gate.blif"));
-        return new ModuleProof(module, equal, "registers paired, logic compared by ABC", equal ? "" : counterexample, since(start));
+        try {
+            if (abc("sweep", "miter gold.blif gate.blif; strash; &get -n; &fraig; &put; strash; iprove").contains("UNSATISFIABLE")) {
+                return new ModuleProof(module, true, method, "", since(start));
+            }
+            var output = abc("compare", "cec gold.blif gate.blif");
+            var counterexample = output.lines()
+                    .filter(line -> line.startsWith("Output ") || line.startsWith("Input pattern"))
+                    .collect(Collectors.joining("; "));
+            return new ModuleProof(module, output.contains("Networks are equivalent"), method, counterexample, since(start));
+        } catch (ToolException e) {
+            return new ModuleProof(module, false, method, "", since(start));
+        } finally {
+            Files.delete(folder.resolve("gold.blif"));
+            Files.delete(folder.resolve("gate.blif"));
+        }
+    }
+
+    private String abc(String name, String commands) throws IOException {
+        var log = folder.resolve("abc-" + name + ".log");
+        ToolFinder.system().find(ABC).with("-c", commands).in(folder).logTo(log).within(limit).execute();
+        return Files.readString(log);
     }
 
     private ModuleProof induct(long start) throws IOException {
