@@ -11,10 +11,14 @@ module ingot.flows {
     requires java.xml;
 
     exports ingot.flow;
+    exports ingot.flow.build;
     exports ingot.flow.gates;
     exports ingot.flow.layout;
     exports ingot.flow.synth;
     exports ingot.flow.timing;
+
+    uses ingot.flow.layout.LayoutEngine;
+    uses ingot.hdl.DesignProvider;
 
     provides ingot.sim.Engine with ingot.flow.gates.GatesEngine;
 

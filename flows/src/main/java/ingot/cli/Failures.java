@@ -1,7 +1,12 @@
 package ingot.cli;
 
 import ingot.flow.FlowException;
+import ingot.flow.gates.NetlistException;
 import ingot.flow.layout.LayoutException;
+import ingot.hdl.DesignException;
+import ingot.pdk.PdkException;
+import ingot.pdk.lef.LefException;
+import ingot.pdk.liberty.LibertyException;
 import ingot.tool.ToolException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,13 +20,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever went wrong into one clear line and an exit code. */
 final class Failures {
+    private static final String BUG = "internal error, please report it: ";
+
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
 
     private Failures() {}
 
     static int tell(Throwable failure, PrintWriter err) {
-        err.println("error: " + words(failure));
+        var words = words(failure);
+        err.println(words.startsWith("error") ? words : "error: " + words);
         if (isBug(failure)) {
             failure.printStackTrace(err);
         }
@@ -47,9 +55,14 @@ final class Failures {
             case ToolException e -> e.getMessage();
             case LayoutException e -> e.getMessage();
             case UserException e -> e.getMessage();
+            case DesignException e -> e.getMessage();
+            case PdkException e -> e.getMessage();
+            case LefException e -> e.getMessage();
+            case LibertyException e -> e.getMessage();
+            case NetlistException e -> e.getMessage();
             case FlowException e -> e.getMessage();
             case OutOfMemoryError e -> "out of memory (%s): give the JVM more with JDK_JAVA_OPTIONS=-Xmx8g, or make the design smaller".formatted(e.getMessage());
-            default -> "internal error, please report it: " + failure;
+            default -> BUG + failure;
         };
     }
 
@@ -67,8 +80,6 @@ final class Failures {
     }
 
     private static boolean isBug(Throwable failure) {
-        return !(failure instanceof UncheckedIOException || failure instanceof IOException || failure instanceof ToolException
-                || failure instanceof LayoutException || failure instanceof UserException || failure instanceof FlowException || failure instanceof OutOfMemoryError);
+        return words(failure).startsWith(BUG);
     }
-
 }

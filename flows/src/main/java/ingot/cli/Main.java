@@ -1,6 +1,8 @@
 package ingot.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Spec;
         version = "ingot 0.1.0",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "<command>",
-        subcommands = {DoctorCommand.class, VerifyCommand.class})
+        subcommands = {ListCommand.class, DoctorCommand.class, VerifyCommand.class})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -27,7 +29,16 @@ public final class Main implements Runnable {
 
     /** Runs one command. Never throws: what goes wrong is told on {@code err}. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        var verb = arguments.length == 0 ? Optional.<Verb>empty() : Verb.of(arguments[0]);
+        if (verb.isPresent()) {
+            return DesignCommand.run(verb.get(), Arrays.copyOfRange(arguments, 1, arguments.length), out, err);
+        }
         var line = new CommandLine(new Main()).setOut(out).setErr(err);
+        for (var other : Verb.values()) { // for the help text and for suggestions
+            var spec = CommandSpec.create();
+            spec.usageMessage().description(other.summary());
+            line.addSubcommand(other.word(), spec);
+        }
         line.setExecutionExceptionHandler((failure, command, result) -> Failures.tell(failure, err));
         line.setParameterExceptionHandler((failure, rest) -> Failures.tellUsage(failure, err));
         return line.execute(arguments);

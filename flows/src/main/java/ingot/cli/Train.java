@@ -11,6 +11,9 @@ public final class Train {
     public static void main(String... arguments) {
         var sink = new PrintWriter(new StringWriter());
         Main.run(new String[] {"--help"}, sink, sink);
-        Main.run(new String[] {"doctor"}, sink, sink);
+        Main.run(new String[] {"list"}, sink, sink);
+        for (var entry : Catalogue.load().designs()) {
+            Main.run(new String[] {"emit", entry.name(), "--out", arguments[0] + "/" + entry.name()}, sink, sink);
+        }
     }
 }

@@ -1,0 +1,69 @@
+package ingot.cli;
+
+import ingot.flow.build.ChosenDesign;
+import ingot.hdl.DesignEntry;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** A design's parameter record as command line options, and back. */
+record ParameterOptions<P extends Record>(DesignEntry<P> entry) {
+    /** Adds one option for each component of the record. */
+    void addTo(CommandSpec command) {
+        for (var component : entry.paramsClass().getRecordComponents()) {
+            command.addOption(OptionSpec.builder(optionName(component))
+                    .type(component.getType())
+                    .arity("1")
+                    .paramLabel(label(component.getType()))
+                    .description("default " + text(value(component, entry.defaults())))
+                    .build());
+        }
+    }
+
+    /** The design with what was given, and its own defaults for the rest. */
+    ChosenDesign<P> read(ParseResult given) {
+        var components = entry.paramsClass().getRecordComponents();
+        var values = Arrays.stream(components)
+                .map(component -> given.hasMatchedOption(optionName(component))
+                        ? given.matchedOption(optionName(component)).getValue()
+                        : value(component, entry.defaults()))
+                .toArray();
+        try {
+            var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return new ChosenDesign<>(entry, entry.paramsClass().getDeclaredConstructor(types).newInstance(values));
+        } catch (InvocationTargetException e) {
+            throw new UserException("%s: %s".formatted(entry.name(), e.getCause().getMessage()));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the parameter record of " + entry.name() + " must be public", e);
+        }
+    }
+
+    /** {@code dataBits} becomes {@code --data-bits}. */
+    static String optionName(RecordComponent component) {
+        return "--" + component.getName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+
+    private static String label(Class<?> type) {
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants()).map(ParameterOptions::text).collect(Collectors.joining("|", "<", ">"));
+        }
+        return "<" + type.getSimpleName().toLowerCase(Locale.ROOT) + ">";
+    }
+
+    static String text(Object value) {
+        return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-') : String.valueOf(value);
+    }
+
+    static Object value(RecordComponent component, Record of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the parameter record %s must be public".formatted(of.getClass().getName()), e);
+        }
+    }
+}
