@@ -86,6 +86,11 @@ public final class Timing {
         return LimitChecks.violations(graph, loads, late, constraint);
     }
 
+    /** Average power with nets that change this often. */
+    public PowerReport power(Activity activity) {
+        return new PowerCalculation(graph, loads, late, constraint.periodNs(), activity).report();
+    }
+
     /** The summary with at most {@code paths} worst paths of each kind. */
     public TimingReport report(int paths) {
         return new TimingReport(graph.library.name(), constraint, summary(true), summary(false), worst(true, paths), worst(false, paths),

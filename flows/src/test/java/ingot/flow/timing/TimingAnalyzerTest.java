@@ -205,6 +205,36 @@ class TimingAnalyzerTest {
     }
 
     @Test
+    void powerByHand() {
+        // The inverter: 0.003 pJ rising, 0.001 falling, 0.2 changes in 10 ns. Leakage 2 nW a cell.
+        var timing = analyze("in clk\nin a\nout y\ngate inv A=a Y=y");
+        var power = timing.power(Activity.uniform(timing, 0.2));
+        assertEquals(0.002 * 0.02 * 1e-3, power.internalW(), 1e-15);
+        // Pin of 0.01 pF at a, port of 0.02 pF at y.
+        assertEquals(0.5 * (0.01 + 0.02) * 1.8 * 1.8 * 0.02 * 1e-3, power.switchingW(), 1e-15);
+        assertEquals(2e-9, power.leakageW(), 1e-15);
+        assertEquals(0, power.clockW());
+        var clocked = analyze("in clk\nin d\nb buf A=clk Y=c\nl dff CLK=c D=d Q=q");
+        double clockPf = 0.01 + 0.01;
+        double clock = 0.5 * clockPf * 1.8 * 1.8 * 0.2 * 1e-3 + 0.002 * 0.2 * 1e-3;
+        assertEquals(clock, clocked.power(Activity.uniform(clocked, 0)).clockW(), 1e-15);
+    }
+
+    @Test
+    void moreLoadIsNeverFaster() {
+        var netlist = NetlistText.netlist(TWO_FLOPS);
+        var analyzer = new TimingAnalyzer(netlist, ToyLibrary.library());
+        double before = Double.POSITIVE_INFINITY;
+        for (double pf = 0; pf < 0.3; pf += 0.01) {
+            var wires = new java.util.ArrayList<>(Parasitics.none(analyzer.connectivity()).nets());
+            wires.set(2, RcTree.lumped(pf, 1));
+            double slack = analyzer.analyze(new Parasitics(wires), PLAIN).setupSlackNs(new CellPin(2, "D"));
+            assertTrue(slack < before);
+            before = slack;
+        }
+    }
+
+    @Test
     void limitsAreReportedByPin() {
         var tight = new ClockConstraint("clk", 10, 0, 0.2, false, 1, 1, Optional.empty(), 0.02, 1, 1, 1, 0.065, 0.015);
         var timing = analyze(NetlistText.netlist("in clk\nin d\nl dff CLK=clk D=d Q=q\na inv A=q Y=x\nb inv A=q Y=y"), tight);

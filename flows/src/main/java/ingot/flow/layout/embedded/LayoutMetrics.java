@@ -2,9 +2,11 @@ package ingot.flow.layout.embedded;
 
 import ingot.flow.layout.LayoutProgress;
 import ingot.flow.layout.out.BlockLayout;
+import ingot.flow.timing.Activity;
 import ingot.flow.timing.ClockConstraint;
 import ingot.flow.timing.LimitViolation;
 import ingot.flow.timing.Parasitics;
+import ingot.flow.timing.PowerReport;
 import ingot.flow.timing.TimingAnalyzer;
 import ingot.flow.timing.TimingReport;
 import ingot.pdk.Corner;
@@ -72,7 +74,8 @@ final class LayoutMetrics {
             if (!first && !Files.isReadable(pdk.root().resolve(corner.liberty()))) {
                 continue;
             }
-            var report = TimingAnalyzer.analyze(block.netlist(), first ? typical : used(pdk, corner), parasitics, constraint);
+            var timing = new TimingAnalyzer(block.netlist(), first ? typical : used(pdk, corner)).analyze(parasitics, constraint);
+            var report = timing.report(0);
             progress.report("timing", String.format(Locale.ROOT, "%s: setup slack %.3f ns, hold slack %.3f ns", corner.name(),
                     report.setup().worstSlackNs(), report.hold().worstSlackNs()));
             corner(corner.name(), report);
@@ -80,6 +83,7 @@ final class LayoutMetrics {
             hold = Math.min(hold, report.hold().worstSlackNs());
             if (first) {
                 limits(report);
+                power(timing.power(Activity.uniform(timing, Activity.DEFAULT)));
             }
         }
         finite("timing__setup__ws", setup);
@@ -111,6 +115,14 @@ final class LayoutMetrics {
         values.put("design__max_cap_violation__count", (double) report.count(LimitViolation.Kind.CAPACITANCE));
         values.put("design__max_fanout_violation__count", (double) report.count(LimitViolation.Kind.FANOUT));
         values.put("timing__unannotated_net__count", 0.0);
+    }
+
+    /** In W, with every net but the clock's changing in one of ten cycles. */
+    private void power(PowerReport power) {
+        values.put("power__internal__total", power.internalW());
+        values.put("power__switching__total", power.switchingW());
+        values.put("power__leakage__total", power.leakageW());
+        values.put("power__total", power.totalW());
     }
 
     private void finite(String name, double value) {
