@@ -1,0 +1,45 @@
+package ingot.flow.build;
+
+import ingot.hdl.DesignEntry;
+import ingot.hdl.netlist.Netlist;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A design of the catalogue with its parameters. */
+public record ChosenDesign<P extends Record>(DesignEntry<P> entry, P parameters) {
+    /** The design's netlist; throws what elaboration finds wrong. */
+    public Netlist elaborate() {
+        return entry.elaborate(parameters);
+    }
+
+    /**
+     * A name for files: the design's name and every parameter that is not as the design has it by default,
+     * {@code systolic_rows_4_cols_4}.
+     */
+    public String fileName() {
+        return entry.name() + Arrays.stream(entry.paramsClass().getRecordComponents())
+                .filter(component -> !value(component, parameters).equals(value(component, entry.defaults())))
+                .map(component -> "_" + component.getName() + "_" + value(component, parameters))
+                .collect(Collectors.joining())
+                .replaceAll("[^A-Za-z0-9_.-]", "_")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The design's name with all parameters, for people. */
+    @Override
+    public String toString() {
+        var text = parameters.toString();
+        return entry.name() + text.substring(text.indexOf('['));
+    }
+
+    private static String value(RecordComponent component, Record of) {
+        try {
+            return String.valueOf(component.getAccessor().invoke(of));
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component.getName() + " of " + of, e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package ingot.flow.build;
+
+import ingot.flow.synth.Rtl;
+import java.nio.file.Path;
+
+/**
+ * A design as SystemVerilog.
+ *
+ * @param readable the file for people
+ * @param rtl the file for synthesis: the same, with Java lines as attributes
+ * @param clock name of the clock port; empty where the design has none
+ */
+public record RtlResult(Path readable, Rtl rtl, String clock) {}
