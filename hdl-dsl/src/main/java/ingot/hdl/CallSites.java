@@ -1,9 +1,7 @@
 package ingot.hdl;
 
 import java.lang.StackWalker.StackFrame;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 
 /** Walks the stack from a call of the language to the designer's code, and on to the module under construction. */
 final class CallSites {
@@ -59,55 +57,49 @@ final class CallSites {
         return new Found(site == null ? Site.UNKNOWN : site, null);
     }
 
-    /** The classes of the module constructors that run, outermost first; a subclass comes before its superclass. */
-    static List<Class<?>> constructors() {
-        return WALKER.walk(frames -> {
-            var found = new ArrayList<Class<?>>();
-            for (var iterator = frames.iterator(); iterator.hasNext(); ) {
-                var frame = iterator.next();
-                if (frame.getDeclaringClass() == Elaboration.class) {
-                    break;
-                }
-                if (isModuleConstructor(frame)) {
-                    found.addFirst(frame.getDeclaringClass());
-                }
-            }
-            return found;
-        });
+    /** How many modules are under construction: their constructors run, and are past their call of {@code super(…)}. */
+    static int depth() {
+        return WALKER.walk(frames -> (int) frames.takeWhile(frame -> frame.getDeclaringClass() != Elaboration.class)
+                .filter(CallSites::isModuleConstructor)
+                .filter(frame -> !READERS.get(frame.getDeclaringClass()).delegates(frame)).count());
     }
 
-    /** The call that made the module of class {@code type}, whose constructor is running: {@code new Pe(...)}. */
+    /** The call that made the module of class {@code type}, whose constructor has just begun: {@code new Pe(...)}. */
     static Site creation(Class<?> type) {
-        return WALKER.walk(frames -> {
-            var inside = false;
-            Site site = null;
-            for (var iterator = frames.iterator(); iterator.hasNext(); ) {
-                var frame = iterator.next();
-                var declaring = frame.getDeclaringClass();
-                if (!inside) {
-                    inside = declaring == type && isModuleConstructor(frame);
-                } else if (site == null) {
-                    if (declaring == type && isModuleConstructor(frame) || LANGUAGE.get(declaring)) {
-                        if (declaring == Elaboration.class) {
-                            break;
-                        }
-                        continue;
-                    }
-                    site = READERS.get(declaring).site(frame);
-                } else if (site.returned() && !LANGUAGE.get(declaring)) {
-                    var caller = READERS.get(declaring).site(frame);
-                    site = new Site(site.source(), caller.name(), caller.returned());
-                }
-                if (site != null && !site.returned()) {
-                    return site;
-                }
+        return WALKER.walk(frames -> creation(type, frames.iterator()));
+    }
+
+    private static Site creation(Class<?> type, Iterator<StackFrame> frames) {
+        Site site = null;
+        var inside = false;
+        while (frames.hasNext()) {
+            var frame = frames.next();
+            var declaring = frame.getDeclaringClass();
+            if (declaring == Elaboration.class) {
+                break;
             }
-            return site == null ? Site.UNKNOWN : site;
-        });
+            if (!inside) {
+                inside = declaring == type && isModuleConstructor(frame);
+                continue;
+            }
+            if (LANGUAGE.get(declaring) || site == null && isDelegation(type, frame)) {
+                continue;
+            }
+            var call = READERS.get(declaring).site(frame);
+            site = site == null ? call : new Site(site.source(), call.name(), call.returned());
+            if (!site.returned()) {
+                break;
+            }
+        }
+        return site == null ? Site.UNKNOWN : site;
+    }
+
+    private static boolean isDelegation(Class<?> type, StackFrame frame) {
+        return frame.getDeclaringClass() == type && isModuleConstructor(frame) && READERS.get(type).delegates(frame);
     }
 
     private static boolean isModuleConstructor(StackFrame frame) {
         var type = frame.getDeclaringClass();
-        return type != Module.class && Module.class.isAssignableFrom(type) && frame.getMethodName().equals("<init>");
+        return type != Module.class && frame.getMethodName().equals("<init>") && Module.class.isAssignableFrom(type);
     }
 }

@@ -33,17 +33,7 @@ final class Elaborator {
 
     /** Enters {@code module}, whose constructor has just begun. */
     Builder enter(Module<?> module, ClockDomain domain) {
-        var constructors = CallSites.constructors();
-        while (!constructors.isEmpty() && constructors.getLast() != module.getClass()) {
-            constructors.removeLast();
-        }
-        if (!constructors.isEmpty()) {
-            constructors.removeLast();
-        }
-        var parent = constructors.isEmpty() ? null : settle(constructors);
-        if (parent == null) {
-            open.clear();
-        }
+        var parent = settle(CallSites.depth());
         var builder = new Builder(this, module, domain, parent, CallSites.creation(module.getClass()));
         open.add(builder);
         if (parent != null) {
@@ -82,28 +72,16 @@ final class Elaborator {
         if (candidates == 1 && constructing.isAssignableFrom(open.getLast().module.getClass())) {
             return open.getLast();
         }
-        return settle(CallSites.constructors());
-    }
-
-    /** Leaves the modules whose constructors have ended; the innermost one that remains. */
-    private Builder settle(List<Class<?>> constructors) {
-        var next = 0;
-        for (var i = 0; i < open.size(); i++) {
-            var type = open.get(i).module.getClass();
-            if (next == constructors.size() || constructors.get(next) != type) {
-                open.subList(i, open.size()).clear();
-                break;
-            }
-            next++;
-            var child = i + 1 < open.size() ? open.get(i + 1).module.getClass() : null;
-            while (next < constructors.size() && constructors.get(next) != child
-                    && constructors.get(next).isAssignableFrom(type)) {
-                next++;
-            }
-        }
-        if (open.isEmpty()) {
+        var innermost = settle(CallSites.depth());
+        if (innermost == null) {
             throw new IllegalStateException("hardware is described in the constructor of a Module, not after it");
         }
-        return open.getLast();
+        return innermost;
+    }
+
+    /** Leaves the modules whose constructors have ended, all but the outer {@code depth}; the innermost one that remains. */
+    private Builder settle(int depth) {
+        open.subList(Math.min(depth, open.size()), open.size()).clear();
+        return open.isEmpty() ? null : open.getLast();
     }
 }

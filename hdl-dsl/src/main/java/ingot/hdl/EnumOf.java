@@ -4,6 +4,7 @@ import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Expr.BinaryOp;
 import ingot.hdl.netlist.Type;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ public final class EnumOf<E extends Enum<E>> extends Word {
     }
 
     private static Type typeOf(Class<? extends Enum<?>> constants) {
-        return Type.uint(Math.max(1, 32 - Integer.numberOfLeadingZeros(constants.getEnumConstants().length - 1)));
+        var labels = Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
+        return new Type(Math.max(1, 32 - Integer.numberOfLeadingZeros(labels.size() - 1)), false, labels);
     }
 
     @Override

@@ -49,7 +49,7 @@ public abstract class Hdl {
     }
 
     /** A vector of {@code size} values, each made from its index. */
-    public static <T extends Data> Vec<T> vec(int size, IntFunction<T> element) {
+    public static <T extends Data> Vec<T> tabulate(int size, IntFunction<T> element) {
         var elements = new ArrayList<T>();
         for (var i = 0; i < size; i++) {
             elements.add(element.apply(i));

@@ -12,6 +12,7 @@ import java.lang.classfile.instruction.ArrayStoreInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LoadInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
@@ -32,6 +33,7 @@ final class SiteReader {
 
     private final Class<?> owner;
     private final Map<String, Site> sites = new HashMap<>();
+    private final Map<String, Boolean> delegations = new HashMap<>();
     private Map<String, Method> methods;
 
     SiteReader(Class<?> owner) {
@@ -49,14 +51,51 @@ final class SiteReader {
         return known;
     }
 
+    /** Whether a constructor is in its call of {@code super(…)} or {@code this(…)}: it has not begun the work of its own. */
+    synchronized boolean delegates(StackWalker.StackFrame frame) {
+        var key = frame.getDescriptor() + frame.getByteCodeIndex();
+        var known = delegations.get(key);
+        if (known == null) {
+            known = readDelegation(frame);
+            delegations.put(key, known);
+        }
+        return known;
+    }
+
+    /** Every {@code new} has its constructor call; the one without a {@code new} is the delegation. */
+    private boolean readDelegation(StackWalker.StackFrame frame) {
+        var method = methods().get(frame.getMethodName() + frame.getDescriptor());
+        if (method == null) {
+            return false;
+        }
+        var open = 0;
+        for (var at : method.code()) {
+            if (at.instruction() instanceof NewObjectInstruction) {
+                open++;
+            }
+            var constructs = at.instruction() instanceof InvokeInstruction call && call.name().equalsString("<init>");
+            if (at.index() == frame.getByteCodeIndex()) {
+                return constructs && open == 0;
+            }
+            if (constructs && open > 0) {
+                open--;
+            }
+        }
+        return false;
+    }
+
+    private Map<String, Method> methods() {
+        if (methods == null) {
+            methods = load();
+        }
+        return methods;
+    }
+
     private Site read(StackWalker.StackFrame frame) {
         var line = frame.getLineNumber();
         var source = line > 0 && frame.getFileName() != null ? new Source(frame.getFileName(), line) : Source.UNKNOWN;
         SourceText.register(owner, source);
-        if (methods == null) {
-            methods = load();
-        }
-        var method = methods.get(frame.getMethodName() + frame.getDescriptor());
+        var method = methods().get(frame.getMethodName() + frame.getDescriptor());
         return method == null ? new Site(source, null, false) : destination(method, frame.getByteCodeIndex(), source);
     }
 

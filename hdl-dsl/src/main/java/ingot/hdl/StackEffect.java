@@ -11,7 +11,9 @@ import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.IncrementInstruction;
 import java.lang.classfile.instruction.LoadInstruction;
+import java.lang.classfile.instruction.NewMultiArrayInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
+import java.lang.classfile.instruction.NewPrimitiveArrayInstruction;
 import java.lang.classfile.instruction.NewReferenceArrayInstruction;
 import java.lang.classfile.instruction.OperatorInstruction;
 import java.lang.classfile.instruction.StackInstruction;
@@ -36,7 +38,8 @@ final class StackEffect {
                     - (call.opcode().name().equals("INVOKESTATIC") ? 0 : 1));
             case InvokeDynamicInstruction call -> OptionalInt.of(effect(call.typeSymbol()));
             case NewObjectInstruction _ -> OptionalInt.of(1);
-            case NewReferenceArrayInstruction _, TypeCheckInstruction _, IncrementInstruction _ -> OptionalInt.of(0);
+            case NewMultiArrayInstruction array -> OptionalInt.of(1 - array.dimensions());
+            case NewReferenceArrayInstruction _, NewPrimitiveArrayInstruction _, TypeCheckInstruction _, IncrementInstruction _ -> OptionalInt.of(0);
             case OperatorInstruction operator -> operator(operator);
             case ConvertInstruction convert -> OptionalInt.of(convert.toType().slotSize() - convert.fromType().slotSize());
             case StackInstruction stack -> switch (stack.opcode()) {

@@ -15,9 +15,16 @@ import java.util.ArrayList;
  */
 final class ExpressionWriter {
     private final Reads reads;
+    private final Constants constants;
 
-    ExpressionWriter(Reads reads) {
+    ExpressionWriter(Reads reads, Constants constants) {
         this.reads = reads;
+        this.constants = constants;
+    }
+
+    /** A constant, by name where it has one. */
+    String constant(BigInteger value, Type type) {
+        return constants.of(value, type).text();
     }
 
     /** {@code expr} for the right side of an assignment, a port connection or a condition. */
@@ -32,7 +39,7 @@ final class ExpressionWriter {
                 reads.all(ref.signal());
                 yield Term.primary(ref.signal().name(), ref.signal().type().signed());
             }
-            case Expr.Literal literal -> Literals.of(literal.value(), literal.type());
+            case Expr.Literal literal -> constants.of(literal.value(), literal.type());
             case Expr.Unary unary -> unary(unary);
             case Expr.Binary binary -> binary(binary);
             case Expr.Mux mux -> mux(mux, mux.width());
@@ -204,7 +211,8 @@ final class ExpressionWriter {
         var whenTrue = at(mux.whenTrue(), width).robust();
         var whenFalse = at(mux.whenFalse(), width).robust();
         var condition = exact(mux.condition()).robust();
-        var clear = condition.isReduction() ? Precedence.PRIMARY : Precedence.OR;
+        var clear = condition.isReduction() || condition.precedence() == Precedence.RELATIONAL
+                ? Precedence.PRIMARY : Precedence.OR;
         return new Term(condition.atLeast(clear) + " ? "
                 + whenTrue.atLeast(Precedence.LOGICAL_OR) + " : " + whenFalse.text(),
                 Precedence.CONDITIONAL, whenTrue.signed() && whenFalse.signed());

@@ -23,7 +23,9 @@ final class ModuleWriter {
     private final NetModule module;
     private final SystemVerilogOptions options;
     private final Reads reads = new Reads();
-    private final ExpressionWriter expressions = new ExpressionWriter(reads);
+    private final Constants constants = new Constants(this::fresh);
+    private final ExpressionWriter expressions = new ExpressionWriter(reads, constants);
+    private final LineBreaker head;
     private final LineBreaker out;
     private final Set<String> names = new HashSet<>();
     private final Map<String, String> connectionNames = new HashMap<>();
@@ -31,23 +33,23 @@ final class ModuleWriter {
     ModuleWriter(NetModule module, SystemVerilogOptions options) {
         this.module = module;
         this.options = options;
+        this.head = new LineBreaker(options.lineWidth());
         this.out = new LineBreaker(options.lineWidth());
     }
 
     String write() {
         collectNames();
-        for (var line : module.description().lines().toList()) {
-            out.line(0, "// " + line);
-        }
-        header();
-        declarations();
-        var memoryInits = module.memories().stream().filter(memory -> !memory.init().isEmpty()).toList();
-        memoryInits.forEach(this::initialContent);
+        module.memories().stream().filter(memory -> !memory.init().isEmpty()).forEach(this::initialContent);
         processes();
         module.instances().forEach(this::instance);
         unused();
         out.line(0, "endmodule");
-        return out.toString();
+        for (var line : module.description().lines().toList()) {
+            head.line(0, "// " + line);
+        }
+        header();
+        declarations();
+        return head.toString() + out;
     }
 
     private void collectNames() {
@@ -71,19 +73,19 @@ final class ModuleWriter {
     }
 
     private void header() {
-        attribute(0, module.source());
+        headAttribute(0, module.source());
         var ports = module.ports().stream().filter(port -> port.type().width() > 0).toList();
         if (ports.isEmpty()) {
-            out.line(0, "module " + module.name() + ";");
+            head.line(0, "module " + module.name() + ";");
             return;
         }
-        out.line(0, "module " + module.name() + " (");
+        head.line(0, "module " + module.name() + " (");
         var typeWidth = ports.stream().mapToInt(port -> range(port.type()).length()).max().orElse(0);
         for (var port : ports) {
             var direction = port.direction() == Direction.INPUT ? "input  " : "output ";
-            out.line(1, direction + declaration(port, typeWidth) + (port == ports.getLast() ? "" : ","));
+            head.line(1, direction + declaration(port, typeWidth) + (port == ports.getLast() ? "" : ","));
         }
-        out.line(0, ");");
+        head.line(0, ");");
     }
 
     private static String declaration(Signal signal, int typeWidth) {
@@ -94,27 +96,33 @@ final class ModuleWriter {
         return text + " ".repeat(width - text.length());
     }
 
-    private static String range(Type type) {
+    static String range(Type type) {
         return (type.signed() ? " signed" : "")
                 + (type.width() == 1 && !type.signed() ? "" : " [" + (type.width() - 1) + ":0]");
     }
 
     private void declarations() {
+        constants.declarations().forEach(line -> head.line(1, line));
+        if (!constants.declarations().isEmpty()) {
+            head.blank();
+        }
         var signals = new ArrayList<Signal>();
         signals.addAll(module.registers());
         signals.addAll(module.wires());
         signals.removeIf(signal -> signal.type().width() == 0);
         var typeWidth = signals.stream().mapToInt(signal -> range(signal.type()).length()).max().orElse(0);
         for (var signal : signals) {
-            attribute(1, signal.source());
-            out.line(1, declaration(signal, typeWidth) + ";");
+            headAttribute(1, signal.source());
+            head.line(1, declaration(signal, typeWidth) + ";");
         }
         var wordWidth = module.memories().stream().mapToInt(memory -> range(memory.word()).length()).max().orElse(0);
         for (var memory : module.memories()) {
-            attribute(1, memory.source());
-            out.line(1, "logic" + pad(range(memory.word()), Math.max(wordWidth, typeWidth)) + " " + memory.name() + " [0:" + (memory.depth() - 1) + "];");
+            headAttribute(1, memory.source());
+            head.line(1, "logic" + pad(range(memory.word()), Math.max(wordWidth, typeWidth)) + " " + memory.name() + " [0:" + (memory.depth() - 1) + "];");
         }
-        out.blank();
+        if (!signals.isEmpty() || !module.memories().isEmpty()) {
+            head.blank();
+        }
     }
 
     private void initialContent(Memory memory) {
@@ -192,9 +200,17 @@ final class ModuleWriter {
         }
     }
 
+    private void headAttribute(int depth, Source source) {
+        attribute(head, depth, source);
+    }
+
     private void attribute(int depth, Source source) {
+        attribute(out, depth, source);
+    }
+
+    private void attribute(LineBreaker lines, int depth, Source source) {
         if (options.sourceAttributes() && source.isKnown()) {
-            out.line(depth, "(* src = \"" + source + "\" *)");
+            lines.line(depth, "(* src = \"" + source + "\" *)");
         }
     }
 }

@@ -104,7 +104,7 @@ final class ProcessWriter {
             out.line(2, "if (" + (reset.activeHigh() ? "" : "!") + reset.signal().name() + ") begin");
             for (var register : resets) {
                 out.line(3, register.name() + " <= "
-                        + Literals.of(register.resetValue().orElseThrow(), register.type()).text() + ";");
+                        + expressions.constant(register.resetValue().orElseThrow(), register.type()) + ";");
             }
             statements.otherwise(2, body);
         }

@@ -81,8 +81,8 @@ final class StatementWriter {
     private void choose(int depth, Statement.Switch choice) {
         out.line(depth, "case (" + expressions.write(choice.subject()) + ")");
         for (var arm : choice.cases()) {
-            var type = new Type(choice.subject().width(), choice.subject().type().signed());
-            var labels = arm.labels().stream().map(label -> Literals.of(label, type).text())
+            var type = choice.subject().type();
+            var labels = arm.labels().stream().map(label -> expressions.constant(label, type))
                     .collect(Collectors.joining(", "));
             arm(depth + 1, labels, arm.body());
         }

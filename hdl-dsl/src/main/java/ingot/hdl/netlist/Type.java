@@ -1,21 +1,30 @@
 package ingot.hdl.netlist;
 
 import java.math.BigInteger;
+import java.util.List;
 
 /**
- * The type of a word: how many bits it has and whether they are read as two's complement.
+ * The type of a word: how many bits it has and whether they are read as two's complement. Words of an enum also know what
+ * their values are called; two types are equal when width and sign are.
  *
  * @param width number of bits, 0 or more
  * @param signed whether the top bit carries negative weight
+ * @param labels names of the values 0, 1, 2, …; for people only; empty for numbers
  */
-public record Type(int width, boolean signed) {
+public record Type(int width, boolean signed, List<String> labels) {
     /** One unsigned bit. */
     public static final Type BOOL = new Type(1, false);
 
     public Type {
+        labels = List.copyOf(labels);
         if (width < 0) {
             throw new IllegalArgumentException("a width must be 0 or more, was " + width);
         }
+    }
+
+    /** A number. */
+    public Type(int width, boolean signed) {
+        this(width, signed, List.of());
     }
 
     /** An unsigned word of {@code width} bits. */
@@ -47,6 +56,16 @@ public record Type(int width, boolean signed) {
     public BigInteger wrap(BigInteger value) {
         var low = value.mod(BigInteger.ONE.shiftLeft(width));
         return signed && width > 0 && low.testBit(width - 1) ? low.subtract(BigInteger.ONE.shiftLeft(width)) : low;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Type type && type.width == width && type.signed == signed;
+    }
+
+    @Override
+    public int hashCode() {
+        return width * 2 + (signed ? 1 : 0);
     }
 
     /** {@code uint(8)} or {@code sint(8)}, as a designer writes it. */

@@ -1,0 +1,51 @@
+package ingot.hdl.emit;
+
+import ingot.hdl.netlist.Type;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Constants of one module: numbers as literals, values of an enum by name. */
+final class Constants {
+    private record Key(List<String> labels, int value) {}
+
+    private record Named(String name, Term number, Type type) {}
+
+    private final Map<Key, Named> used = new LinkedHashMap<>();
+    private final UnaryOperator<String> fresh;
+
+    /** Makes the constants of a module in which {@code fresh} finds names that are still free. */
+    Constants(UnaryOperator<String> fresh) {
+        this.fresh = fresh;
+    }
+
+    /** {@code value}, by its name where its type has one. */
+    Term of(BigInteger value, Type type) {
+        if (value.signum() < 0 || value.bitLength() > 30 || value.intValue() >= type.labels().size()) {
+            return Literals.of(value, type);
+        }
+        var index = value.intValue();
+        var named = used.computeIfAbsent(new Key(type.labels(), index),
+                key -> new Named(fresh.apply(type.labels().get(index)), Literals.of(value, type), type));
+        return Term.primary(named.name(), false);
+    }
+
+    /** Declarations of the names that were used, enum by enum in the order of their values. */
+    List<String> declarations() {
+        var lines = new ArrayList<String>();
+        var longest = used.values().stream().mapToInt(named -> named.name().length()).max().orElse(0);
+        var enums = used.keySet().stream().map(Key::labels).distinct().toList();
+        var sorted = used.entrySet().stream().sorted(Comparator
+                .comparingInt((Map.Entry<Key, Named> entry) -> enums.indexOf(entry.getKey().labels()))
+                .thenComparingInt(entry -> entry.getKey().value())).map(Map.Entry::getValue).toList();
+        for (var named : sorted) {
+            lines.add("localparam logic" + ModuleWriter.range(named.type()) + " " + named.name()
+                    + " ".repeat(longest - named.name().length()) + " = " + named.number().text() + ";");
+        }
+        return lines;
+    }
+}
