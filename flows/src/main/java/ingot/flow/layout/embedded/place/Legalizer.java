@@ -40,7 +40,7 @@ public final class Legalizer {
     private Placement run(Placement placement) {
         Fit.check(model, rows);
         if (!leftToRight(placement) && !widestFirst(placement)) {
-            throw Fit.doesNotFit(model, rows, ", and the free sites between the fixed cells are too short for the widest cells");
+            throw Fit.doesNotFit(model, rows, ", and no stretch between the fixed cells is left for the last of them");
         }
         int[] x = new int[model.cellCount];
         int[] y = new int[model.cellCount];

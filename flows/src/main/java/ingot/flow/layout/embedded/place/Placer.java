@@ -28,7 +28,9 @@ public final class Placer {
             GateNetlist netlist, Floorplan floorplan, LefLibrary lef, PlacerOptions options, LayoutProgress progress) {
         Placement global = global(netlist, floorplan, lef, options, progress);
         Placement legal = Legalizer.legalize(global, floorplan, lef);
-        report(progress, "legal", legal, floorplan, lef);
+        Displacement moved = Displacement.between(global, legal);
+        progress.report("placement", String.format(Locale.ROOT, "legal: wirelength %,.0f µm, cells moved %.2f µm on average, %.1f µm at most",
+                Wirelength.hpwlUm(legal, floorplan, lef), moved.meanUm(), moved.maxUm()));
         return DetailedPlacer.improve(legal, floorplan, lef, options.detailedPasses(), progress);
     }
 
@@ -44,10 +46,5 @@ public final class Placer {
         var orientation = new Orientation[model.cellCount];
         Arrays.fill(orientation, Orientation.N);
         return new Placement(netlist, x, y, orientation);
-    }
-
-    private static void report(LayoutProgress progress, String stage, Placement placement, Floorplan floorplan, LefLibrary lef) {
-        progress.report("placement", String.format(Locale.ROOT, "%s: wirelength %,.0f µm", stage,
-                Wirelength.hpwlUm(placement, floorplan, lef)));
     }
 }

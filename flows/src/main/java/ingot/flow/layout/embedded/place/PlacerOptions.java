@@ -29,7 +29,7 @@ public record PlacerOptions(double density, double stopOverflow, int iterations,
 
     /** The density to aim at for a design that fills {@code utilization} of its rows. */
     double densityFor(double utilization) {
-        double wanted = density > 0 ? density : Math.max(0.55, utilization + 0.08);
+        double wanted = density > 0 ? density : Math.max(0.72, utilization + 0.07);
         return Math.min(1, Math.max(wanted, utilization + 0.01));
     }
 }

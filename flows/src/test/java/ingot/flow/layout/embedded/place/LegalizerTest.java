@@ -95,7 +95,7 @@ class LegalizerTest {
         var floorplan = SampleDesigns.floorplan(netlist, 80, 15);
         var error = assertThrows(LayoutException.class,
                 () -> Legalizer.legalize(SampleDesigns.strewn(netlist, floorplan, 1), floorplan, SampleDesigns.library()));
-        assertTrue(error.getMessage().contains("too short for the widest cells"), error.getMessage());
+        assertTrue(error.getMessage().contains("no stretch between the fixed cells is left"), error.getMessage());
     }
 
     @Test
