@@ -29,6 +29,9 @@ final class MazeSearch {
     private int[] parent = new int[0];
     private int generation;
 
+    private final int[] across = new int[STATES];
+    private final int[] along = new int[STATES];
+    private int topLayer;
     private int net;
     private int pressure;
     private int col0;
@@ -58,9 +61,14 @@ final class MazeSearch {
     }
 
     /** Starts a search inside a window of columns and rows, both ends included. */
-    void begin(int net, int pressure, int lowCol, int lowRow, int highCol, int highRow) {
+    void begin(int net, WireStyle style, int pressure, int lowCol, int lowRow, int highCol, int highRow) {
         this.net = net;
         this.pressure = pressure;
+        topLayer = style.topLayer();
+        for (int state = 0; state < STATES; state++) {
+            across[state] = costs.across(LAYER_OF[state], style);
+            along[state] = costs.along(LAYER_OF[state], style);
+        }
         col0 = lowCol;
         row0 = lowRow;
         width = highCol - lowCol + 1;
@@ -163,23 +171,21 @@ final class MazeSearch {
         int rowStep = grid.cols() * TrackGrid.LAYERS;
         boolean third = state == THIRD_ARRIVED || state == THIRD_RUNNING;
         if (state != TOP) {
-            int across = state == LOWEST ? costs.lowestStepX() : state == SECOND ? costs.jogX() : costs.stepX();
             int next = state == THIRD_ARRIVED ? at + 1 : at;
             if (col + 1 < width) {
-                step(at, next + STATES, node + TrackGrid.LAYERS, cost + across);
+                step(at, next + STATES, node + TrackGrid.LAYERS, cost + across[state]);
             }
             if (col > 0) {
-                step(at, next - STATES, node - TrackGrid.LAYERS, cost + across);
+                step(at, next - STATES, node - TrackGrid.LAYERS, cost + across[state]);
             }
         }
         if (!third) {
-            int along = state == LOWEST ? costs.jogY() : costs.stepY();
             int stride = width * STATES;
             if (row + 1 < height) {
-                step(at, at + stride, node + rowStep, cost + along);
+                step(at, at + stride, node + rowStep, cost + along[state]);
             }
             if (row > 0) {
-                step(at, at - stride, node - rowStep, cost + along);
+                step(at, at - stride, node - rowStep, cost + along[state]);
             }
         }
         switch (state) {
@@ -202,7 +208,7 @@ final class MazeSearch {
     }
 
     private void up(int from, int to, int node, int cost) {
-        if (!statics.blocked(node, StaticMap.UP, net) && !statics.blocked(node + 1, StaticMap.DOWN, net)) {
+        if (LAYER_OF[from % STATES] < topLayer && !statics.blocked(node, StaticMap.UP, net) && !statics.blocked(node + 1, StaticMap.DOWN, net)) {
             step(from, to, node + 1, cost + costs.via());
         }
     }

@@ -2,6 +2,7 @@ package ingot.flow.layout.embedded.route;
 
 import ingot.flow.layout.LayoutProgress;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -15,7 +16,7 @@ final class Negotiation {
     private static final int FIRST_PRESSURE = 25;
     private static final int MAX_PRESSURE = 400;
     private static final int HISTORY_STEP = 15;
-    private static final int MAX_ROUNDS = 150;
+    private static final int MAX_ROUNDS = 120;
 
     private final TrackGrid grid;
     private final List<NetTask> tasks;
@@ -23,54 +24,91 @@ final class Negotiation {
     private final NetRouter[] routers = new NetRouter[2];
     private final MazeSearch[] searches = new MazeSearch[2];
     private final NetRoute[] routes;
+    private final WireStyle[] styles;
     private final int[] attempts;
+    private final boolean[] wandering;
     private final List<Integer> stuck = new ArrayList<>();
+    private final LayoutProgress progress;
+    private int round;
 
-    Negotiation(TrackGrid grid, RouteTechnology technology, StaticMap statics, List<NetTask> tasks) {
+    Negotiation(TrackGrid grid, RouteTechnology technology, StaticMap statics, List<NetTask> tasks, LayoutProgress progress) {
         this.grid = grid;
-        this.tasks = tasks;
+        this.tasks = new ArrayList<>(tasks);
         this.occupancy = new Occupancy(grid);
+        this.progress = progress;
         var costs = CostModel.of(technology);
         for (int i = 0; i < routers.length; i++) {
             searches[i] = new MazeSearch(grid, statics, occupancy, costs);
             routers[i] = new NetRouter(grid, technology, searches[i]);
         }
         routes = new NetRoute[tasks.size()];
+        styles = new WireStyle[tasks.size()];
+        Arrays.fill(styles, WireStyle.USUAL);
         attempts = new int[tasks.size()];
+        wandering = new boolean[tasks.size()];
     }
 
-    /** What came out: a route per task, in task order, {@code null} where there is no way; tasks in conflict; rounds. */
-    record Outcome(NetRoute[] routes, List<Integer> failed, int rounds) {}
-
-    Outcome run(LayoutProgress progress) {
+    /** Routes all nets. The result is the tasks that are in conflict or without a way in the end: none when all is well. */
+    List<Integer> routeAll() {
         var todo = new ArrayList<Integer>();
         for (int i = 0; i < tasks.size(); i++) {
             todo.add(i);
         }
+        return settle(todo, FIRST_PRESSURE, MAX_ROUNDS);
+    }
+
+    /** Routes some nets again, and others that this brings into conflict. The result is as for {@link #routeAll}. */
+    List<Integer> reroute(List<Integer> some) {
+        return settle(new ArrayList<>(some), MAX_PRESSURE / 4, MAX_ROUNDS / 2);
+    }
+
+    /** The route of a task. */
+    NetRoute route(int task) {
+        return routes[task];
+    }
+
+    /** Changes what a task must reach; takes effect when it is routed again. */
+    void change(int task, NetTask changed) {
+        tasks.set(task, changed);
+    }
+
+    /** Changes which layers a task prefers; takes effect when it is routed again. */
+    void change(int task, WireStyle style) {
+        styles[task] = style;
+    }
+
+    NetTask task(int task) {
+        return tasks.get(task);
+    }
+
+    int size() {
+        return tasks.size();
+    }
+
+
+    private List<Integer> settle(ArrayList<Integer> start, int firstPressure, int rounds) {
+        var todo = start;
         todo.sort(Comparator.comparingInt((Integer task) -> tasks.get(task).span()).thenComparingInt(task -> task));
-        double pressure = FIRST_PRESSURE;
-        int round = 0;
+        double pressure = firstPressure;
+        stuck.clear();
         try (ExecutorService threads = Executors.newFixedThreadPool(1)) {
             var schedule = new Schedule(threads);
-            while (!todo.isEmpty() && round < MAX_ROUNDS) {
-                routeAll(todo, (int) pressure, schedule);
+            for (int i = 0; i < rounds && !todo.isEmpty() && stuck.isEmpty(); i++) {
+                routeRound(todo, (int) pressure, schedule);
                 int routed = todo.size();
                 todo = conflicting((int) (HISTORY_STEP + pressure / 2));
                 round++;
                 progress.report("routing", "round " + round + ": " + routed + " nets routed, " + todo.size() + " in conflict, "
-                        + stuck.size() + " without a way, " + (searches[0].expanded() + searches[1].expanded()) / 1000 + "k nodes");
-                if (!stuck.isEmpty()) {
-                    break;
-                }
-                pressure = Math.min(MAX_PRESSURE, pressure * (round < 4 ? 2 : 1.3));
+                        + (searches[0].expanded() + searches[1].expanded()) / 1000 + "k nodes searched");
+                pressure = Math.min(MAX_PRESSURE, pressure * (i < 3 ? 2 : 1.3));
             }
         }
         var failed = new ArrayList<Integer>(stuck);
         failed.addAll(todo);
-        return new Outcome(routes, failed, round);
+        return failed;
     }
 
-    private void routeAll(List<Integer> todo, int pressure, Schedule schedule) {
+    private void routeRound(List<Integer> todo, int pressure, Schedule schedule) {
         boolean[] cramped = new boolean[tasks.size()];
         var jobs = new ArrayList<RouteJob>();
         for (int task : todo) {
@@ -80,7 +118,8 @@ final class Negotiation {
         int[] whole = {0, 0, grid.cols() - 1, grid.rows() - 1};
         for (int task : todo) {
             if (cramped[task]) {
-                var route = routers[0].route(tasks.get(task), pressure, attempts[task], whole);
+                wandering[task] = true;
+                var route = routers[0].route(tasks.get(task), styles[task], pressure, attempts[task], whole);
                 if (route == null) {
                     stuck.add(task);
                 } else {
@@ -92,7 +131,11 @@ final class Negotiation {
         }
     }
 
+    /** Where a task may run: around its terminals, or everywhere when it has been everywhere before. */
     private int[] area(int index) {
+        if (wandering[index]) {
+            return new int[] {0, 0, grid.cols() - 1, grid.rows() - 1};
+        }
         var task = tasks.get(index);
         int margin = 16 + task.span() / 3 + 8 * attempts[index];
         return new int[] {
@@ -142,7 +185,7 @@ final class Negotiation {
                 occupancy.remove(routes[task]);
                 routes[task] = null;
             }
-            var route = routers[worker].route(tasks.get(task), pressure, attempts[task], area);
+            var route = routers[worker].route(tasks.get(task), styles[task], pressure, attempts[task], area);
             if (route == null) {
                 cramped[task] = true;
             } else {

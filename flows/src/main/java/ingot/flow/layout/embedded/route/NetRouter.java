@@ -25,7 +25,7 @@ final class NetRouter {
      * @param patience how often the net has been routed before; the more often, the wider the detours it looks at
      * @return {@code null} when some terminal cannot be reached inside the limit
      */
-    NetRoute route(NetTask task, int pressure, int patience, int[] limit) {
+    NetRoute route(NetTask task, WireStyle style, int pressure, int patience, int[] limit) {
         var terminals = task.terminals();
         int count = terminals.size();
         int[] chosen = new int[count];
@@ -40,7 +40,7 @@ final class NetRouter {
         }
         for (int left = count - 1; left > 0; left--) {
             int next = closest(chosen, distance);
-            var found = connect(task, next, nearest[next], tree, pressure, patience, limit);
+            var found = connect(task, style, next, nearest[next], tree, pressure, patience, limit);
             if (found == null) {
                 return null;
             }
@@ -59,7 +59,7 @@ final class NetRouter {
     }
 
     private MazeSearch.Found connect(
-            NetTask task, int next, int from, IntList tree, int pressure, int patience, int[] limit) {
+            NetTask task, WireStyle style, int next, int from, IntList tree, int pressure, int patience, int[] limit) {
         var target = task.terminals().get(next);
         int[] box = {grid.col(from), grid.row(from), grid.col(from), grid.row(from)};
         for (var choice : target.choices()) {
@@ -74,7 +74,7 @@ final class NetRouter {
             int lowRow = Math.max(limit[1], box[1] - margin);
             int highCol = Math.min(limit[2], box[2] + margin);
             int highRow = Math.min(limit[3], box[3] + margin);
-            search.begin(task.net(), pressure, lowCol, lowRow, highCol, highRow);
+            search.begin(task.net(), style, pressure, lowCol, lowRow, highCol, highRow);
             search.aim(target);
             if (tree.size() == 0) {
                 task.terminals().getFirst().choices().forEach(choice -> search.source(choice.node(), search.entryCost(choice)));

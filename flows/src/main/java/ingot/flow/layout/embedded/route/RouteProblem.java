@@ -128,21 +128,25 @@ final class RouteProblem {
     private void addTerminals(GateCell cell) {
         var macro = library.macro(cell.master());
         for (var pinName : new TreeSet<>(cell.pins().keySet())) {
-            int net = cell.pins().get(pinName);
-            var pin = macro.pin(pinName);
-            var choices = new ArrayList<Choice>();
-            for (var point : access.points(cell.master(), pinName)) {
-                choices.add(place(point, macro, cell));
-            }
-            var terminal = new Terminal(cell.name() + "/" + pinName, choices);
-            (pin.direction() == MacroPin.Direction.OUTPUT ? drivers : sinks).get(net).add(terminal);
+            boolean output = macro.pin(pinName).direction() == MacroPin.Direction.OUTPUT;
+            (output ? drivers : sinks).get(cell.pins().get(pinName)).add(terminal(cell, pinName, placement));
         }
     }
 
-    private Choice place(AccessPoint point, Macro macro, GateCell cell) {
-        var orientation = placement.orientation()[cell.id()];
-        int x = placement.x()[cell.id()];
-        int y = placement.y()[cell.id()];
+    /** The terminal of a pin of a placed cell, also of one that was added to the placement later. */
+    Terminal terminal(GateCell cell, String pin, Placement where) {
+        var macro = library.macro(cell.master());
+        var choices = new ArrayList<Choice>();
+        for (var point : access.points(cell.master(), pin)) {
+            choices.add(place(point, macro, cell, where));
+        }
+        return new Terminal(cell.name() + "/" + pin, choices);
+    }
+
+    private Choice place(AccessPoint point, Macro macro, GateCell cell, Placement where) {
+        var orientation = where.orientation()[cell.id()];
+        int x = where.x()[cell.id()];
+        int y = where.y()[cell.id()];
         int px = technology.pitchX();
         int py = technology.pitchY();
         var spot = new Rect(px / 2 + point.col() * px, py / 2 + point.row() * py, px / 2 + point.col() * px, py / 2 + point.row() * py);

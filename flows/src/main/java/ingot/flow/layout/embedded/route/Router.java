@@ -7,49 +7,32 @@ import ingot.flow.layout.embedded.Placement;
 import ingot.flow.layout.embedded.Routing;
 import ingot.pdk.PdkProcess;
 import ingot.pdk.lef.LefLibrary;
-import java.util.List;
+import java.nio.file.Path;
 
 /** The detailed router of the embedded engine. */
 public final class Router {
     private Router() {}
 
     /**
-     * Routes every net of a legal placement so that the metal keeps all rules of the process.
+     * Routes every net of a legal placement so that the metal keeps all rules of the process. Gates at risk from long wires are
+     * protected by a choice of layers alone.
      *
      * @throws LayoutException naming the nets that have no way, and where
      */
     public static Routing route(
             Placement placement, Floorplan floorplan, LefLibrary library, PdkProcess process, LayoutProgress progress) {
-        var technology = RouteTechnology.of(library);
-        var access = new PinAccess(library, technology);
-        var problem = new RouteProblem(placement, floorplan, library, access, technology);
-        var tasks = problem.tasks();
-        var outcome = new Negotiation(problem.grid(), technology, problem.statics(), tasks).run(progress);
-        if (!outcome.failed().isEmpty()) {
-            throw failure(outcome, tasks, placement, problem.grid());
-        }
-        var emitter = new RouteEmitter(problem.grid(), technology);
-        var finish = new Finish(technology, library);
-        var nets = new Routing.RoutedNet[placement.netlist().nets().size()];
-        for (int i = 0; i < nets.length; i++) {
-            nets[i] = new Routing.RoutedNet(i, List.of(), List.of(), List.of());
-        }
-        for (var route : outcome.routes()) {
-            int net = route.task().net();
-            nets[net] = finish.complete(emitter.emit(route), problem.pinMetal(net));
-        }
-        return new Routing(List.of(nets));
+        return new RouteSession(placement, floorplan, library, process, null, progress).run(false).routing();
     }
 
-    private static LayoutException failure(Negotiation.Outcome outcome, List<NetTask> tasks, Placement placement, TrackGrid grid) {
-        var message = new StringBuilder(outcome.failed().size() + " nets cannot be routed without conflict:");
-        for (int task : outcome.failed().stream().limit(8).toList()) {
-            var box = tasks.get(task).box();
-            message.append(String.format("%n  %s between (%.2f, %.2f) and (%.2f, %.2f) µm",
-                    placement.netlist().nets().get(tasks.get(task).net()).name(), grid.x(box[0]) / 1e3, grid.y(box[1]) / 1e3,
-                    grid.x(box[2]) / 1e3, grid.y(box[3]) / 1e3));
-        }
-        message.append(String.format("%nhelp: lower the utilization or take a larger tile"));
-        return new LayoutException(message.toString());
+    /**
+     * As {@link #route}, and adds antenna diodes in gaps of the rows where a choice of layers does not help. No cell moves; fillers
+     * come afterwards.
+     *
+     * @param pictures where to draw the place of a net that cannot be routed
+     * @throws LayoutException naming the nets that have no way, and where
+     */
+    public static Routed complete(
+            Placement placement, Floorplan floorplan, LefLibrary library, PdkProcess process, Path pictures, LayoutProgress progress) {
+        return new RouteSession(placement, floorplan, library, process, pictures, progress).run(true);
     }
 }

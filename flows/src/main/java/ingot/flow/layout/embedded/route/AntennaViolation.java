@@ -1,0 +1,15 @@
+package ingot.flow.layout.embedded.route;
+
+import java.util.List;
+
+/**
+ * Gates that a wire could charge too much while the chip is made: the metal that hangs on them once {@code layer} is etched, and the
+ * layers above are not there yet.
+ *
+ * @param net number of the net
+ * @param layer the routing or cut layer
+ * @param pins the gates, as {@code cell/pin}
+ * @param ratio metal area over gate area
+ * @param limit what the process allows
+ */
+public record AntennaViolation(int net, String layer, List<String> pins, double ratio, double limit) {}
