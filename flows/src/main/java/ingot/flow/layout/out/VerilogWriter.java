@@ -10,7 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Writes the netlist as laid out, with power pins: for gate-level simulation and for LVS. */
+/**
+ * Writes the netlist as laid out, with power pins: for gate-level simulation and for LVS.
+ *
+ * <p>For netgen: read the library's SPICE before this file, so that it knows the order of the cells' pins; and where the other side was
+ * extracted from GDS, set {@code MAGIC_EXT_USE_GDS=1} so that its set-up leaves out taps and fillers, which hold no device.
+ */
 public final class VerilogWriter {
     private static final Pattern BIT = Pattern.compile("(.*)\\[(\\d+)\\]");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_$]*");
@@ -100,6 +105,8 @@ public final class VerilogWriter {
                 String net = block.process().power().pins().get(pin.name());
                 if (net != null) {
                     pins.put(pin.name(), net);
+                } else if (i < own && !netlist.cells().get(i).pins().containsKey(pin.name())) {
+                    pins.put(pin.name(), unconnected(cell.name(), pin.name()));
                 }
             }
             if (i < own) {
@@ -113,6 +120,13 @@ public final class VerilogWriter {
             }
             out.append(");\n");
         }
+    }
+
+    /** A wire of its own for a pin that is left open: readers differ on pins that are not mentioned. */
+    private String unconnected(String cell, String pin) {
+        String wire = identifier(cell + "." + pin + ".open");
+        out.append("  wire ").append(wire).append(";\n");
+        return wire;
     }
 
     private String netName(GateNetlist netlist, int net) {

@@ -103,6 +103,22 @@ class WritersTest {
     }
 
     @Test
+    void verilogGivesOpenPinsAWireOfTheirOwn() throws IOException {
+        var block = TwoInverters.block();
+        var netlist = block.netlist();
+        var second = netlist.cells().get(1);
+        var open = new ingot.flow.gates.GateCell(1, second.name(), second.master(), java.util.Map.of("A", 1), "");
+        var cut = new ingot.flow.gates.GateNetlist(netlist.name(), netlist.ports(), List.of(netlist.cells().get(0), open), netlist.nets());
+        var placement = new Placement(cut, block.placement().x(), block.placement().y(), block.placement().orientation());
+        var file = folder.resolve("open.v");
+        VerilogWriter.write(new BlockLayout(block.floorplan(), placement, block.routing(), block.fillers(), block.lef(),
+                block.process()), file);
+        var text = Files.readString(file);
+        assertTrue(text.contains("  wire \\deep.second.Y.open ;\n"), text);
+        assertTrue(text.contains(".Y(\\deep.second.Y.open )"), text);
+    }
+
+    @Test
     void defHasTheFloorplanTheGridAndTheWires() throws IOException {
         var file = folder.resolve("pair.def");
         DefWriter.write(TwoInverters.block(), file);
