@@ -112,10 +112,9 @@ public final class EmbeddedEngine implements LayoutEngine {
             return DetailedPlacer.improve(again, floorplan, lef, LAST_PASSES, clock);
         }
 
-        /** Hold fails first at the fast corner; a slower clock does not mend it, so it is repaired there too. */
+        /** Hold fails first at the fast corner; a slower clock does not mend it, so it is repaired there too. Setup is kept here. */
         private Placement held(Placement placement, RepairContext context) {
-            var typical = Repair.hold(placement, context);
-            return fastest().map(fast -> Repair.hold(typical, context.at(fast))).orElse(typical);
+            return Repair.hold(placement, context, fastest().stream().toList());
         }
 
         private Optional<LibertyLibrary> fastest() {

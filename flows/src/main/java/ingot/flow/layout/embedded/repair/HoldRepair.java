@@ -2,11 +2,12 @@ package ingot.flow.layout.embedded.repair;
 
 import ingot.flow.gates.CellPin;
 import ingot.flow.layout.embedded.Placement;
-import ingot.flow.timing.EndpointSlack;
+import ingot.flow.timing.Parasitics;
 import ingot.flow.timing.Timing;
 import ingot.flow.timing.TimingAnalyzer;
 import ingot.flow.timing.TimingCheck;
 import ingot.pdk.CellKit;
+import ingot.pdk.liberty.LibertyLibrary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,11 +23,15 @@ final class HoldRepair {
     private static final String ROLE = "hold";
 
     private final RepairContext context;
+    private final List<LibertyLibrary> corners;
     private final DriveFamily family;
     private final List<CellKit.BufferCell> choices;
 
-    HoldRepair(RepairContext context) {
+    /** Setup is kept at the context's library, hold is repaired there and at the other corners. */
+    HoldRepair(RepairContext context, List<LibertyLibrary> others) {
         this.context = context;
+        corners = new ArrayList<>(List.of(context.library()));
+        corners.addAll(others);
         var kit = context.process().cells();
         family = new DriveFamily(context.library(), context.lef(), kit);
         var cells = new ArrayList<CellKit.BufferCell>(kit.delayBuffers());
@@ -44,10 +49,13 @@ final class HoldRepair {
         double worst = Double.NEGATIVE_INFINITY;
         int failing = Integer.MAX_VALUE;
         for (int round = 1; round <= ROUNDS; round++) {
-            var timing = new TimingAnalyzer(placement.netlist(), context.library())
-                    .analyze(context.estimate(placement), context.constraint());
-            var pins = failing(timing);
-            double now = pins.values().stream().mapToDouble(EndpointSlack::slackNs).min().orElse(Double.POSITIVE_INFINITY);
+            var wires = context.estimate(placement);
+            var timing = analyze(placement, context.library(), wires);
+            var pins = new TreeMap<CellPin, Double>(Comparator.comparingInt(CellPin::cell).thenComparing(CellPin::pin));
+            for (var corner : corners) {
+                collect(corner == context.library() ? timing : analyze(placement, corner, wires), pins);
+            }
+            double now = pins.values().stream().mapToDouble(Double::doubleValue).min().orElse(Double.POSITIVE_INFINITY);
             if (pins.isEmpty() || now <= worst && pins.size() >= failing) {
                 report(round, pins.size(), pins.isEmpty() ? "done" : "stop: no better than before");
                 return placement;
@@ -55,7 +63,7 @@ final class HoldRepair {
             worst = now;
             failing = pins.size();
             var editor = new PlacementEditor(placement, context.lef());
-            pins.values().forEach(slack -> delay(editor, timing, slack));
+            pins.forEach((pin, slack) -> delay(editor, timing, pin, slack));
             report(round, pins.size(), String.format("worst %.3f ns, %d delay cells", now, editor.changes()));
             if (editor.changes() == 0) {
                 return placement;
@@ -69,21 +77,21 @@ final class HoldRepair {
         context.progress().report("repair", "hold, round " + round + ": " + pins + " pins below the margin, " + what);
     }
 
-    /** The worst hold slack of each pin below the margin, by place in the netlist. */
-    private static Map<CellPin, EndpointSlack> failing(Timing timing) {
-        var pins = new TreeMap<CellPin, EndpointSlack>(Comparator.comparingInt(CellPin::cell).thenComparing(CellPin::pin));
-        for (var end : timing.endpoints()) {
-            if (!end.check().late() && end.slackNs() < HOLD_MARGIN_NS && end.endpoint() instanceof CellPin pin
-                    && end.check() == TimingCheck.HOLD) {
-                pins.merge(pin, end, (a, b) -> a.slackNs() <= b.slackNs() ? a : b);
-            }
-        }
-        return pins;
+    private Timing analyze(Placement placement, LibertyLibrary library, Parasitics wires) {
+        return new TimingAnalyzer(placement.netlist(), library).analyze(wires, context.constraint());
     }
 
-    private void delay(PlacementEditor editor, Timing timing, EndpointSlack end) {
-        var pin = (CellPin) end.endpoint();
-        double wanted = HOLD_MARGIN_NS - end.slackNs();
+    /** The worst hold slack of each pin below the margin. */
+    private static void collect(Timing timing, Map<CellPin, Double> pins) {
+        for (var end : timing.endpoints()) {
+            if (end.check() == TimingCheck.HOLD && end.slackNs() < HOLD_MARGIN_NS && end.endpoint() instanceof CellPin pin) {
+                pins.merge(pin, end.slackNs(), Math::min);
+            }
+        }
+    }
+
+    private void delay(PlacementEditor editor, Timing timing, CellPin pin, double slackNs) {
+        double wanted = HOLD_MARGIN_NS - slackNs;
         double allowed = timing.setupSlackNs(pin) - SETUP_MARGIN_NS;
         choose(editor, timing, pin, wanted, allowed).ifPresent(buffer -> editor.insertBefore(pin, buffer, ROLE));
     }

@@ -1,6 +1,8 @@
 package ingot.flow.layout.embedded.repair;
 
 import ingot.flow.layout.embedded.Placement;
+import ingot.pdk.liberty.LibertyLibrary;
+import java.util.List;
 
 /** The repair steps. Every one is deterministic, reports what it did, and stops where it no longer helps. */
 public final class Repair {
@@ -18,6 +20,11 @@ public final class Repair {
 
     /** Delays pins that fail their hold check where setup allows it. */
     public static Placement hold(Placement placement, RepairContext context) {
-        return new HoldRepair(context).repair(placement);
+        return hold(placement, context, List.of());
+    }
+
+    /** As {@link #hold(Placement, RepairContext)}, at other corners too; setup is kept at the context's own. */
+    public static Placement hold(Placement placement, RepairContext context, List<LibertyLibrary> others) {
+        return new HoldRepair(context, others).repair(placement);
     }
 }
