@@ -7,13 +7,16 @@ module ingot.flows {
     requires ingot.systolic;
     requires ingot.noc;
     requires com.fasterxml.jackson.databind;
+    requires com.samskivert.jmustache;
     requires info.picocli;
+    requires java.desktop;
     requires java.xml;
 
     exports ingot.flow;
     exports ingot.flow.build;
     exports ingot.flow.gates;
     exports ingot.flow.layout;
+    exports ingot.flow.report;
     exports ingot.flow.synth;
     exports ingot.flow.timing;
 
@@ -23,4 +26,5 @@ module ingot.flows {
     provides ingot.sim.Engine with ingot.flow.gates.GatesEngine;
 
     opens ingot.cli to info.picocli;
+    opens ingot.flow.report to com.samskivert.jmustache;
 }
