@@ -23,6 +23,7 @@ module ingot.flows {
     uses ingot.flow.layout.LayoutEngine;
     uses ingot.hdl.DesignProvider;
 
+    provides ingot.flow.layout.LayoutEngine with ingot.flow.layout.embedded.EmbeddedEngine;
     provides ingot.sim.Engine with ingot.flow.gates.GatesEngine;
 
     opens ingot.cli to info.picocli;
