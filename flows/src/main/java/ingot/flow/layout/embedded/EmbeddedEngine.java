@@ -13,6 +13,7 @@ import ingot.flow.layout.embedded.place.Placer;
 import ingot.flow.layout.embedded.place.PlacerOptions;
 import ingot.flow.layout.embedded.repair.Repair;
 import ingot.flow.layout.embedded.repair.RepairContext;
+import ingot.flow.layout.embedded.route.Routed;
 import ingot.flow.layout.embedded.route.Router;
 import ingot.flow.layout.out.AtomicFile;
 import ingot.flow.layout.out.BlockLayout;
@@ -83,9 +84,12 @@ public final class EmbeddedEngine implements LayoutEngine {
                     floorplan.die().height() / 1e3, floorplan.rows().size(), floorplan.ports().size()));
             var placement = clock.time("placement", () -> placed(floorplan));
             var clocked = clock.time("clock tree", () -> clocked(placement, floorplan));
-            var routing = clock.time("routing", () -> Router.route(clocked, floorplan, lef, process, clock));
-            var fillers = Fillers.place(floorplan, clocked, lef, process);
-            return clock.time("files", () -> written(new BlockLayout(floorplan, clocked, routing, fillers, lef, process)));
+            var routed = clock.time("routing",
+                    () -> Router.complete(clocked, floorplan, lef, process, job.outputDirectory(), clock));
+            clock.report("antennas", routed.diodes() + " diodes, " + routed.antennas().size() + " violations left");
+            var fillers = Fillers.place(floorplan, routed.placement(), lef, process);
+            var block = new BlockLayout(floorplan, routed.placement(), routed.routing(), fillers, lef, process);
+            return clock.time("files", () -> written(block, routed));
         }
 
         private Placement placed(Floorplan floorplan) {
@@ -126,7 +130,7 @@ public final class EmbeddedEngine implements LayoutEngine {
                     .map(pdk::liberty);
         }
 
-        private LayoutResult written(BlockLayout block) {
+        private LayoutResult written(BlockLayout block, Routed routed) {
             var directory = job.outputDirectory();
             var result = new LayoutResult(block.netlist(), directory.resolve(block.name() + ".def"),
                     directory.resolve(block.name() + ".gds"), directory.resolve(block.name() + ".spef"),
@@ -144,6 +148,7 @@ public final class EmbeddedEngine implements LayoutEngine {
             AtomicFile.write(result.spef(), Spef.write(block.netlist(), connectivity(block), parasitics));
             var metrics = new LayoutMetrics(block);
             metrics.geometry();
+            metrics.antennas(routed);
             metrics.timing(job.pdk(), liberty, parasitics, hasClock() ? constraint().throughTheTree() : constraint(), clock);
             return new LayoutResult(block.netlist(), result.def(), result.gds(), result.spef(), result.verilog(), result.lef(),
                     metrics.values());

@@ -1,6 +1,8 @@
 package ingot.flow.layout.embedded;
 
 import ingot.flow.layout.LayoutProgress;
+import ingot.flow.layout.embedded.route.AntennaViolation;
+import ingot.flow.layout.embedded.route.Routed;
 import ingot.flow.layout.out.BlockLayout;
 import ingot.flow.timing.Activity;
 import ingot.flow.timing.ClockConstraint;
@@ -62,6 +64,13 @@ final class LayoutMetrics {
         values.put("route__wirelength__max", longest / 1e3);
         values.put("route__vias", (double) vias);
         values.put("route__net", (double) block.netlist().nets().size());
+    }
+
+    /** What the antenna check found once everything was routed. */
+    void antennas(Routed routed) {
+        values.put("antenna_diodes_count", (double) routed.diodes());
+        values.put("antenna__violating__nets", (double) routed.antennas().stream().map(AntennaViolation::net).distinct().count());
+        values.put("antenna__violating__pins", (double) routed.antennas().stream().mapToInt(violation -> violation.pins().size()).sum());
     }
 
     /** Slack at every corner whose library is there, limits at the default one. */

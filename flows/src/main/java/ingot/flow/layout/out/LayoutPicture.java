@@ -108,7 +108,7 @@ public final class LayoutPicture {
         top.shapes().forEach(shape -> add(shapes, layerOf.get(shape.layer()), shape.rect()));
         for (var reference : top.references()) {
             var macro = lef.macros().get(reference.master());
-            if (macro != null) {
+            if (macro != null && color(macro) != EMPTY) {
                 macro.pins().forEach(pin -> pin.shapes().forEach(shape -> add(shapes, shape.layer(), placed(reference, macro, shape.rect()))));
             }
         }
