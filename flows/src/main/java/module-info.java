@@ -17,6 +17,7 @@ module ingot.flows {
     exports ingot.flow.gates;
     exports ingot.flow.layout;
     exports ingot.flow.report;
+    exports ingot.flow.signoff;
     exports ingot.flow.synth;
     exports ingot.flow.timing;
 

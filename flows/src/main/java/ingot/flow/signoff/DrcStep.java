@@ -1,0 +1,65 @@
+package ingot.flow.signoff;
+
+import ingot.flow.Step;
+import ingot.flow.StepKey;
+import ingot.flow.Workspace;
+import ingot.pdk.Pdk;
+import ingot.pdk.PdkFile;
+import ingot.tool.KnownTools;
+import ingot.tool.ToolFinder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * The design rule check: KLayout with the deck that comes with the process.
+ *
+ * @param top name of the top cell
+ */
+public record DrcStep(Path gds, String top, Pdk pdk) implements Step<CheckResult> {
+    private static final String CHECK = "DRC";
+    private static final Duration LIMIT = Duration.ofHours(4);
+
+    @Override
+    public StepKey key() throws IOException {
+        var key = StepKey.builder().file("gds", gds).setting("top", top).tool(KnownTools.KLAYOUT);
+        return pdk.has(PdkFile.Role.KLAYOUT_DRC) ? key.file("deck", deck()).build() : key.build();
+    }
+
+    @Override
+    public void run(Workspace workspace) throws IOException {
+        CheckFile.write(check(workspace), workspace.folder());
+    }
+
+    private CheckResult check(Workspace workspace) throws IOException {
+        var missing = ToolFinder.system().unavailable(KnownTools.KLAYOUT);
+        if (missing.isPresent()) {
+            return CheckResult.notRun(CHECK, missing.get());
+        }
+        if (!pdk.has(PdkFile.Role.KLAYOUT_DRC)) {
+            return CheckResult.notRun(CHECK, "the process data have no rule deck for KLayout");
+        }
+        var klayout = ToolFinder.system().find(KnownTools.KLAYOUT);
+        var report = workspace.file("drc.lyrdb").toAbsolutePath();
+        workspace.progress("running " + deck().getFileName());
+        klayout.with("-b", "-rd", "input=" + gds.toAbsolutePath(), "-rd", "report=" + report, "-rd", "top_cell=" + top,
+                        "-rd", "feol=true", "-rd", "beol=true", "-rd", "offgrid=true", "-rd", "thr=2", "-r", deck().toString())
+                .in(workspace.folder()).logTo(workspace.file("klayout.log")).within(LIMIT)
+                .environment("QT_QPA_PLATFORM", "offscreen")
+                .execute();
+        var database = DrcReport.read(report);
+        var tools = "%s with %s, %d rules".formatted(klayout, deck().getFileName(), database.rules());
+        return database.findings().isEmpty() ? CheckResult.passed(CHECK, "0 violations, " + tools)
+                : CheckResult.failed(CHECK, "%d violations of %d rules, %s".formatted(database.items(), database.findings().size(), tools),
+                        database.findings());
+    }
+
+    private Path deck() {
+        return pdk.file(PdkFile.Role.KLAYOUT_DRC);
+    }
+
+    @Override
+    public CheckResult result(Path folder) throws IOException {
+        return CheckFile.read(folder);
+    }
+}
