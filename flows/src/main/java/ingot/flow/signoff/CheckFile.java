@@ -2,6 +2,7 @@ package ingot.flow.signoff;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import ingot.flow.report.Check;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -11,11 +12,11 @@ final class CheckFile {
 
     private CheckFile() {}
 
-    static void write(CheckResult result, Path folder) throws IOException {
+    static void write(Check result, Path folder) throws IOException {
         new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(folder.resolve(NAME).toFile(), result);
     }
 
-    static CheckResult read(Path folder) throws IOException {
-        return new ObjectMapper().readValue(folder.resolve(NAME).toFile(), CheckResult.class);
+    static Check read(Path folder) throws IOException {
+        return new ObjectMapper().readValue(folder.resolve(NAME).toFile(), Check.class);
     }
 }

@@ -1,5 +1,6 @@
 package ingot.flow.signoff;
 
+import ingot.flow.report.Check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,7 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param rules number of rules that the deck checked
  */
-record DrcReport(int rules, List<CheckResult.Finding> findings) {
-    private static final int SHOWN_PLACES = 5;
+record DrcReport(int rules, List<Check.Finding> findings) {
     private static final Pattern POINT = Pattern.compile("\\((-?[0-9.]+),(-?[0-9.]+)");
 
     static DrcReport read(Path file) throws IOException {
@@ -35,7 +35,7 @@ record DrcReport(int rules, List<CheckResult.Finding> findings) {
 
     /** Number of violations. */
     int items() {
-        return findings.stream().mapToInt(CheckResult.Finding::count).sum();
+        return findings.stream().mapToInt(Check.Finding::count).sum();
     }
 
     private static DrcReport read(XMLStreamReader xml) throws XMLStreamException {
@@ -69,10 +69,10 @@ record DrcReport(int rules, List<CheckResult.Finding> findings) {
         return new DrcReport(meanings.size(), places.entrySet().stream().map(entry -> finding(entry, meanings)).toList());
     }
 
-    private static CheckResult.Finding finding(Map.Entry<String, List<String>> entry, Map<String, String> meanings) {
+    private static Check.Finding finding(Map.Entry<String, List<String>> entry, Map<String, String> meanings) {
         var places = entry.getValue();
-        return new CheckResult.Finding(entry.getKey(), meanings.getOrDefault(entry.getKey(), ""), Math.max(1, places.size()),
-                places.subList(0, Math.min(SHOWN_PLACES, places.size())));
+        return new Check.Finding(entry.getKey(), Math.max(1, places.size()), meanings.getOrDefault(entry.getKey(), ""),
+                places.isEmpty() ? "" : places.getFirst());
     }
 
     private static String place(String value) {

@@ -3,6 +3,7 @@ package ingot.flow.signoff;
 import ingot.flow.Step;
 import ingot.flow.StepKey;
 import ingot.flow.Workspace;
+import ingot.flow.report.Check;
 import ingot.pdk.Pdk;
 import ingot.pdk.PdkFile;
 import ingot.tool.KnownTools;
@@ -16,8 +17,8 @@ import java.time.Duration;
  *
  * @param top name of the top cell
  */
-public record DrcStep(Path gds, String top, Pdk pdk) implements Step<CheckResult> {
-    private static final String CHECK = "DRC";
+public record DrcStep(Path gds, String top, Pdk pdk) implements Step<Check> {
+    private static final String CHECK = "Design rules (KLayout)";
     private static final Duration LIMIT = Duration.ofHours(4);
 
     @Override
@@ -31,13 +32,13 @@ public record DrcStep(Path gds, String top, Pdk pdk) implements Step<CheckResult
         CheckFile.write(check(workspace), workspace.folder());
     }
 
-    private CheckResult check(Workspace workspace) throws IOException {
+    private Check check(Workspace workspace) throws IOException {
         var missing = ToolFinder.system().unavailable(KnownTools.KLAYOUT);
         if (missing.isPresent()) {
-            return CheckResult.notRun(CHECK, missing.get());
+            return Check.notRun(CHECK, missing.get());
         }
         if (!pdk.has(PdkFile.Role.KLAYOUT_DRC)) {
-            return CheckResult.notRun(CHECK, "the process data have no rule deck for KLayout");
+            return Check.notRun(CHECK, "the process data have no rule deck for KLayout");
         }
         var klayout = ToolFinder.system().find(KnownTools.KLAYOUT);
         var report = workspace.file("drc.lyrdb").toAbsolutePath();
@@ -49,9 +50,9 @@ public record DrcStep(Path gds, String top, Pdk pdk) implements Step<CheckResult
                 .execute();
         var database = DrcReport.read(report);
         var tools = "%s with %s, %d rules".formatted(klayout, deck().getFileName(), database.rules());
-        return database.findings().isEmpty() ? CheckResult.passed(CHECK, "0 violations, " + tools)
-                : CheckResult.failed(CHECK, "%d violations of %d rules, %s".formatted(database.items(), database.findings().size(), tools),
-                        database.findings());
+        return database.findings().isEmpty() ? Check.passed(CHECK, "0 violations, " + tools)
+                : new Check(CHECK, Check.Status.FAILED,
+                        "%d violations of %d rules, %s".formatted(database.items(), database.findings().size(), tools), database.findings());
     }
 
     private Path deck() {
@@ -59,7 +60,7 @@ public record DrcStep(Path gds, String top, Pdk pdk) implements Step<CheckResult
     }
 
     @Override
-    public CheckResult result(Path folder) throws IOException {
+    public Check result(Path folder) throws IOException {
         return CheckFile.read(folder);
     }
 }

@@ -3,6 +3,7 @@ package ingot.flow.signoff;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import ingot.flow.report.Check;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import java.util.List;
  *
  * @param devices instances in the top cell; {@code nets} its nets
  */
-record LvsReport(boolean matches, int devices, int nets, List<CheckResult.Finding> findings) {
+record LvsReport(boolean matches, int devices, int nets, List<Check.Finding> findings) {
     private static final int SHOWN = 5;
 
     static LvsReport read(Path json, Path log, String top) throws IOException {
@@ -28,9 +29,9 @@ record LvsReport(boolean matches, int devices, int nets, List<CheckResult.Findin
         var cell = cell(json, top);
         boolean pins = pinsMatch(cell);
         boolean matches = result.startsWith("Circuits match uniquely") && pins;
-        var findings = new ArrayList<CheckResult.Finding>();
+        var findings = new ArrayList<Check.Finding>();
         if (!matches) {
-            findings.add(new CheckResult.Finding("netlists", result.isEmpty() ? "netgen gave no result" : pins ? result : "the pins differ", 1, List.of()));
+            findings.add(new Check.Finding("netlists", 1, result.isEmpty() ? "netgen gave no result" : pins ? result : "the pins differ", ""));
             groups(cell.path("badnets"), "nets that differ", findings);
             groups(cell.path("badelements"), "devices that differ", findings);
         }
@@ -69,7 +70,7 @@ record LvsReport(boolean matches, int devices, int nets, List<CheckResult.Findin
         return true;
     }
 
-    private static void groups(JsonNode groups, String meaning, List<CheckResult.Finding> findings) {
+    private static void groups(JsonNode groups, String meaning, List<Check.Finding> findings) {
         if (groups.size() == 0) {
             return;
         }
@@ -80,6 +81,6 @@ record LvsReport(boolean matches, int devices, int nets, List<CheckResult.Findin
                 places.add(name);
             }
         }
-        findings.add(new CheckResult.Finding("groups", meaning, groups.size(), places));
+        findings.add(new Check.Finding("groups", groups.size(), meaning, String.join(", ", places)));
     }
 }

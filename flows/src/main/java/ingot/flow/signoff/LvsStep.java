@@ -3,6 +3,7 @@ package ingot.flow.signoff;
 import ingot.flow.Step;
 import ingot.flow.StepKey;
 import ingot.flow.Workspace;
+import ingot.flow.report.Check;
 import ingot.pdk.Pdk;
 import ingot.pdk.PdkFile;
 import ingot.tool.FoundTool;
@@ -20,8 +21,8 @@ import java.util.List;
  *
  * @param verilog the netlist with power pins
  */
-public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements Step<CheckResult> {
-    private static final String CHECK = "LVS";
+public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements Step<Check> {
+    private static final String CHECK = "Layout against netlist (LVS)";
     private static final Duration LIMIT = Duration.ofHours(4);
 
     @Override
@@ -41,26 +42,26 @@ public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements St
         CheckFile.write(check(workspace), workspace.folder());
     }
 
-    private CheckResult check(Workspace workspace) throws IOException {
+    private Check check(Workspace workspace) throws IOException {
         for (var tool : List.of(KnownTools.MAGIC, KnownTools.NETGEN)) {
             var missing = ToolFinder.system().unavailable(tool);
             if (missing.isPresent()) {
-                return CheckResult.notRun(CHECK, missing.get());
+                return Check.notRun(CHECK, missing.get());
             }
         }
         if (!pdk.has(PdkFile.Role.NETGEN_SETUP)) {
-            return CheckResult.notRun(CHECK, "the process data have no set-up for netgen");
+            return Check.notRun(CHECK, "the process data have no set-up for netgen");
         }
         var magic = ToolFinder.system().find(KnownTools.MAGIC);
         var setup = MagicSetup.of(magic, pdk);
         if (setup.isEmpty()) {
-            return CheckResult.notRun(CHECK, "the process data have no technology file that %s can read; Magic 8.3.411 or newer reads today's"
+            return Check.notRun(CHECK, "the process data have no technology file that %s can read; Magic 8.3.411 or newer reads today's"
                     .formatted(magic));
         }
         workspace.progress("extracting with " + magic);
         var extraction = extract(magic, setup.get(), workspace);
         return extraction.isEmpty() ? compare(magic, setup.get(), workspace)
-                : CheckResult.notRun(CHECK, extraction + ", see magic.log in the step's folder");
+                : Check.notRun(CHECK, extraction + ", see magic.log in the step's folder");
     }
 
     /** Writes the extracted netlist; what prevented it, in words, or nothing. */
@@ -97,7 +98,7 @@ public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements St
         return "";
     }
 
-    private CheckResult compare(FoundTool magic, MagicSetup setup, Workspace workspace) throws IOException {
+    private Check compare(FoundTool magic, MagicSetup setup, Workspace workspace) throws IOException {
         var netgen = ToolFinder.system().find(KnownTools.NETGEN);
         workspace.progress("comparing with " + netgen);
         Files.writeString(workspace.file("compare.tcl"), """
@@ -113,7 +114,8 @@ public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements St
                 .execute();
         var report = LvsReport.read(workspace.file("lvs.json"), workspace.file("netgen.log"), top);
         var tools = "%d devices and %d nets, extracted by %s, compared by %s".formatted(report.devices(), report.nets(), magic, netgen);
-        return report.matches() ? CheckResult.passed(CHECK, "match, " + tools) : CheckResult.failed(CHECK, "no match, " + tools, report.findings());
+        return report.matches() ? Check.passed(CHECK, "match, " + tools)
+                : new Check(CHECK, Check.Status.FAILED, "no match, " + tools, report.findings());
     }
 
     private static void deleteExtracts(Path folder) throws IOException {
@@ -125,7 +127,7 @@ public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements St
     }
 
     @Override
-    public CheckResult result(Path folder) throws IOException {
+    public Check result(Path folder) throws IOException {
         return CheckFile.read(folder);
     }
 }

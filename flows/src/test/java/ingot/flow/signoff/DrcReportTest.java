@@ -50,8 +50,8 @@ class DrcReportTest {
         assertEquals("m1.2", spacing.rule());
         assertEquals("m1.2 : min. m1 spacing : 0.14um", spacing.meaning());
         assertEquals(2, spacing.count());
-        assertEquals("x 1.5 um, y 2 um", spacing.places().getFirst());
-        assertEquals("x -3.25 um, y 4 um", report.findings().get(1).places().getFirst());
+        assertEquals("x 1.5 um, y 2 um", spacing.place());
+        assertEquals("x -3.25 um, y 4 um", report.findings().get(1).place());
     }
 
     @Test

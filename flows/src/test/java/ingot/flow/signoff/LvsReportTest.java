@@ -38,7 +38,7 @@ class LvsReportTest {
         var report = read("Netlists do not match.", "[[\"a\"], [\"a\"]]", "[[[[\"sum[3]\", [[\"inv\", \"A\", 1]]]], []]]");
         assertFalse(report.matches());
         assertEquals("Netlists do not match.", report.findings().getFirst().meaning());
-        assertEquals("sum[3]", report.findings().get(1).places().getFirst());
+        assertEquals("sum[3]", report.findings().get(1).place());
     }
 
     @Test
