@@ -30,19 +30,20 @@ final class CallSites {
 
     /** The designer's call, and the class of the innermost module whose constructor runs ({@code null}: none). */
     static Found find() {
-        return WALKER.walk(frames -> find(frames.iterator()));
+        var search = new Search();
+        WALKER.walk(frames -> frames.anyMatch(search::ends));
+        return new Found(search.site == null ? Site.UNKNOWN : search.site, search.module);
     }
 
-    private static Found find(Iterator<StackFrame> frames) {
-        Site site = null;
-        while (frames.hasNext()) {
-            var frame = frames.next();
+    /** Looks at frames from the innermost one until it knows enough. */
+    private static final class Search {
+        private Site site;
+        private Class<?> module;
+
+        boolean ends(StackFrame frame) {
             var type = frame.getDeclaringClass();
             if (LANGUAGE.get(type)) {
-                if (type == Elaboration.class) {
-                    break;
-                }
-                continue;
+                return type == Elaboration.class;
             }
             if (site == null) {
                 site = READERS.get(type).site(frame);
@@ -51,10 +52,10 @@ final class CallSites {
                 site = new Site(site.source(), caller.name(), caller.returned());
             }
             if (isModuleConstructor(frame)) {
-                return new Found(site, type);
+                module = type;
             }
+            return module != null;
         }
-        return new Found(site == null ? Site.UNKNOWN : site, null);
     }
 
     /** How many modules are under construction: their constructors run, and are past their call of {@code super(…)}. */

@@ -17,9 +17,12 @@ import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads from a class file what a call's result is stored to. The instruction after the call says it: {@code astore} and the
@@ -32,7 +35,9 @@ final class SiteReader {
     private record Method(List<At> code, List<LocalVariableInfo> variables) {}
 
     private final Class<?> owner;
-    private final Map<String, Site> sites = new HashMap<>();
+    /** Call sites by method and position; the first is the method's name, or name and descriptor where it is overloaded. */
+    private final Map<String, Map<Integer, Site>> sites = new HashMap<>();
+    private Set<String> overloaded = Set.of();
     private final Map<String, Boolean> delegations = new HashMap<>();
     private Map<String, Method> methods;
 
@@ -42,13 +47,22 @@ final class SiteReader {
 
     /** The call at {@code frame}. */
     synchronized Site site(StackWalker.StackFrame frame) {
-        var key = frame.getMethodName() + frame.getDescriptor() + frame.getByteCodeIndex();
-        var known = sites.get(key);
-        if (known == null) {
-            known = read(frame);
-            sites.put(key, known);
+        methods();
+        var method = frame.getMethodName();
+        if (overloaded.contains(method)) {
+            method += frame.getDescriptor();
         }
-        return known;
+        var known = sites.get(method);
+        if (known == null) {
+            known = new HashMap<>();
+            sites.put(method, known);
+        }
+        var site = known.get(frame.getByteCodeIndex());
+        if (site == null) {
+            site = read(frame);
+            known.put(frame.getByteCodeIndex(), site);
+        }
+        return site;
     }
 
     /** Whether a constructor is in its call of {@code super(…)} or {@code this(…)}: it has not begun the work of its own. */
@@ -171,6 +185,12 @@ final class SiteReader {
 
     private Map<String, Method> load() {
         var name = owner.getName();
+        overloaded = Arrays.stream(owner.getDeclaredMethods()).map(java.lang.reflect.Method::getName)
+                .collect(Collectors.groupingBy(method -> method, Collectors.counting())).entrySet().stream()
+                .filter(entry -> entry.getValue() > 1).map(Map.Entry::getKey).collect(Collectors.toSet());
+        if (owner.getDeclaredConstructors().length > 1) {
+            overloaded.add("<init>");
+        }
         try (var bytes = owner.getResourceAsStream(name.substring(name.lastIndexOf('.') + 1) + ".class")) {
             return bytes == null ? Map.of() : parse(ClassFile.of().parse(bytes.readAllBytes()));
         } catch (IOException | IllegalArgumentException unreadable) {

@@ -7,11 +7,11 @@ import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Writes processes: {@code assign}, {@code always_comb} and {@code always_ff}. */
 final class ProcessWriter {
@@ -36,16 +36,12 @@ final class ProcessWriter {
     }
 
     private void combinational(List<Statement> body) {
-        if (body.stream().allMatch(ProcessWriter::isPlain) && distinctTargets(body)) {
+        if (body.stream().allMatch(ProcessWriter::isPlain) && disjoint(body)) {
             if (afterBlock) {
                 out.blank();
                 afterBlock = false;
             }
-            for (var statement : body) {
-                if (statement instanceof Statement.Assign(var target, var value, var _) && target.type().width() > 0) {
-                    out.line(1, "assign " + target.name() + " = " + expressions.write(value) + ";");
-                }
-            }
+            body.forEach(this::continuous);
             return;
         }
         out.blank();
@@ -55,14 +51,52 @@ final class ProcessWriter {
         out.line(1, "end");
     }
 
-    private static boolean isPlain(Statement statement) {
-        return statement instanceof Statement.Assign assign
-                && !(assign.value() instanceof Expr.Select select && ExpressionWriter.reachable(select) > 2);
+    private void continuous(Statement statement) {
+        switch (statement) {
+            case Statement.Assign(var target, var value, var _) -> {
+                if (target.type().width() > 0) {
+                    out.line(1, "assign " + target.name() + " = " + expressions.write(value) + ";");
+                }
+            }
+            case Statement.AssignSlice(var target, var high, var low, var value, var _) -> out.line(1, "assign "
+                    + Reads.part(target.name(), target.type().width(), high, low) + " = " + expressions.write(value) + ";");
+            case Statement.If _, Statement.Switch _, Statement.MemoryWrite _ ->
+                    throw new IllegalStateException("not a plain assignment: " + statement);
+        }
     }
 
-    private static boolean distinctTargets(List<Statement> body) {
-        Set<Signal> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        return Targets.of(body).stream().allMatch(seen::add);
+    private static boolean isPlain(Statement statement) {
+        return switch (statement) {
+            case Statement.Assign assign -> isShort(assign.value());
+            case Statement.AssignSlice assign -> isShort(assign.value());
+            case Statement.If _, Statement.Switch _, Statement.MemoryWrite _ -> false;
+        };
+    }
+
+    private static boolean isShort(Expr value) {
+        return !(value instanceof Expr.Select select && ExpressionWriter.reachable(select) > 2);
+    }
+
+    /** Whether no bit is assigned twice, so that the order says nothing. */
+    private static boolean disjoint(List<Statement> body) {
+        Map<Signal, BitSet> seen = new IdentityHashMap<>();
+        for (var statement : body) {
+            var bits = new BitSet();
+            Signal target;
+            if (statement instanceof Statement.AssignSlice slice) {
+                target = slice.target();
+                bits.set(slice.low(), slice.high() + 1);
+            } else {
+                target = ((Statement.Assign) statement).target();
+                bits.set(0, target.type().width());
+            }
+            var earlier = seen.computeIfAbsent(target, key -> new BitSet());
+            if (earlier.intersects(bits)) {
+                return false;
+            }
+            earlier.or(bits);
+        }
+        return true;
     }
 
     /** Registers with a reset and the rest go to two blocks, because reset must leave the rest alone. */

@@ -95,9 +95,10 @@ final class RandomExpressions {
             case 5 -> binary(BinaryOp.OR, left, convert(right, left.type()), left.type());
             case 6 -> binary(BinaryOp.XOR, left, convert(right, left.type()), left.type());
             default -> {
-                var dividend = convert(left, Type.uint(left.width()));
+                // Icarus 11 divides words of more than 64 bits wrongly.
+                var dividend = convert(left, Type.uint(Math.min(60, left.width())));
                 var op = random.nextBoolean() ? BinaryOp.DIVIDE : BinaryOp.REMAINDER;
-                yield binary(op, dividend, convert(right, Type.uint(right.width())), dividend.type());
+                yield binary(op, dividend, convert(right, Type.uint(Math.min(60, right.width()))), dividend.type());
             }
         };
     }
