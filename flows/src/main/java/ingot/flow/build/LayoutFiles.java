@@ -1,6 +1,11 @@
 package ingot.flow.build;
 
+import ingot.flow.timing.TimingReport;
+import ingot.flow.timing.TimingReports;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,5 +18,11 @@ import java.util.Map;
 public record LayoutFiles(Path def, Path gds, Path spef, Path verilog, Path lef, String engine, Map<String, Double> metrics) {
     public LayoutFiles {
         metrics = Map.copyOf(metrics);
+    }
+
+    /** Timing by corner, the default one first; empty where the engine wrote none. */
+    public List<TimingReport> timing() throws IOException {
+        var file = def.resolveSibling(def.getFileName().toString().replaceFirst("\\.def$", ".timing.json"));
+        return Files.isReadable(file) ? TimingReports.read(file) : List.of();
     }
 }

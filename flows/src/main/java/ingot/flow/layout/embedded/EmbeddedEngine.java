@@ -25,7 +25,9 @@ import ingot.flow.layout.out.LefWriter;
 import ingot.flow.layout.out.VerilogWriter;
 import ingot.flow.timing.ClockConstraint;
 import ingot.flow.timing.Parasitics;
+import ingot.flow.timing.Sdc;
 import ingot.flow.timing.Spef;
+import ingot.flow.timing.TimingReports;
 import ingot.pdk.Corner;
 import ingot.pdk.PdkFile;
 import ingot.pdk.lef.LefLibrary;
@@ -149,7 +151,10 @@ public final class EmbeddedEngine implements LayoutEngine {
             var metrics = new LayoutMetrics(block);
             metrics.geometry();
             metrics.antennas(routed);
-            metrics.timing(job.pdk(), liberty, parasitics, hasClock() ? constraint().throughTheTree() : constraint(), clock);
+            var signOff = hasClock() ? constraint().throughTheTree() : constraint();
+            metrics.timing(job.pdk(), liberty, parasitics, signOff, clock);
+            AtomicFile.write(directory.resolve(block.name() + ".sdc"), Sdc.write(block.netlist(), signOff));
+            AtomicFile.write(directory.resolve(block.name() + ".timing.json"), TimingReports.write(metrics.reports()));
             return new LayoutResult(block.netlist(), result.def(), result.gds(), result.spef(), result.verilog(), result.lef(),
                     metrics.values());
         }

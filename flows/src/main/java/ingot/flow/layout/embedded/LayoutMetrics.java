@@ -15,14 +15,20 @@ import ingot.pdk.Corner;
 import ingot.pdk.Pdk;
 import ingot.pdk.liberty.LibertyLibrary;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The numbers of a finished layout, by LibreLane's names. Areas are µm², lengths µm, slacks ns. */
 final class LayoutMetrics {
+    /** Worst paths of each kind to report at the default corner. */
+    private static final int PATHS = 10;
+
     private final BlockLayout block;
     private final Map<String, Double> values = new TreeMap<>();
+    private final List<TimingReport> reports = new ArrayList<>();
 
     LayoutMetrics(BlockLayout block) {
         this.block = block;
@@ -30,6 +36,11 @@ final class LayoutMetrics {
 
     Map<String, Double> values() {
         return Map.copyOf(values);
+    }
+
+    /** Timing of the corners that were analysed, the default one with its worst paths. */
+    List<TimingReport> reports() {
+        return List.copyOf(reports);
     }
 
     /** Areas, counts, wires and vias. */
@@ -84,7 +95,8 @@ final class LayoutMetrics {
                 continue;
             }
             var timing = new TimingAnalyzer(block.netlist(), first ? typical : used(pdk, corner)).analyze(parasitics, constraint);
-            var report = timing.report(0);
+            var report = timing.report(first ? PATHS : 1);
+            reports.add(report);
             progress.report("timing", String.format(Locale.ROOT, "%s: setup slack %.3f ns, hold slack %.3f ns", corner.name(),
                     report.setup().worstSlackNs(), report.hold().worstSlackNs()));
             corner(corner.name(), report);
