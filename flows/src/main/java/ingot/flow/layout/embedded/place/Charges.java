@@ -55,9 +55,16 @@ final class Charges {
         return area;
     }
 
-    /** Strews the fillers evenly, always in the same way. */
-    void strewFillers(double[] x, double[] y, double x0, double y0, double x1, double y1) {
+    /**
+     * Strews the fillers evenly over a box in µm, always in the same way, and nudges the cells: two cells at the very same place would feel
+     * the same force and never part.
+     */
+    void strew(double[] x, double[] y, double x0, double y0, double x1, double y1) {
         var random = new SplittableRandom(1);
+        for (int cell = 0; cell < cells; cell++) {
+            x[cell] += (random.nextDouble() - 0.5) * height[cell];
+            y[cell] += (random.nextDouble() - 0.5) * height[cell];
+        }
         for (int filler = cells; filler < count; filler++) {
             x[filler] = x0 + random.nextDouble() * (x1 - x0);
             y[filler] = y0 + random.nextDouble() * (y1 - y0);

@@ -42,7 +42,7 @@ final class GlobalPlacer {
         var x = new double[charges.count];
         var y = new double[charges.count];
         new SpringPlacer(model).place(box, x, y);
-        charges.strewFillers(x, y, box.x0() / 1000.0, box.y0() / 1000.0, box.x1() / 1000.0, box.y1() / 1000.0);
+        charges.strew(x, y, box.x0() / 1000.0, box.y0() / 1000.0, box.x1() / 1000.0, box.y1() / 1000.0);
         Best best = descend(x, y);
         for (int cell = 0; cell < model.cellCount; cell++) {
             cornerX[cell] = (int) Math.round(best.x[cell] * 1000 - model.width[cell] / 2.0);
@@ -62,7 +62,7 @@ final class GlobalPlacer {
             state.advance();
             iteration++;
             double now = objective.wirelength();
-            double stretch = (now - before) / (TOLERATED_STRETCH * before);
+            double stretch = before == 0 ? 0 : (now - before) / (TOLERATED_STRETCH * before);
             before = now;
             objective.lambda *= Math.clamp(Math.pow(FASTEST_GROWTH, 1 - stretch), SLOWEST_GROWTH, FASTEST_GROWTH);
             objective.gamma = smoothing(field.overflow());

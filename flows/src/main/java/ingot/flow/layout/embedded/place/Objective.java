@@ -68,7 +68,8 @@ final class Objective {
         var forceY = new double[charges.count];
         field.addGradient(x, y, 1, forceX, forceY);
         double density = magnitude(forceX) + magnitude(forceY);
-        lambda = density == 0 ? share : share * (magnitude(wireGradientX) + magnitude(wireGradientY)) / density;
+        double wires = magnitude(wireGradientX) + magnitude(wireGradientY);
+        lambda = density == 0 || wires == 0 ? 1 : share * wires / density;
     }
 
     private void wires(double[] x, double[] y) {

@@ -11,7 +11,7 @@ package ingot.flow.layout.embedded.place;
  */
 public record PlacerOptions(double density, double stopOverflow, int iterations, int detailedPasses) {
     /** What the flow uses. */
-    public static final PlacerOptions DEFAULT = new PlacerOptions(0, 0.08, 1000, 8);
+    public static final PlacerOptions DEFAULT = new PlacerOptions(0, 0.10, 1000, 8);
 
     public PlacerOptions {
         if (density < 0 || density > 1) {

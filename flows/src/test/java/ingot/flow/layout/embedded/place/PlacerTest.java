@@ -14,6 +14,7 @@ import ingot.flow.layout.embedded.Placement;
 import ingot.pdk.lef.LefLibrary;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -58,6 +59,15 @@ class PlacerTest {
         assertArrayEquals(first.x(), second.x());
         assertArrayEquals(first.y(), second.y());
         assertArrayEquals(first.orientation(), second.orientation());
+    }
+
+    @Test
+    void cellsThatNothingConnectsPartToo() {
+        var cells = IntStream.range(0, 100).mapToObj(i -> new GateCell(i, "u" + i, "w4", Map.of(), "")).toList();
+        var netlist = new GateNetlist("loose", List.of(), cells, List.of());
+        var global = Placer.global(netlist, SampleDesigns.floorplan(netlist, 0.5), LEF, PlacerOptions.DEFAULT, SILENT);
+        long places = IntStream.range(0, 100).mapToObj(i -> global.x()[i] / 2000 + " " + global.y()[i] / 2720).distinct().count();
+        assertTrue(places > 60, "100 cells lie in " + places + " places");
     }
 
     @Test
