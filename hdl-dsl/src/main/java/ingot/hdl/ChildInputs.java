@@ -6,6 +6,7 @@ import ingot.hdl.netlist.Port;
 import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Wire;
+import ingot.hdl.pass.Targets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ final class ChildInputs {
             }
         }
         Map<Object, Integer> count = new IdentityHashMap<>();
-        statements.forEach(statement -> Targets.of(statement).forEach(target -> count.merge(target, 1, Integer::sum)));
+        Targets.of(statements).forEach(target -> count.merge(target, 1, Integer::sum));
         candidates.removeAll(Reading.signals(statements));
         Map<Shape, Expr> equal = new HashMap<>();
         for (var statement : statements) {

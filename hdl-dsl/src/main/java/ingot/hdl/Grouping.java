@@ -4,6 +4,7 @@ import ingot.hdl.netlist.Memory;
 import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Statement;
+import ingot.hdl.pass.Targets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ final class Grouping {
     private List<Group> divide(List<Statement> statements) {
         var targets = new ArrayList<List<Object>>();
         for (var statement : statements) {
-            var own = Targets.of(statement);
+            var own = Targets.of(List.of(statement));
             targets.add(own);
             join(own, true);
             join(own, false);
@@ -61,7 +62,7 @@ final class Grouping {
         }
         // One always_comb that read what it assigns would see half-finished values: one process per signal instead.
         var targets = new java.util.LinkedHashSet<Object>();
-        part.forEach(statement -> targets.addAll(Targets.of(statement)));
+        targets.addAll(Targets.of(part));
         for (var target : targets) {
             groups.add(new Group(false, Targets.only(part, other -> other == target)));
         }
@@ -69,7 +70,7 @@ final class Grouping {
 
     private static boolean readsItself(List<Statement> statements) {
         var targets = java.util.Collections.<Object>newSetFromMap(new IdentityHashMap<>());
-        statements.forEach(statement -> targets.addAll(Targets.of(statement)));
+        targets.addAll(Targets.of(statements));
         return targets.size() > 1 && Reading.signals(statements).stream().anyMatch(targets::contains);
     }
 

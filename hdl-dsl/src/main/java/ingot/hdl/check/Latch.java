@@ -30,7 +30,7 @@ final class Latch implements Check {
 
     private static void check(NetModule module, Process process, List<Diagnostic> found) {
         var certain = certain(process.body());
-        for (var target : Statements.targets(process.body())) {
+        for (var target : Signals.assigned(process.body())) {
             var bits = certain.getOrDefault(target, new BitSet());
             if (bits.cardinality() < target.type().width()) {
                 found.add(new Diagnostic("E022", "`" + target.name() + "` of " + module.name()
@@ -87,7 +87,7 @@ final class Latch implements Check {
     }
 
     private static ingot.hdl.netlist.Source firstMention(List<Statement> statements, Signal target) {
-        return statements.stream().filter(statement -> Statements.targets(List.of(statement)).contains(target))
+        return statements.stream().filter(statement -> Signals.assigned(List.of(statement)).contains(target))
                 .findFirst().orElseThrow().source();
     }
 }

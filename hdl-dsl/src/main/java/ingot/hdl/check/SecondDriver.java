@@ -30,7 +30,7 @@ final class SecondDriver implements Check {
             instance.outputs().values().forEach(wire -> drive(module, drivers, wire, instance.source(), found));
         }
         for (var process : module.processes()) {
-            for (var target : Statements.targets(process.body())) {
+            for (var target : Signals.assigned(process.body())) {
                 drive(module, drivers, target, process.body().getFirst().source(), found);
             }
             block(module, process.body(), found);
@@ -50,7 +50,7 @@ final class SecondDriver implements Check {
             if (statement instanceof Statement.Assign(var target, var _, var source) && earlier.containsKey(target)) {
                 report(module, target, earlier.get(target), source, found);
             }
-            Statements.targets(List.of(statement)).forEach(target -> earlier.putIfAbsent(target, statement.source()));
+            Signals.assigned(List.of(statement)).forEach(target -> earlier.putIfAbsent(target, statement.source()));
             switch (statement) {
                 case Statement.If branch -> {
                     block(module, branch.then(), found);

@@ -8,13 +8,14 @@ import ingot.hdl.netlist.Process;
 import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Wire;
+import ingot.hdl.pass.Targets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** {@code E020}: an output, a wire or a register that nothing ever sets. */
+/** {@code E020}: an output, a wire, a register or a memory that nothing ever sets. */
 final class Undriven implements Check {
     @Override
     public List<Diagnostic> run(Netlist netlist) {
@@ -24,9 +25,9 @@ final class Undriven implements Check {
     }
 
     private static void check(NetModule module, List<Diagnostic> found) {
-        Set<Signal> driven = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Object> driven = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Process process : module.processes()) {
-            driven.addAll(Statements.targets(process.body()));
+            driven.addAll(Targets.of(process.body()));
         }
         module.instances().forEach(instance -> driven.addAll(instance.outputs().values()));
         var wanted = new ArrayList<Signal>();
@@ -38,6 +39,13 @@ final class Undriven implements Check {
                 var kind = signal instanceof Register ? "register" : signal instanceof Wire ? "wire" : "output";
                 found.add(new Diagnostic("E020", kind + " `" + signal.name() + "` of " + module.name() + " is never set",
                         signal.source(), "set it: " + signal.name() + ".set(...), or remove it"));
+            }
+        }
+        for (var memory : module.memories()) {
+            if (memory.init().isEmpty() && !driven.contains(memory)) {
+                found.add(new Diagnostic("E020", "memory `" + memory.name() + "` of " + module.name()
+                        + " is never written and has no initial content", memory.source(),
+                        "write it: " + memory.name() + ".write(...), or give mem(...) its content"));
             }
         }
     }

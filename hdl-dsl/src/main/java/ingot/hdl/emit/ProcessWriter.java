@@ -7,6 +7,7 @@ import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
+import ingot.hdl.pass.Targets;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -111,8 +112,8 @@ final class ProcessWriter {
                 reset.add(register);
             }
         }
-        block(clocking, List.copyOf(reset), Targets.only(body, reset::contains, false));
-        block(clocking, List.of(), Targets.only(body, signal -> !reset.contains(signal), true));
+        block(clocking, List.copyOf(reset), Targets.only(body, reset::contains));
+        block(clocking, List.of(), Targets.only(body, target -> !reset.contains(target)));
     }
 
     private void block(Clocking clocking, List<Register> resets, List<Statement> body) {

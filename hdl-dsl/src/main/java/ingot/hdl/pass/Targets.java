@@ -1,18 +1,21 @@
-package ingot.hdl;
+package ingot.hdl.pass;
 
+import ingot.hdl.netlist.Memory;
+import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What statements assign: signals and memories. */
-final class Targets {
+/** What statements change: {@link Signal}s and {@link Memory memories}. */
+public final class Targets {
     private Targets() {}
 
-    /** Every signal and memory that {@code statement} may assign, as often as it is mentioned. */
-    static List<Object> of(Statement statement) {
-        var targets = new ArrayList<Object>();
-        collect(statement, targets);
+    /** Every signal and memory that {@code statements} may change, in order of mention and as often as it is mentioned. */
+    public static List<Object> of(Collection<? extends Statement> statements) {
+        var targets = new ArrayList<>();
+        statements.forEach(statement -> collect(statement, targets));
         return targets;
     }
 
@@ -32,8 +35,8 @@ final class Targets {
         }
     }
 
-    /** The part of {@code statements} that assigns targets that pass {@code keep}. */
-    static List<Statement> only(List<Statement> statements, Predicate<Object> keep) {
+    /** The part of {@code statements} that changes targets that pass {@code keep}; the conditions around it stay. */
+    public static List<Statement> only(List<Statement> statements, Predicate<Object> keep) {
         var kept = new ArrayList<Statement>();
         for (var statement : statements) {
             switch (statement) {
@@ -46,16 +49,23 @@ final class Targets {
                     addIf(!then.isEmpty() || !otherwise.isEmpty(),
                             new Statement.If(branch.condition(), then, otherwise, branch.source()), kept);
                 }
-                case Statement.Switch choice -> {
-                    var cases = choice.cases().stream().map(arm ->
-                            new Statement.Case(arm.labels(), only(arm.body(), keep), arm.source())).toList();
-                    var otherwise = only(choice.otherwise(), keep);
-                    addIf(!otherwise.isEmpty() || cases.stream().anyMatch(arm -> !arm.body().isEmpty()),
-                            new Statement.Switch(choice.subject(), cases, otherwise, choice.source()), kept);
-                }
+                case Statement.Switch choice -> choice(choice, keep, kept);
             }
         }
         return kept;
+    }
+
+    private static void choice(Statement.Switch choice, Predicate<Object> keep, List<Statement> kept) {
+        var otherwise = only(choice.otherwise(), keep);
+        var arms = new ArrayList<Statement.Case>();
+        for (var arm : choice.cases()) {
+            var body = only(arm.body(), keep);
+            if (!body.isEmpty() || !otherwise.isEmpty()) {
+                arms.add(new Statement.Case(arm.labels(), body, arm.source()));
+            }
+        }
+        addIf(!otherwise.isEmpty() || !arms.isEmpty(),
+                new Statement.Switch(choice.subject(), arms, otherwise, choice.source()), kept);
     }
 
     private static void addIf(boolean wanted, Statement statement, List<Statement> kept) {
