@@ -19,6 +19,8 @@ final class SetupRepair {
     private static final int ROUNDS = 60;
     /** Rounds without gain before it stops. */
     private static final int PATIENCE = 4;
+    /** Part of the core that cells may fill. */
+    private static final double FULL = 0.95;
     /** Largest part of the failing paths' cells to change at once. */
     private static final int CELLS_PER_ROUND = 200;
 
@@ -51,13 +53,14 @@ final class SetupRepair {
             var candidateTiming = analyze(candidate);
             var candidateReport = candidateTiming.report(0);
             boolean better = better(candidateReport, report);
+            boolean worthwhile = worthwhile(candidateReport, report);
             progress(round, candidateReport, moves.size(), better);
             if (better) {
                 placement = candidate;
                 timing = candidateTiming;
                 report = candidateReport;
                 changed += moves.size();
-                idle = 0;
+                idle = worthwhile ? 0 : idle + 1;
             } else {
                 if (moves.size() == 1) {
                     tried.add(moves.getFirst().cell());
@@ -86,6 +89,12 @@ final class SetupRepair {
                 || gain >= -1e-6 && now.setup().totalNegativeSlackNs() > before.setup().totalNegativeSlackNs() + 1e-6;
     }
 
+    /** Whether another round of this size would bring anything. */
+    private static boolean worthwhile(TimingReport now, TimingReport before) {
+        return now.setup().worstSlackNs() - before.setup().worstSlackNs() > 0.001
+                || now.setup().totalNegativeSlackNs() > before.setup().totalNegativeSlackNs() * 0.995;
+    }
+
     /** The best moves among the cells whose slack is near the worst, no two of them neighbours. */
     private List<Move> moves(Placement placement, Timing timing, int count) {
         double worst = Math.min(timing.report(0).setup().worstSlackNs(), MARGIN_NS);
@@ -101,7 +110,29 @@ final class SetupRepair {
         }
         all.sort(Comparator.comparingDouble(Move::gainNs).reversed().thenComparingInt(Move::cell));
         var touched = new HashSet<Integer>();
-        return all.stream().filter(move -> free(placement, move, touched)).limit(count).toList();
+        var room = new double[] {roomUm2(placement)};
+        return all.stream().filter(move -> free(placement, move, touched) && fits(placement, move, room)).limit(count).toList();
+    }
+
+    /** What cells may still grow by so that legalisation has an easy task. */
+    private double roomUm2(Placement placement) {
+        double cells = placement.netlist().cells().stream().mapToDouble(cell -> areaUm2(cell.master())).sum()
+                + context.floorplan().fixed().stream().mapToDouble(cell -> areaUm2(cell.master())).sum();
+        return FULL * context.floorplan().core().area() / 1e6 - cells;
+    }
+
+    private boolean fits(Placement placement, Move move, double[] roomUm2) {
+        double more = areaUm2(move.master()) - areaUm2(placement.netlist().cells().get(move.cell()).master());
+        if (more > roomUm2[0]) {
+            return false;
+        }
+        roomUm2[0] -= more;
+        return true;
+    }
+
+    private double areaUm2(String master) {
+        var macro = context.lef().macro(master);
+        return macro.width() / 1e3 * macro.height() / 1e3;
     }
 
     private static boolean free(Placement placement, Move move, Set<Integer> touched) {

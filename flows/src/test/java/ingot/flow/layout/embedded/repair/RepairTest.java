@@ -96,6 +96,18 @@ class RepairTest {
         assertSameLogic(netlist, repaired.netlist());
     }
 
+    @Test
+    void aFullCoreGetsNoLargerCells() {
+        var netlist = MacDesign.netlist(8, false);
+        double cells = netlist.cells().stream().mapToDouble(cell -> library.cell(cell.master()).areaUm2()).sum();
+        int side = (int) Math.ceil(Math.sqrt(cells / 0.94));
+        var context = context(netlist, side, clock(12));
+        var start = MacDesign.scatter(netlist, side);
+        var repaired = Repair.setup(start, context);
+        double after = repaired.netlist().cells().stream().mapToDouble(cell -> library.cell(cell.master()).areaUm2()).sum();
+        assertTrue(after > cells && after <= 0.95 * side * side, cells + " -> " + after + " of " + side * side);
+    }
+
     /** The capture clock comes 0.6 ns later than the launch clock, so data pass too early. */
     private static final String SKEWED = """
             in clk
