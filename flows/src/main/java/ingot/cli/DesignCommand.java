@@ -91,7 +91,7 @@ final class DesignCommand {
         var folder = common.out == null ? Path.of("build", design.fileName()) : common.out;
         var plan = new DesignPlan(verb, design, process, layout);
         boolean live = System.console() != null && System.console().isTerminal();
-        try (var display = new ProgressDisplay(plan.names(), out, live)) {
+        try (var display = new ProgressDisplay(plan.graph().names(), out, live)) {
             var results = new FlowRun(folder, common.force, 2, display).execute(plan.graph());
             display.close();
             return plan.conclude(results, folder, out);

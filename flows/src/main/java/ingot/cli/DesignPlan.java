@@ -8,62 +8,119 @@ import ingot.flow.build.LayoutFiles;
 import ingot.flow.build.LayoutStep;
 import ingot.flow.build.RtlResult;
 import ingot.flow.build.RtlStep;
+import ingot.flow.build.RunFacts;
+import ingot.flow.build.RunReport;
+import ingot.flow.build.Verdicts;
+import ingot.flow.report.Check;
+import ingot.flow.report.DesignReport;
+import ingot.flow.signoff.DrcStep;
+import ingot.flow.signoff.LvsStep;
 import ingot.flow.synth.EquivalenceResult;
 import ingot.flow.synth.EquivalenceStep;
 import ingot.flow.synth.SynthesisResult;
 import ingot.flow.synth.SynthesisStep;
+import ingot.pdk.Pdk;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The steps that a verb needs, and what is told at the end. */
 final class DesignPlan {
+    private final ChosenDesign<?> design;
     private final StepGraph graph = new StepGraph();
+    private final List<Node<?>> nodes = new ArrayList<>();
     private final Node<RtlResult> rtl;
+    private Pdk pdk;
     private Node<SynthesisResult> synthesis;
     private Node<EquivalenceResult> equivalence;
-    private Node<LayoutFiles> files;
+    private Node<LayoutFiles> layout;
+    private Node<Check> drc;
+    private Node<Check> lvs;
 
-    DesignPlan(Verb verb, ChosenDesign<?> design, ProcessOptions process, LayoutOptions layout) {
-        rtl = graph.add("rtl", done -> new RtlStep(design));
+    DesignPlan(Verb verb, ChosenDesign<?> design, ProcessOptions process, LayoutOptions options) {
+        this.design = design;
+        rtl = kept(graph.add("rtl", done -> new RtlStep(design)));
         if (verb.compareTo(Verb.SYNTH) >= 0) {
-            addSynthesis(process);
+            pdk = process.pdk();
+            addSynthesis(process.clockPeriodNs());
         }
         if (verb.compareTo(Verb.LAYOUT) >= 0) {
-            addLayout(process, layout);
+            addLayout(process.clockPeriodNs(), options);
         }
     }
 
-    private void addSynthesis(ProcessOptions process) {
-        var pdk = process.pdk();
-        double periodNs = process.clockPeriodNs();
-        synthesis = graph.add("synthesis", done -> new SynthesisStep(done.of(rtl).rtl(), pdk, periodNs), rtl);
-        equivalence = graph.add("equivalence", done -> new EquivalenceStep(done.of(synthesis), pdk), synthesis);
+    private void addSynthesis(double periodNs) {
+        synthesis = kept(graph.add("synthesis", done -> new SynthesisStep(done.of(rtl).rtl(), pdk, periodNs), rtl));
+        equivalence = kept(graph.add("equivalence", done -> new EquivalenceStep(done.of(synthesis), pdk), synthesis));
     }
 
-    private void addLayout(ProcessOptions process, LayoutOptions options) {
-        var pdk = process.pdk();
+    private void addLayout(double periodNs, LayoutOptions options) {
         var engine = options.engine();
-        files = graph.add("layout", done -> new LayoutStep(done.of(synthesis), pdk, engine,
-                options.floorplan(done.of(rtl).rtl().top()), done.of(rtl).clock(), process.clockPeriodNs()), rtl, synthesis);
+        layout = kept(graph.add("layout", done -> new LayoutStep(design, done.of(synthesis), pdk, engine,
+                options.floorplan(done.of(rtl).rtl().top()), done.of(rtl).clock(), periodNs), rtl, synthesis));
+        drc = kept(graph.add("drc", done -> new DrcStep(done.of(layout).gds(), done.of(synthesis).top(), pdk), layout));
+        lvs = kept(graph.add("lvs", done -> new LvsStep(done.of(layout).gds(), done.of(layout).verilog(), done.of(synthesis).top(), pdk), layout));
+    }
+
+    private <R> Node<R> kept(Node<R> node) {
+        nodes.add(node);
+        return node;
     }
 
     StepGraph graph() {
         return graph;
     }
 
-    List<String> names() {
-        return graph.names();
+    /** Prints what came out and writes the report; the exit code. */
+    int conclude(Results results, Path folder, PrintWriter out) throws IOException {
+        out.println("SystemVerilog  " + results.of(rtl).readable());
+        if (synthesis != null) {
+            var numbers = results.of(synthesis).numbers();
+            out.println("gates          %s  (%d cells, %.0f um2)".formatted(results.of(synthesis).verilog(), numbers.cells(), numbers.areaUm2()));
+        }
+        if (layout != null) {
+            var facts = facts(results);
+            RunReport.write(facts, pdk, folder);
+            out.println("layout         " + results.of(layout).gds());
+            out.println("report         " + folder.resolve("report.html"));
+        }
+        return verdict(checks(results), out);
     }
 
-    /** Prints what came out; the exit code. */
-    int conclude(Results results, Path folder, PrintWriter out) {
-        out.println("SystemVerilog: " + results.of(rtl).readable());
-        if (synthesis == null) {
-            return 0;
+    private RunFacts facts(Results results) {
+        var times = nodes.stream()
+                .map(node -> new DesignReport.StepTime(node.name(), results.secondsOf(node), results.reused(node)))
+                .toList();
+        return new RunFacts(design, results.of(rtl), results.of(synthesis), results.of(layout), checks(results), times);
+    }
+
+    private List<Check> checks(Results results) {
+        var checks = new ArrayList<Check>();
+        if (equivalence != null) {
+            checks.add(Verdicts.equivalence(results.of(equivalence)));
         }
-        var numbers = results.of(synthesis).numbers();
-        out.println("gates: %d cells, %.0f um2: %s".formatted(numbers.cells(), numbers.areaUm2(), results.of(synthesis).verilog()));
-        return 0;
+        if (layout != null) {
+            checks.add(results.of(drc));
+            checks.add(results.of(lvs));
+            checks.add(Verdicts.timing(results.of(layout).timing()));
+            checks.add(Verdicts.antenna(results.of(layout).metrics()));
+        }
+        return checks;
+    }
+
+    private static int verdict(List<Check> checks, PrintWriter out) {
+        for (var check : checks) {
+            var word = switch (check.status()) {
+                case PASSED -> "passed";
+                case FAILED -> "FAILED";
+                case NOT_RUN -> "not run";
+            };
+            out.println("%-8s %s: %s".formatted(word, check.name(), check.detail()));
+            check.findings().stream().limit(10).forEach(finding -> out.println("           %s x%d %s %s"
+                    .formatted(finding.rule(), finding.count(), finding.meaning(), finding.place()).stripTrailing()));
+        }
+        return checks.stream().anyMatch(check -> check.status() == Check.Status.FAILED) ? Failures.FAILED : 0;
     }
 }

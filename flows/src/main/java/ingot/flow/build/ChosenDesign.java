@@ -35,7 +35,7 @@ public record ChosenDesign<P extends Record>(DesignEntry<P> entry, P parameters)
         return entry.name() + text.substring(text.indexOf('['));
     }
 
-    private static String value(RecordComponent component, Record of) {
+    static String value(RecordComponent component, Record of) {
         try {
             return String.valueOf(component.getAccessor().invoke(of));
         } catch (IllegalAccessException | InvocationTargetException e) {

@@ -1,9 +1,7 @@
 package ingot.flow.build;
 
+import ingot.flow.report.ModuleArea;
 import ingot.flow.timing.TimingReport;
-import ingot.flow.timing.TimingReports;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +10,18 @@ import java.util.Map;
  * A finished layout on disk.
  *
  * @param verilog the netlist with power pins; {@code lef} the abstract of the block
+ * @param picture the layout as PNG
  * @param engine which engine made it, with its version
+ * @param modules which module of the design has how much of the area
+ * @param timing one report per corner, the default corner first and with its worst paths; empty where the engine wrote none
  * @param metrics by LibreLane metric name where one exists
  */
-public record LayoutFiles(Path def, Path gds, Path spef, Path verilog, Path lef, String engine, Map<String, Double> metrics) {
+public record LayoutFiles(
+        Path def, Path gds, Path spef, Path verilog, Path lef, Path picture, String engine, List<ModuleArea> modules,
+        List<TimingReport> timing, Map<String, Double> metrics) {
     public LayoutFiles {
+        modules = List.copyOf(modules);
+        timing = List.copyOf(timing);
         metrics = Map.copyOf(metrics);
-    }
-
-    /** Timing by corner, the default one first; empty where the engine wrote none. */
-    public List<TimingReport> timing() throws IOException {
-        var file = def.resolveSibling(def.getFileName().toString().replaceFirst("\\.def$", ".timing.json"));
-        return Files.isReadable(file) ? TimingReports.read(file) : List.of();
     }
 }

@@ -1,31 +1,33 @@
 package ingot.flow.build;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import ingot.flow.Step;
 import ingot.flow.StepKey;
 import ingot.flow.Workspace;
+import ingot.flow.gates.GateNetlist;
 import ingot.flow.gates.YosysJson;
 import ingot.flow.layout.FloorplanSpec;
 import ingot.flow.layout.LayoutEngine;
 import ingot.flow.layout.LayoutJob;
-import ingot.flow.layout.LayoutResult;
+import ingot.flow.layout.out.LayoutPicture;
+import ingot.flow.report.ModuleArea;
+import ingot.flow.report.ModuleAreas;
 import ingot.flow.synth.SynthesisResult;
+import ingot.flow.timing.TimingReport;
+import ingot.flow.timing.TimingReports;
 import ingot.pdk.Pdk;
 import ingot.pdk.PdkFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 
 /** Places and routes a mapped design. */
 public record LayoutStep(
-        SynthesisResult synthesis, Pdk pdk, LayoutEngine engine, FloorplanSpec floorplan, String clockPort, double clockPeriodNs)
-        implements Step<LayoutFiles> {
-    private static final String FILES = "layout.json";
-
-    /** File names, because the folder is renamed when the step is done. */
-    private record Names(String def, String gds, String spef, String verilog, String lef, String engine, Map<String, Double> metrics) {}
+        ChosenDesign<?> design, SynthesisResult synthesis, Pdk pdk, LayoutEngine engine, FloorplanSpec floorplan, String clockPort,
+        double clockPeriodNs) implements Step<LayoutFiles> {
+    private static final String PICTURE = "layout.png";
+    private static final int PICTURE_PIXELS = 1400;
+    private static final List<PdkFile.Role> INPUTS = List.of(PdkFile.Role.TECHNOLOGY_LEF, PdkFile.Role.CELL_LEF, PdkFile.Role.GDS);
 
     @Override
     public StepKey key() throws IOException {
@@ -36,10 +38,15 @@ public record LayoutStep(
                 .setting("clockPort", clockPort)
                 .setting("clockPeriodNs", clockPeriodNs)
                 .setting("process", pdk.process());
-        for (var role : new PdkFile.Role[] {PdkFile.Role.TECHNOLOGY_LEF, PdkFile.Role.CELL_LEF, PdkFile.Role.GDS}) {
+        for (var role : INPUTS) {
             key.file(role.name(), pdk.file(role));
         }
-        return key.file("liberty", pdk.libertyFile(pdk.process().defaultCorner())).build();
+        for (var corner : pdk.process().corners()) {
+            if (Files.isReadable(pdk.root().resolve(corner.liberty()))) {
+                key.file(corner.name(), pdk.libertyFile(corner));
+            }
+        }
+        return key.build();
     }
 
     @Override
@@ -47,24 +54,29 @@ public record LayoutStep(
         var netlist = YosysJson.read(synthesis.json(), synthesis.top());
         var job = new LayoutJob(netlist, pdk, floorplan, clockPort, clockPeriodNs, workspace.folder());
         var result = engine.layout(job, (stage, detail) -> workspace.progress(stage + ": " + detail));
-        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValue(workspace.file(FILES).toFile(), names(result, workspace.folder()));
+        workspace.progress("picture");
+        Files.write(workspace.file(PICTURE), LayoutPicture.png(result.gds(), synthesis.top(), pdk.lef(), pdk.process(), PICTURE_PIXELS));
+        LayoutFacts.of(result, engine.name() + ", " + engine.version(), areas(result.netlist()), workspace.folder()).write(workspace.folder());
     }
 
-    private Names names(LayoutResult result, Path folder) {
-        return new Names(name(folder, result.def()), name(folder, result.gds()), name(folder, result.spef()),
-                name(folder, result.verilog()), name(folder, result.lef()), engine.name() + " (" + engine.version() + ")",
-                new TreeMap<>(result.metrics()));
-    }
-
-    private static String name(Path folder, Path file) {
-        return folder.toAbsolutePath().relativize(file.toAbsolutePath()).toString();
+    private List<ModuleArea> areas(GateNetlist netlist) {
+        var lef = pdk.lef();
+        return ModuleAreas.of(design.elaborate(), netlist, master -> {
+            var macro = lef.macro(master);
+            return (double) macro.width() * macro.height() / 1e6;
+        });
     }
 
     @Override
     public LayoutFiles result(Path folder) throws IOException {
-        var names = new ObjectMapper().readValue(folder.resolve(FILES).toFile(), Names.class);
-        return new LayoutFiles(folder.resolve(names.def()), folder.resolve(names.gds()), folder.resolve(names.spef()),
-                folder.resolve(names.verilog()), folder.resolve(names.lef()), names.engine(), names.metrics());
+        var facts = LayoutFacts.read(folder);
+        return new LayoutFiles(folder.resolve(facts.def()), folder.resolve(facts.gds()), folder.resolve(facts.spef()),
+                folder.resolve(facts.verilog()), folder.resolve(facts.lef()), folder.resolve(PICTURE), facts.engine(), facts.modules(),
+                timing(folder.resolve(facts.def())), facts.metrics());
+    }
+
+    private static List<TimingReport> timing(Path def) throws IOException {
+        var file = def.resolveSibling(def.getFileName().toString().replaceFirst("\\.def$", ".timing.json"));
+        return Files.isReadable(file) ? TimingReports.read(file) : List.of();
     }
 }

@@ -1,0 +1,22 @@
+package ingot.flow.build;
+
+import ingot.flow.report.Check;
+import ingot.flow.report.DesignReport;
+import ingot.flow.synth.SynthesisResult;
+import java.util.List;
+
+/**
+ * Everything that a report tells of a finished run.
+ *
+ * @param design with its parameters
+ * @param checks verdicts, in the order in which they are shown
+ * @param steps how long each took
+ */
+public record RunFacts(
+        ChosenDesign<?> design, RtlResult rtl, SynthesisResult synthesis, LayoutFiles layout, List<Check> checks,
+        List<DesignReport.StepTime> steps) {
+    public RunFacts {
+        checks = List.copyOf(checks);
+        steps = List.copyOf(steps);
+    }
+}

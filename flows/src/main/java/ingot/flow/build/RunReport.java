@@ -1,0 +1,93 @@
+package ingot.flow.build;
+
+import ingot.flow.report.Check;
+import ingot.flow.report.DesignReport;
+import ingot.flow.report.ReportWriter;
+import ingot.pdk.Pdk;
+import ingot.tool.KnownTools;
+import ingot.tool.Tool;
+import ingot.tool.ToolException;
+import ingot.tool.ToolFinder;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Writes {@code report.html} and {@code metrics.json} of a run. */
+public final class RunReport {
+    private static final List<Tool> TOOLS =
+            List.of(KnownTools.YOSYS, KnownTools.KLAYOUT, KnownTools.MAGIC, KnownTools.NETGEN, KnownTools.OPENROAD);
+
+    private RunReport() {}
+
+    /** Writes the report into {@code folder}, the run's own. */
+    public static void write(RunFacts run, Pdk pdk, Path folder) throws IOException {
+        var layout = run.layout();
+        ReportWriter.write(new DesignReport(
+                run.design().entry().name(), run.synthesis().top(), run.design().entry().summary(), parameters(run.design()),
+                layout.engine(), pdk.process().name() + ", " + pdk.process().cellLibrary(), tools(), run.steps(), run.checks(),
+                layout.modules(), layout.timing(), metrics(run), Optional.of(layout.picture()), files(run, folder)), folder);
+    }
+
+    private static Map<String, String> parameters(ChosenDesign<?> design) {
+        var values = new LinkedHashMap<String, String>();
+        for (RecordComponent component : design.entry().paramsClass().getRecordComponents()) {
+            values.put(component.getName(), ChosenDesign.value(component, design.parameters()));
+        }
+        return values;
+    }
+
+    private static Map<String, String> tools() {
+        var versions = new LinkedHashMap<String, String>();
+        for (var tool : TOOLS) {
+            try {
+                versions.put(tool.name(), ToolFinder.system().find(tool).version().toString());
+            } catch (ToolException e) {
+                versions.put(tool.name(), "not here");
+            }
+        }
+        versions.put("java", Runtime.version().toString());
+        return versions;
+    }
+
+    private static Map<String, Double> metrics(RunFacts run) {
+        var metrics = new TreeMap<>(run.layout().metrics());
+        var numbers = run.synthesis().numbers();
+        metrics.put("synthesis__design__instance__count", (double) numbers.cells());
+        metrics.put("synthesis__design__instance__area", numbers.areaUm2());
+        metrics.put("synthesis__check_error__count", 0.0);
+        for (var check : run.checks()) {
+            if (check.status() != Check.Status.NOT_RUN) {
+                metrics.put(metricName(check), (double) check.findings().stream().mapToInt(Check.Finding::count).sum());
+            }
+        }
+        return metrics;
+    }
+
+    private static String metricName(Check check) {
+        return switch (check.name()) {
+            case "Design rules (KLayout)" -> "klayout__drc_error__count";
+            case "Layout against netlist (LVS)" -> "design__lvs_error__count";
+            case "Gates equal RTL" -> "design__equivalence_error__count";
+            default -> "check__" + check.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_") + "__count";
+        };
+    }
+
+    private static Map<String, Path> files(RunFacts run, Path folder) {
+        var files = new LinkedHashMap<String, Path>();
+        files.put("SystemVerilog", run.rtl().readable());
+        files.put("gate netlist", run.synthesis().verilog());
+        files.put("GDS", run.layout().gds());
+        files.put("DEF", run.layout().def());
+        files.put("LEF", run.layout().lef());
+        files.put("SPEF", run.layout().spef());
+        files.put("netlist with power pins", run.layout().verilog());
+        files.replaceAll((name, file) -> folder.toAbsolutePath().relativize(file.toAbsolutePath()));
+        return files;
+    }
+}
