@@ -9,8 +9,11 @@ import ingot.flow.gates.GateNetlist;
 import ingot.flow.gates.GatePort;
 import ingot.flow.layout.FloorplanSpec;
 import ingot.flow.layout.embedded.Floorplanner;
+import ingot.flow.layout.embedded.Placement;
 import ingot.flow.layout.embedded.TestPdk;
+import ingot.flow.layout.embedded.place.PlacementCheck;
 import ingot.flow.layout.embedded.place.Placer;
+import ingot.pdk.geometry.Orientation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,5 +66,29 @@ class RealRoutingTest {
         var again = Router.complete(placement, floorplan, lef, process, null, (stage, detail) -> { });
         assertEquals(routed.routing(), again.routing());
         assertTrue(routed.placement().netlist().cells().size() >= netlist.cells().size());
+    }
+
+    /** The driver of an input port lies outside, so no choice of layers protects a gate far from the port. */
+    @Test
+    void protectsAGateFarFromAnInputPort() {
+        var lef = TestPdk.sky130Lef();
+        var process = TestPdk.sky130().process();
+        var nets = List.of(new GateNet(0, "in", ""), new GateNet(1, "out", ""));
+        var cell = new GateCell(0, "u0", "sky130_fd_sc_hd__inv_1", Map.of("A", 0, "Y", 1), "");
+        var netlist = new GateNetlist("far", List.of(new GatePort("in", true, 0), new GatePort("out", false, 1)), List.of(cell), nets);
+        var floorplan = Floorplanner.plan(netlist, lef, process, new FloorplanSpec.Die(400, 60));
+        var row = floorplan.rows().get(6);
+        var orientation = new Orientation[] {row.orientation()};
+        int port = floorplan.ports().getFirst().rect().centerX();
+        int x = row.x() + (port < floorplan.die().centerX() ? 820 : 20) * 460;
+        var placement = new Placement(netlist, new int[] {x}, new int[] {row.y()}, orientation);
+        var plain = Router.route(placement, floorplan, lef, process, (stage, detail) -> { });
+        assertTrue(!Antenna.violations(plain, placement, lef, process.cells().diode()).isEmpty(), "the case is too easy");
+        var routed = Router.complete(placement, floorplan, lef, process, null, (stage, detail) -> { });
+        assertEquals(List.of(), routed.antennas());
+        assertEquals(1, routed.diodes());
+        assertEquals("sky130_fd_sc_hd__diode_2", routed.placement().netlist().cells().getLast().master());
+        assertEquals(List.of(), MetalCheck.problems(routed.placement(), floorplan, lef, routed.routing()));
+        assertEquals(List.of(), PlacementCheck.problems(routed.placement(), floorplan, lef));
     }
 }
