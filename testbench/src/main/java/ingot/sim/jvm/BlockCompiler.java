@@ -19,7 +19,8 @@ final class BlockCompiler {
     private static final int METHODS_PER_CLASS = 64;
     private static final ClassDesc SELF = ClassDesc.of("ingot.sim.jvm.Generated");
     private static final MethodTypeDesc RUN =
-            MethodTypeDesc.of(ConstantDescs.CD_void, Operators.LONGS, Operators.LONGS.arrayType());
+            MethodTypeDesc.of(ConstantDescs.CD_void, Operators.LONGS, Operators.LONGS.arrayType(),
+                    ConstantDescs.CD_int.arrayType());
 
     private BlockCompiler() {}
 
@@ -49,7 +50,7 @@ final class BlockCompiler {
                 .aload(0).invokespecial(ConstantDescs.CD_Object, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void).return_());
         type.withMethodBody("run", RUN, ClassFile.ACC_PUBLIC, code -> {
             for (int i = 0; i < methods.size(); i++) {
-                code.aload(1).aload(2).invokestatic(SELF, "part" + i, RUN);
+                code.aload(1).aload(2).aload(3).invokestatic(SELF, "part" + i, RUN);
             }
             code.return_();
         });

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes one method {@code static void (long[] s, long[][] m)} that computes the nodes of a chunk. */
+/** Writes one method {@code static void (long[] s, long[][] m, int[] v)} that computes the nodes of a chunk. */
 final class ChunkWriter implements Operators.Operands {
     private final CodeBuilder code;
     private final Plan plan;
@@ -83,7 +83,19 @@ final class ChunkWriter implements Operators.Operands {
     }
 
     private void load(Node node) {
-        code.aload(0).loadConstant(plan.slot(node)).laload();
+        load(code, plan, node, 0);
+    }
+
+    private static void load(CodeBuilder code, Plan plan, Node node, int word) {
+        var place = plan.place(node);
+        if (place.isEmpty()) {
+            code.aload(0).loadConstant(plan.slot(node) + word).laload();
+            return;
+        }
+        code.aload(2).loadConstant(place.get()).iaload().i2l();
+        if (!node.signed() && node.width() == 32) {
+            code.loadConstant(0xFFFF_FFFFL).land();
+        }
     }
 
     private void startStore(int slot) {
@@ -93,9 +105,16 @@ final class ChunkWriter implements Operators.Operands {
     /** Writes a method that copies roots to their slots. */
     static void copy(CodeBuilder code, Plan plan, List<Root> roots) {
         for (var root : roots) {
+            if (root.integer()) {
+                code.aload(2).loadConstant(root.slot());
+                load(code, plan, root.node(), 0);
+                code.l2i().iastore();
+                continue;
+            }
             for (int i = 0; i < Node.words(root.node().type); i++) {
                 code.aload(0).loadConstant(root.slot() + i);
-                code.aload(0).loadConstant(plan.slot(root.node()) + i).laload().lastore();
+                load(code, plan, root.node(), i);
+                code.lastore();
             }
         }
     }

@@ -18,7 +18,9 @@ final class JvmSimulator implements TracedSimulator {
     private final int[] specs;
     private final long[] state;
     private final long[][] memories;
+    private final int[] replicated;
     private final int registerWords;
+    private final int integers;
     private boolean settled;
     private long cycle;
 
@@ -31,6 +33,8 @@ final class JvmSimulator implements TracedSimulator {
         state = program.layout().state();
         memories = program.layout().memories();
         registerWords = program.layout().registerWords();
+        integers = program.layout().integers();
+        replicated = new int[2 * integers];
     }
 
     @Override
@@ -87,9 +91,10 @@ final class JvmSimulator implements TracedSimulator {
     public void step(int cycles) {
         for (int i = 0; i < cycles; i++) {
             for (var block : program.edge()) {
-                block.run(state, memories);
+                block.run(state, memories, replicated);
             }
             System.arraycopy(state, registerWords, state, 0, registerWords);
+            System.arraycopy(replicated, integers, replicated, 0, integers);
         }
         cycle += cycles;
         settled = false;
@@ -108,7 +113,7 @@ final class JvmSimulator implements TracedSimulator {
     private void settle() {
         if (!settled) {
             for (var block : program.settle()) {
-                block.run(state, memories);
+                block.run(state, memories, replicated);
             }
             settled = true;
         }

@@ -16,12 +16,31 @@ final class Layout {
     private final Map<Memory, Integer> memories = new HashMap<>();
     private final List<Memory> memoryOrder = new ArrayList<>();
     private final int registerWords;
+    private final Map<Node, Integer> places;
     private int size;
 
-    Layout(List<Node> registers) {
+    /**
+     * @param registers those that live in the state array
+     * @param places of those that live in the {@code int[]}
+     */
+    Layout(List<Node> registers, Map<Node, Integer> places) {
+        this.places = places;
         registers.forEach(register -> slots.put(register, take(register.words())));
         registerWords = size;
         size = 2 * registerWords;
+    }
+
+    /** How many registers live in the {@code int[]}; behind them are as many next values. */
+    int integers() {
+        return places.size();
+    }
+
+    boolean isInteger(Node node) {
+        return places.containsKey(node);
+    }
+
+    int place(Node register) {
+        return places.get(register);
     }
 
     int registerWords() {

@@ -7,8 +7,9 @@ import ingot.hdl.netlist.Type;
 import ingot.hdl.pass.Dataflow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,10 +25,14 @@ final class Liveness {
     private final Set<Memory> memories = new HashSet<>();
     private final List<Write> writes = new ArrayList<>();
     private final Deque<Node> pending = new ArrayDeque<>();
-    private final BitSet seen = new BitSet();
+    private final Map<Integer, Node> seen = new HashMap<>();
 
     /** A write port whose memory is read somewhere. */
-    record Write(Memory memory, Node enable, Node address, Node value) {}
+    record Write(Memory memory, Node enable, Node address, Node value) {
+        List<Node> nodes() {
+            return List.of(enable, address, value);
+        }
+    }
 
     Liveness(Dataflow design, Lowering lowering, List<? extends Signal> signals) {
         this.design = design;
@@ -51,15 +56,19 @@ final class Liveness {
         return next;
     }
 
+    /** Every node that is needed. */
+    Collection<Node> nodes() {
+        return seen.values();
+    }
+
     List<Write> writes() {
         return writes;
     }
 
     private void visit(Node node) {
-        if (seen.get(node.id)) {
+        if (seen.putIfAbsent(node.id, node) != null) {
             return;
         }
-        seen.set(node.id);
         node.operands.forEach(pending::push);
         if (node.op == Op.REGISTER) {
             var register = (Register) node.signal();

@@ -3,6 +3,7 @@ package ingot.sim.jvm;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * In which order a phase computes its nodes, and where each value waits for its readers: on the operand stack, in a local variable
@@ -27,7 +28,7 @@ final class Plan {
     private final boolean[] shared;
 
     Plan(List<Root> roots, Layout layout, int nodeCount) {
-        this.roots = roots.stream().map(root -> new Root(real(root.node()), root.slot())).toList();
+        this.roots = roots.stream().map(root -> new Root(real(root.node()), root.slot(), root.integer())).toList();
         this.layout = layout;
         slots = new Integer[nodeCount];
         uses = new int[nodeCount];
@@ -40,7 +41,9 @@ final class Plan {
             var node = root.node();
             if (!node.op.isLeaf()) {
                 share(node);
-                slots[node.id] = slots[node.id] == null ? (Integer) root.slot() : slots[node.id];
+                if (slots[node.id] == null && !root.integer()) {
+                    slots[node.id] = root.slot();
+                }
             }
         }
         order.forEach(this::choose);
@@ -60,7 +63,7 @@ final class Plan {
     /** Roots whose value is computed for another slot or not at all: to be copied at the end. */
     List<Root> copies() {
         return roots.stream()
-                .filter(root -> root.node().op.isLeaf() || slots[root.node().id] != root.slot())
+                .filter(root -> root.integer() || root.node().op.isLeaf() || slots[root.node().id] != root.slot())
                 .toList();
     }
 
@@ -83,6 +86,11 @@ final class Plan {
             slots[node.id] = layout.take(node.words());
         }
         return slots[node.id];
+    }
+
+    /** The place of a register in the {@code int[]}, if that is where it lives. */
+    Optional<Integer> place(Node node) {
+        return layout.isInteger(node) ? Optional.of(layout.place(node)) : Optional.empty();
     }
 
     int memory(Node read) {

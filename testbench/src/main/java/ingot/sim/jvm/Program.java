@@ -10,14 +10,16 @@ import ingot.sim.SimulationException;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * A design compiled to byte code. Settling computes the observed signals from inputs and state; the edge computes the next state
- * into the second half of the register area, then writes the memories.
+ * into the second half of the register areas, then writes the memories.
  *
  * @param slots where every observed signal and every input is after settling
  */
@@ -30,84 +32,137 @@ record Program(Block[] settle, Block[] edge, Layout layout, Map<Signal, Integer>
     static Program compile(Dataflow design, List<? extends Signal> signals) {
         design.registers().forEach(register -> checkClock(design, register));
         var lowering = new Lowering(design);
-        var live = new Liveness(design, lowering, signals);
-        var order = new ArrayList<Register>(design.registers());
-        order.retainAll(live.next().keySet());
-        var layout = new Layout(order.stream().map(lowering::state).toList());
+        return new Compilation(design, lowering, new Liveness(design, lowering, signals)).compile();
+    }
 
-        var settled = new ArrayList<Root>();
-        var slots = new LinkedHashMap<Signal, Integer>();
-        for (var port : design.ports()) {
-            if (port.direction() == Direction.INPUT) {
-                slots.put(port, layout.slot(lowering.value(port)));
+    /** The steps of {@link #compile}. */
+    private static final class Compilation {
+        private final Dataflow design;
+        private final Lowering lowering;
+        private final Liveness live;
+        private final Map<Node, Node> next = new LinkedHashMap<>();
+        private final Replication replication;
+        private final Layout layout;
+        private final List<Root> settled = new ArrayList<>();
+        private final List<Root> edge = new ArrayList<>();
+
+        Compilation(Dataflow design, Lowering lowering, Liveness live) {
+            this.design = design;
+            this.lowering = lowering;
+            this.live = live;
+            var excluded = new HashSet<Node>();
+            for (var register : design.registers()) {
+                if (live.next().containsKey(register)) {
+                    var state = lowering.state(register);
+                    next.put(state, live.next().get(register));
+                    if (lowering.value(register) != state) {
+                        excluded.add(state);
+                    }
+                }
             }
+            excludeWords(excluded);
+            var all = new LinkedHashMap<Node, Node>();
+            for (var register : design.registers()) {
+                var state = lowering.state(register);
+                all.put(state, next.containsKey(state) ? next.get(state) : lowering.value(design.nextWithReset(register)));
+            }
+            replication = new Replication(all, next.keySet(), excluded, live.nodes(), lowering.nodes().count());
+            var places = replication.places();
+            layout = new Layout(next.keySet().stream().filter(state -> !places.containsKey(state)).toList(), places);
         }
-        live.observed().forEach((signal, node) -> slots.computeIfAbsent(signal, _ -> observe(node, layout, settled)));
-        var next = new ArrayList<Root>();
-        for (var register : order) {
-            var state = lowering.state(register);
-            if (lowering.value(register) != state) {
-                settled.add(new Root(lowering.value(register), layout.slot(state)));
+
+        /** Words of wide operators and of memory writes are read in the state array. */
+        private void excludeWords(Set<Node> excluded) {
+            for (var node : live.nodes()) {
+                if (node.isWideOperation()) {
+                    node.wordOperands().forEach(operand -> excluded.add(Plan.real(operand)));
+                }
             }
-            if (live.next().get(register) != state) {
-                next.add(new Root(live.next().get(register), layout.nextSlot(state)));
-            }
+            live.writes().forEach(write -> write.nodes().forEach(node -> excluded.add(Plan.real(node))));
         }
-        for (var write : live.writes()) {
-            for (var node : List.of(write.enable(), write.address(), write.value())) {
-                if (!Plan.real(node).op.isLeaf()) {
-                    next.add(new Root(node, layout.take(node.words())));
+
+        Program compile() {
+            asynchronousResets();
+            var slots = new LinkedHashMap<Signal, Integer>();
+            for (var port : design.ports()) {
+                if (port.direction() == Direction.INPUT) {
+                    slots.put(port, layout.slot(lowering.value(port)));
+                }
+            }
+            live.observed().forEach((signal, node) -> slots.computeIfAbsent(signal, _ -> observe(node)));
+            next.forEach((state, value) -> {
+                if (!layout.isInteger(state) && value != state) {
+                    edge.add(new Root(value, layout.nextSlot(state)));
+                }
+            });
+            replication.exceptions().forEach(state ->
+                    edge.add(new Root(next.get(state), layout.integers() + layout.place(state), true)));
+            replication.scalars().stream().sorted((a, b) -> a.id - b.id).forEach(node ->
+                    edge.add(new Root(node, layout.take(node.words()))));
+            for (var write : live.writes()) {
+                for (var node : write.nodes()) {
+                    if (!Plan.real(node).op.isLeaf()) {
+                        edge.add(new Root(node, layout.take(node.words())));
+                    }
+                }
+            }
+            int count = lowering.nodes().count();
+            var settle = BlockCompiler.compile(methods(new Plan(settled, layout, count), List.of()));
+            var plan = new Plan(edge, layout, count);
+            var methods = methods(plan, replication.replicas());
+            for (int i = 0; i < live.writes().size(); i += WRITES_PER_METHOD) {
+                var writes = live.writes().subList(i, Math.min(i + WRITES_PER_METHOD, live.writes().size()));
+                methods.add(code -> writes.forEach(write -> write(code, plan, write)));
+            }
+            return new Program(settle, BlockCompiler.compile(methods), layout, slots);
+        }
+
+        /** A register under an asynchronous reset takes its reset value whenever the design settles. */
+        private void asynchronousResets() {
+            for (var register : design.registers()) {
+                var state = lowering.state(register);
+                if (next.containsKey(state) && lowering.value(register) != state) {
+                    settled.add(new Root(lowering.value(register), layout.slot(state)));
                 }
             }
         }
-        int count = lowering.nodes().count();
-        var settlePlan = new Plan(settled, layout, count);
-        var settle = methods(settlePlan);
-        var edgePlan = new Plan(next, layout, count);
-        var edge = methods(edgePlan);
-        for (int i = 0; i < live.writes().size(); i += WRITES_PER_METHOD) {
-            var writes = live.writes().subList(i, Math.min(i + WRITES_PER_METHOD, live.writes().size()));
-            edge.add(code -> writes.forEach(write -> write(code, edgePlan, write, layout)));
-        }
-        return new Program(BlockCompiler.compile(settle), BlockCompiler.compile(edge), layout, slots);
-    }
 
-    /** A leaf is read where it is; anything else is computed by settling into a slot of its own. */
-    private static int observe(Node node, Layout layout, List<Root> settled) {
-        var real = Plan.real(node);
-        if (real.op.isLeaf()) {
-            return layout.slot(real);
+        /** A leaf is read where it is; anything else is brought by settling into a slot of its own. */
+        private int observe(Node node) {
+            var real = Plan.real(node);
+            if (real.op.isLeaf() && !layout.isInteger(real)) {
+                return layout.slot(real);
+            }
+            int slot = layout.take(real.words());
+            settled.add(new Root(real, slot));
+            return slot;
         }
-        int slot = layout.take(real.words());
-        settled.add(new Root(real, slot));
-        return slot;
-    }
 
-    private static List<Consumer<CodeBuilder>> methods(Plan plan) {
-        var methods = new ArrayList<Consumer<CodeBuilder>>();
-        plan.chunks().forEach(chunk -> methods.add(code -> new ChunkWriter(code, plan).write(chunk)));
-        var copies = plan.copies();
-        for (int i = 0; i < copies.size(); i += COPIES_PER_METHOD) {
-            var some = copies.subList(i, Math.min(i + COPIES_PER_METHOD, copies.size()));
-            methods.add(code -> ChunkWriter.copy(code, plan, some));
+        private List<Consumer<CodeBuilder>> methods(Plan plan, List<Replica> replicas) {
+            var methods = new ArrayList<Consumer<CodeBuilder>>();
+            plan.chunks().forEach(chunk -> methods.add(code -> new ChunkWriter(code, plan).write(chunk)));
+            replicas.forEach(replica -> methods.add(code -> new LoopWriter(code, plan, layout).write(replica)));
+            var copies = plan.copies();
+            for (int i = 0; i < copies.size(); i += COPIES_PER_METHOD) {
+                var some = copies.subList(i, Math.min(i + COPIES_PER_METHOD, copies.size()));
+                methods.add(code -> ChunkWriter.copy(code, plan, some));
+            }
+            return methods;
         }
-        return methods;
-    }
 
-    private static void write(CodeBuilder code, Plan plan, Liveness.Write write, Layout layout) {
-        code.aload(0);
-        for (var node : List.of(write.enable(), write.address(), write.value())) {
-            code.loadConstant(plan.slot(Plan.real(node)));
+        private void write(CodeBuilder code, Plan plan, Liveness.Write write) {
+            code.aload(0);
+            write.nodes().forEach(node -> code.loadConstant(plan.slot(Plan.real(node))));
+            code.loadConstant(Node.words(write.memory().word()));
+            code.aload(1).loadConstant(layout.memory(write.memory())).aaload();
+            code.invokestatic(Operators.SUPPORT, "write", WRITE);
         }
-        code.loadConstant(Node.words(write.memory().word()));
-        code.aload(1).loadConstant(layout.memory(write.memory())).aaload();
-        code.invokestatic(Operators.SUPPORT, "write", WRITE);
     }
 
     /** Every clock must be a port of the top, because a step is one edge of all of them. */
     private static void checkClock(Dataflow design, Register register) {
         Signal clock = register.clocking().clock();
-        while (!(clock instanceof Port) && design.value(clock) instanceof Expr.Ref ref && !(clock instanceof Register)) {
+        while (!(clock instanceof Port) && !(clock instanceof Register) && design.value(clock) instanceof Expr.Ref ref) {
             clock = ref.signal();
         }
         if (!(clock instanceof Port port) || port.direction() != Direction.INPUT) {

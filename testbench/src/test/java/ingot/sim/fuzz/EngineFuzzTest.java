@@ -15,10 +15,21 @@ class EngineFuzzTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void theJvmEngineFollowsTheRules(long block) {
-        for (long seed = block * 1000; seed < block * 1000 + 15; seed++) {
+        for (long seed = block * 1000; seed < block * 1000 + Integer.getInteger("ingot.fuzz", 8); seed++) {
             var netlist = new RandomDesign(seed).make(20 + (int) (seed % 7) * 40);
             try (var simulator = new JvmEngine().compile(netlist)) {
                 compare(netlist, simulator, seed, 20);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void loopsOverArraysFollowTheRules(long block) {
+        for (long seed = block * 1000; seed < block * 1000 + Integer.getInteger("ingot.fuzz", 6); seed++) {
+            var netlist = new RandomArray(seed).make();
+            try (var simulator = new JvmEngine().compile(netlist)) {
+                compare(netlist, simulator, seed, 12);
             }
         }
     }
