@@ -58,13 +58,13 @@ module RoundRobinArbiter_r5 (
     logic [4:0] first;
 
     assign first = request & preferred;
-    assign grant = |first ? first & ~first + 5'd1 : request & ~request + 5'd1;
+    assign grant = (|first) ? first & (~first + 5'd1) : request & (~request + 5'd1);
 
     always_ff @(posedge clk) begin
         if (rst) begin
             preferred <= 5'd0;
-        end else if (accept && |request) begin
-            preferred <= ~(grant | grant - 5'd1);
+        end else if (accept && (|request)) begin
+            preferred <= ~(grant | (grant - 5'd1));
         end
     end
 endmodule
@@ -81,13 +81,13 @@ module RoundRobinArbiter_r4 (
     logic [3:0] first;
 
     assign first = request & preferred;
-    assign grant = |first ? first & ~first + 4'd1 : request & ~request + 4'd1;
+    assign grant = (|first) ? first & (~first + 4'd1) : request & (~request + 4'd1);
 
     always_ff @(posedge clk) begin
         if (rst) begin
             preferred <= 4'd0;
-        end else if (accept && |request) begin
-            preferred <= ~(grant | grant - 4'd1);
+        end else if (accept && (|request)) begin
+            preferred <= ~(grant | (grant - 4'd1));
         end
     end
 endmodule
@@ -104,13 +104,13 @@ module RoundRobinArbiter_r2 (
     logic [1:0] first;
 
     assign first = request & preferred;
-    assign grant = |first ? first & ~first + 2'd1 : request & ~request + 2'd1;
+    assign grant = (|first) ? first & (~first + 2'd1) : request & (~request + 2'd1);
 
     always_ff @(posedge clk) begin
         if (rst) begin
             preferred <= 2'd0;
-        end else if (accept && |request) begin
-            preferred <= ~(grant | grant - 2'd1);
+        end else if (accept && (|request)) begin
+            preferred <= ~(grant | (grant - 2'd1));
         end
     end
 endmodule
@@ -187,41 +187,41 @@ module Router_x1_y1_d16_b4 (
     logic [4:0]  owner_0;
     logic        outValid_0;
     logic        outFlit_0_last;
-    logic        outFlit_1_y;
-    logic        outFlit_2_x;
-    logic [15:0] outFlit_3_data;
+    logic        outFlit_0_y;
+    logic        outFlit_0_x;
+    logic [15:0] outFlit_0_data;
     logic [2:0]  credits_1;
     logic        locked_1;
     logic [3:0]  owner_1;
     logic        outValid_1;
-    logic        outFlit_4_last;
-    logic        outFlit_5_y;
-    logic        outFlit_6_x;
-    logic [15:0] outFlit_7_data;
+    logic        outFlit_1_last;
+    logic        outFlit_1_y;
+    logic        outFlit_1_x;
+    logic [15:0] outFlit_1_data;
     logic [2:0]  credits_2;
     logic        locked_2;
     logic [1:0]  owner_2;
     logic        outValid_2;
-    logic        outFlit_8_last;
-    logic        outFlit_9_y;
-    logic        outFlit_10_x;
-    logic [15:0] outFlit_11_data;
+    logic        outFlit_2_last;
+    logic        outFlit_2_y;
+    logic        outFlit_2_x;
+    logic [15:0] outFlit_2_data;
     logic [2:0]  credits_3;
     logic        locked_3;
     logic [3:0]  owner_3;
     logic        outValid_3;
-    logic        outFlit_12_last;
-    logic        outFlit_13_y;
-    logic        outFlit_14_x;
-    logic [15:0] outFlit_15_data;
+    logic        outFlit_3_last;
+    logic        outFlit_3_y;
+    logic        outFlit_3_x;
+    logic [15:0] outFlit_3_data;
     logic [2:0]  credits_4;
     logic        locked_4;
     logic [1:0]  owner_4;
     logic        outValid_4;
-    logic        outFlit_16_last;
-    logic        outFlit_17_y;
-    logic        outFlit_18_x;
-    logic [15:0] outFlit_19_data;
+    logic        outFlit_4_last;
+    logic        outFlit_4_y;
+    logic        outFlit_4_x;
+    logic [15:0] outFlit_4_data;
     logic        credit_0;
     logic        credit_1;
     logic        credit_2;
@@ -295,9 +295,9 @@ module Router_x1_y1_d16_b4 (
         end
     end
 
-    assign chosen_0 = arbiter_0_grant[4] ? buffer_4_out_payload : arbiter_0_grant[3] ?
-        buffer_3_out_payload : arbiter_0_grant[2] ? buffer_2_out_payload : arbiter_0_grant[1] ?
-        buffer_1_out_payload : buffer_0_out_payload;
+    assign chosen_0 = arbiter_0_grant[4] ? buffer_4_out_payload
+        : arbiter_0_grant[3] ? buffer_3_out_payload : arbiter_0_grant[2] ? buffer_2_out_payload
+        : arbiter_0_grant[1] ? buffer_1_out_payload : buffer_0_out_payload;
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -310,13 +310,15 @@ module Router_x1_y1_d16_b4 (
     end
 
     assign send_1 = |arbiter_1_grant;
-    assign chosen_1 = arbiter_1_grant[3] ? buffer_4_out_payload : arbiter_1_grant[2] ?
-        buffer_3_out_payload : arbiter_1_grant[1] ? buffer_2_out_payload : buffer_0_out_payload;
+    assign chosen_1 = arbiter_1_grant[3] ? buffer_4_out_payload
+        : arbiter_1_grant[2] ? buffer_3_out_payload : arbiter_1_grant[1] ? buffer_2_out_payload
+        : buffer_0_out_payload;
     assign send_2 = |arbiter_2_grant;
     assign chosen_2 = arbiter_2_grant[1] ? buffer_4_out_payload : buffer_0_out_payload;
     assign send_3 = |arbiter_3_grant;
-    assign chosen_3 = arbiter_3_grant[3] ? buffer_4_out_payload : arbiter_3_grant[2] ?
-        buffer_2_out_payload : arbiter_3_grant[1] ? buffer_1_out_payload : buffer_0_out_payload;
+    assign chosen_3 = arbiter_3_grant[3] ? buffer_4_out_payload
+        : arbiter_3_grant[2] ? buffer_2_out_payload : arbiter_3_grant[1] ? buffer_1_out_payload
+        : buffer_0_out_payload;
     assign send_4 = |arbiter_4_grant;
     assign chosen_4 = arbiter_4_grant[1] ? buffer_2_out_payload : buffer_0_out_payload;
     assign taken_0 = |{arbiter_0_grant[0], arbiter_1_grant[0], arbiter_2_grant[0],
@@ -356,32 +358,32 @@ module Router_x1_y1_d16_b4 (
 
     always_ff @(posedge clk) begin
         outFlit_0_last <= chosen_0[18];
-        outFlit_1_y <= chosen_0[17];
-        outFlit_2_x <= chosen_0[16];
-        outFlit_3_data <= chosen_0[15:0];
-        outFlit_4_last <= chosen_1[18];
-        outFlit_5_y <= chosen_1[17];
-        outFlit_6_x <= chosen_1[16];
-        outFlit_7_data <= chosen_1[15:0];
-        outFlit_8_last <= chosen_2[18];
-        outFlit_9_y <= chosen_2[17];
-        outFlit_10_x <= chosen_2[16];
-        outFlit_11_data <= chosen_2[15:0];
-        outFlit_12_last <= chosen_3[18];
-        outFlit_13_y <= chosen_3[17];
-        outFlit_14_x <= chosen_3[16];
-        outFlit_15_data <= chosen_3[15:0];
-        outFlit_16_last <= chosen_4[18];
-        outFlit_17_y <= chosen_4[17];
-        outFlit_18_x <= chosen_4[16];
-        outFlit_19_data <= chosen_4[15:0];
+        outFlit_0_y <= chosen_0[17];
+        outFlit_0_x <= chosen_0[16];
+        outFlit_0_data <= chosen_0[15:0];
+        outFlit_1_last <= chosen_1[18];
+        outFlit_1_y <= chosen_1[17];
+        outFlit_1_x <= chosen_1[16];
+        outFlit_1_data <= chosen_1[15:0];
+        outFlit_2_last <= chosen_2[18];
+        outFlit_2_y <= chosen_2[17];
+        outFlit_2_x <= chosen_2[16];
+        outFlit_2_data <= chosen_2[15:0];
+        outFlit_3_last <= chosen_3[18];
+        outFlit_3_y <= chosen_3[17];
+        outFlit_3_x <= chosen_3[16];
+        outFlit_3_data <= chosen_3[15:0];
+        outFlit_4_last <= chosen_4[18];
+        outFlit_4_y <= chosen_4[17];
+        outFlit_4_x <= chosen_4[16];
+        outFlit_4_data <= chosen_4[15:0];
     end
 
     assign out_0_valid = outValid_0;
     assign out_0_flit_last = outFlit_0_last;
-    assign out_0_flit_y = outFlit_1_y;
-    assign out_0_flit_x = outFlit_2_x;
-    assign out_0_flit_data = outFlit_3_data;
+    assign out_0_flit_y = outFlit_0_y;
+    assign out_0_flit_x = outFlit_0_x;
+    assign out_0_flit_data = outFlit_0_data;
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -404,10 +406,10 @@ module Router_x1_y1_d16_b4 (
     end
 
     assign out_1_valid = outValid_1;
-    assign out_1_flit_last = outFlit_4_last;
-    assign out_1_flit_y = outFlit_5_y;
-    assign out_1_flit_x = outFlit_6_x;
-    assign out_1_flit_data = outFlit_7_data;
+    assign out_1_flit_last = outFlit_1_last;
+    assign out_1_flit_y = outFlit_1_y;
+    assign out_1_flit_x = outFlit_1_x;
+    assign out_1_flit_data = outFlit_1_data;
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -430,10 +432,10 @@ module Router_x1_y1_d16_b4 (
     end
 
     assign out_2_valid = outValid_2;
-    assign out_2_flit_last = outFlit_8_last;
-    assign out_2_flit_y = outFlit_9_y;
-    assign out_2_flit_x = outFlit_10_x;
-    assign out_2_flit_data = outFlit_11_data;
+    assign out_2_flit_last = outFlit_2_last;
+    assign out_2_flit_y = outFlit_2_y;
+    assign out_2_flit_x = outFlit_2_x;
+    assign out_2_flit_data = outFlit_2_data;
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -456,10 +458,10 @@ module Router_x1_y1_d16_b4 (
     end
 
     assign out_3_valid = outValid_3;
-    assign out_3_flit_last = outFlit_12_last;
-    assign out_3_flit_y = outFlit_13_y;
-    assign out_3_flit_x = outFlit_14_x;
-    assign out_3_flit_data = outFlit_15_data;
+    assign out_3_flit_last = outFlit_3_last;
+    assign out_3_flit_y = outFlit_3_y;
+    assign out_3_flit_x = outFlit_3_x;
+    assign out_3_flit_data = outFlit_3_data;
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -482,10 +484,10 @@ module Router_x1_y1_d16_b4 (
     end
 
     assign out_4_valid = outValid_4;
-    assign out_4_flit_last = outFlit_16_last;
-    assign out_4_flit_y = outFlit_17_y;
-    assign out_4_flit_x = outFlit_18_x;
-    assign out_4_flit_data = outFlit_19_data;
+    assign out_4_flit_last = outFlit_4_last;
+    assign out_4_flit_y = outFlit_4_y;
+    assign out_4_flit_x = outFlit_4_x;
+    assign out_4_flit_data = outFlit_4_data;
     assign creditOut_0 = credit_0;
     assign creditOut_1 = credit_1;
     assign creditOut_2 = credit_2;
@@ -502,30 +504,30 @@ module Router_x1_y1_d16_b4 (
         buffer_2_out_payload[17] == y, buffer_1_out_valid && buffer_1_out_payload[16] == x &&
         buffer_1_out_payload[17] == y, buffer_0_out_valid && buffer_0_out_payload[16] == x &&
         buffer_0_out_payload[17] == y};
-    assign arbiter_0_request = credits_0 != 3'd0 ? (locked_0 ? requests_0 & owner_0 : requests_0) :
-        5'd0;
+    assign arbiter_0_request = credits_0 != 3'd0 ? (locked_0 ? requests_0 & owner_0 : requests_0)
+        : 5'd0;
     assign requests_1 = {buffer_4_out_valid && buffer_4_out_payload[16] == x &&
         buffer_4_out_payload[17] < y, buffer_3_out_valid && buffer_3_out_payload[16] == x &&
         buffer_3_out_payload[17] < y, buffer_2_out_valid && buffer_2_out_payload[16] == x &&
         buffer_2_out_payload[17] < y, buffer_0_out_valid && buffer_0_out_payload[16] == x &&
         buffer_0_out_payload[17] < y};
-    assign arbiter_1_request = credits_1 != 3'd0 ? (locked_1 ? requests_1 & owner_1 : requests_1) :
-        4'd0;
-    assign requests_2 = {buffer_4_out_valid && buffer_4_out_payload[16] > x, buffer_0_out_valid &&
-        buffer_0_out_payload[16] > x};
-    assign arbiter_2_request = credits_2 != 3'd0 ? (locked_2 ? requests_2 & owner_2 : requests_2) :
-        2'd0;
+    assign arbiter_1_request = credits_1 != 3'd0 ? (locked_1 ? requests_1 & owner_1 : requests_1)
+        : 4'd0;
+    assign requests_2 = {buffer_4_out_valid && buffer_4_out_payload[16] > x,
+        buffer_0_out_valid && buffer_0_out_payload[16] > x};
+    assign arbiter_2_request = credits_2 != 3'd0 ? (locked_2 ? requests_2 & owner_2 : requests_2)
+        : 2'd0;
     assign requests_3 = {buffer_4_out_valid && buffer_4_out_payload[16] == x &&
         buffer_4_out_payload[17] > y, buffer_2_out_valid && buffer_2_out_payload[16] == x &&
         buffer_2_out_payload[17] > y, buffer_1_out_valid && buffer_1_out_payload[16] == x &&
         buffer_1_out_payload[17] > y, buffer_0_out_valid && buffer_0_out_payload[16] == x &&
         buffer_0_out_payload[17] > y};
-    assign arbiter_3_request = credits_3 != 3'd0 ? (locked_3 ? requests_3 & owner_3 : requests_3) :
-        4'd0;
-    assign requests_4 = {buffer_2_out_valid && buffer_2_out_payload[16] < x, buffer_0_out_valid &&
-        buffer_0_out_payload[16] < x};
-    assign arbiter_4_request = credits_4 != 3'd0 ? (locked_4 ? requests_4 & owner_4 : requests_4) :
-        2'd0;
+    assign arbiter_3_request = credits_3 != 3'd0 ? (locked_3 ? requests_3 & owner_3 : requests_3)
+        : 4'd0;
+    assign requests_4 = {buffer_2_out_valid && buffer_2_out_payload[16] < x,
+        buffer_0_out_valid && buffer_0_out_payload[16] < x};
+    assign arbiter_4_request = credits_4 != 3'd0 ? (locked_4 ? requests_4 & owner_4 : requests_4)
+        : 2'd0;
 
     Fifo_w19_d4 buffer_0 (
         .clk(clk),

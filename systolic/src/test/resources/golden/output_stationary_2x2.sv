@@ -51,6 +51,10 @@ module OutputStationaryArray_2x2_d8_a32 (
     output logic               resultValid,
     input  logic               last
 );
+    localparam logic [1:0] FEED_VALUE  = 2'd0;
+    localparam logic [1:0] FLUSH       = 2'd1;
+    localparam logic [1:0] DRAIN_VALUE = 2'd2;
+
     logic [1:0]         phase;
     logic [1:0]         count;
     logic signed [7:0]  skewed_0;
@@ -73,7 +77,7 @@ module OutputStationaryArray_2x2_d8_a32 (
     logic               drain;
     logic signed [7:0]  pe_0_0_a;
 
-    assign feeding = phase == 2'd0;
+    assign feeding = phase == FEED_VALUE;
     assign west_ready = feeding && north_valid;
     assign north_ready = feeding && west_valid;
     assign feed = feeding && west_valid && north_valid;
@@ -81,27 +85,27 @@ module OutputStationaryArray_2x2_d8_a32 (
 
     always_ff @(posedge clk) begin
         if (rst) begin
-            phase <= 2'd0;
+            phase <= FEED_VALUE;
             count <= 2'd0;
         end else begin
             case (phase)
-                2'd0: begin
+                FEED_VALUE: begin
                     if (feed && last) begin
-                        phase <= 2'd1;
+                        phase <= FLUSH;
                         count <= 2'd0;
                     end
                 end
-                2'd1: begin
+                FLUSH: begin
                     count <= counted;
                     if (counted == 2'd2) begin
-                        phase <= 2'd2;
+                        phase <= DRAIN_VALUE;
                         count <= 2'd0;
                     end
                 end
-                2'd2: begin
+                DRAIN_VALUE: begin
                     count <= counted;
                     if (counted == 2'd2) begin
-                        phase <= 2'd0;
+                        phase <= FEED_VALUE;
                     end
                 end
                 default: ;
@@ -116,7 +120,7 @@ module OutputStationaryArray_2x2_d8_a32 (
 
     assign result_0 = pe_1_0_sumOut;
     assign result_1 = pe_1_1_sumOut;
-    assign drain = phase == 2'd2;
+    assign drain = phase == DRAIN_VALUE;
     assign resultValid = drain;
     assign pe_0_0_a = feed ? west_payload_0 : 8'sd0;
 

@@ -20,24 +20,24 @@ module Scratchpad_banks2_bankw8_w8_e10 (
     output logic [7:0] read_1_data
 );
     logic       secondsTurn;
-    logic [7:0] words_word_0;
-    logic [7:0] words_word_1;
+    logic [7:0] bankRead_0;
+    logic [7:0] bankRead_1;
     logic       lastBank_0;
-    logic       register_0;
+    logic       read_0_valid_reg;
     logic       lastBank_1;
-    logic       register_1;
+    logic       read_1_valid_reg;
     logic       conflict;
     logic       firstHere_0;
     logic       writes_0;
-    logic [3:0] request_0_payload_address_or_request_1_payload_address;
+    logic [3:0] served_0_address;
     logic       firstHere_1;
-    logic [3:0] request_0_payload_address_or_request_1_payload_address_2;
+    logic [3:0] served_1_address;
     logic       writes_1;
     logic [7:0] words_0 [0:7];
     logic [7:0] words_1 [0:7];
 
-    assign conflict = request_0_valid && request_1_valid && request_0_payload_address[0] ==
-        request_1_payload_address[0];
+    assign conflict = request_0_valid && request_1_valid &&
+        request_0_payload_address[0] == request_1_payload_address[0];
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -53,33 +53,31 @@ module Scratchpad_banks2_bankw8_w8_e10 (
     assign writes_0 = (firstHere_0 ||
         (request_1_valid && request_1_ready && request_1_payload_address[0] == 1'b0)) &&
         (firstHere_0 ? request_0_payload_write : request_1_payload_write);
-    assign request_0_payload_address_or_request_1_payload_address = firstHere_0 ?
-        request_0_payload_address : request_1_payload_address;
+    assign served_0_address = firstHere_0 ? request_0_payload_address : request_1_payload_address;
 
     always_ff @(posedge clk) begin
         if (writes_0) begin
-            words_0[request_0_payload_address_or_request_1_payload_address[3:1]] <= firstHere_0 ?
-                request_0_payload_data : request_1_payload_data;
+            words_0[served_0_address[3:1]] <=
+                firstHere_0 ? request_0_payload_data : request_1_payload_data;
         end
     end
 
     assign firstHere_1 = request_0_valid && request_0_ready && request_0_payload_address[0] == 1'b1;
-    assign request_0_payload_address_or_request_1_payload_address_2 = firstHere_1 ?
-        request_0_payload_address : request_1_payload_address;
+    assign served_1_address = firstHere_1 ? request_0_payload_address : request_1_payload_address;
 
     always_ff @(posedge clk) begin
         if (rst) begin
-            register_0 <= 1'b0;
-            register_1 <= 1'b0;
+            read_0_valid_reg <= 1'b0;
+            read_1_valid_reg <= 1'b0;
         end else begin
-            register_0 <= request_0_valid && request_0_ready && !request_0_payload_write;
-            register_1 <= request_1_valid && request_1_ready && !request_1_payload_write;
+            read_0_valid_reg <= request_0_valid && request_0_ready && !request_0_payload_write;
+            read_1_valid_reg <= request_1_valid && request_1_ready && !request_1_payload_write;
         end
     end
 
     always_ff @(posedge clk) begin
-        words_word_0 <= words_0[request_0_payload_address_or_request_1_payload_address[3:1]];
-        words_word_1 <= words_1[request_0_payload_address_or_request_1_payload_address_2[3:1]];
+        bankRead_0 <= words_0[served_0_address[3:1]];
+        bankRead_1 <= words_1[served_1_address[3:1]];
         lastBank_0 <= request_0_payload_address[0];
         lastBank_1 <= request_1_payload_address[0];
     end
@@ -90,20 +88,19 @@ module Scratchpad_banks2_bankw8_w8_e10 (
 
     always_ff @(posedge clk) begin
         if (writes_1) begin
-            words_1[request_0_payload_address_or_request_1_payload_address_2[3:1]] <= firstHere_1 ?
-                request_0_payload_data : request_1_payload_data;
+            words_1[served_1_address[3:1]] <=
+                firstHere_1 ? request_0_payload_data : request_1_payload_data;
         end
     end
 
-    assign read_0_valid = register_0;
-    assign read_0_data = lastBank_0 == 1'b0 ? words_word_0 : words_word_1;
-    assign read_1_valid = register_1;
-    assign read_1_data = lastBank_1 == 1'b0 ? words_word_0 : words_word_1;
+    assign read_0_valid = read_0_valid_reg;
+    assign read_0_data = lastBank_0 == 1'b0 ? bankRead_0 : bankRead_1;
+    assign read_1_valid = read_1_valid_reg;
+    assign read_1_data = lastBank_1 == 1'b0 ? bankRead_0 : bankRead_1;
 
     // Bits that nothing reads.
     logic unused;
-    assign unused = &{1'b0, request_0_payload_address_or_request_1_payload_address[0],
-        request_0_payload_address_or_request_1_payload_address_2[0]};
+    assign unused = &{1'b0, served_0_address[0], served_1_address[0]};
 endmodule
 
 // First-in first-out buffer between two streams.

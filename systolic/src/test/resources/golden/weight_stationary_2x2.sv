@@ -66,9 +66,6 @@ module WeightStationaryArray_2x2_d8_a32 (
     logic signed [31:0] pe_1_1_sumOut;
     logic               loaded;
     logic               pe_0_0_load;
-    logic               pe_0_1_load;
-    logic               pe_1_0_load;
-    logic               pe_1_1_load;
 
     assign north_ready = rowsLoaded != 2'd2 || inFlight == 3'd0;
     assign loaded = rowsLoaded == 2'd2;
@@ -99,9 +96,6 @@ module WeightStationaryArray_2x2_d8_a32 (
     assign result_1 = pe_1_1_sumOut;
     assign resultValid = inFlight[2];
     assign pe_0_0_load = north_valid && north_ready;
-    assign pe_0_1_load = north_valid && north_ready;
-    assign pe_1_0_load = north_valid && north_ready;
-    assign pe_1_1_load = north_valid && north_ready;
 
     WeightStationaryPe_d8_a32 pe_0_0 (
         .clk(clk),
@@ -119,7 +113,7 @@ module WeightStationaryArray_2x2_d8_a32 (
         .a(pe_0_0_aOut),
         .weightIn(north_payload_1),
         .sumIn(32'sd0),
-        .load(pe_0_1_load),
+        .load(pe_0_0_load),
         .aOut(pe_0_1_aOut),
         .weightOut(pe_0_1_weightOut),
         .sumOut(pe_0_1_sumOut)
@@ -130,7 +124,7 @@ module WeightStationaryArray_2x2_d8_a32 (
         .a(skewed_0),
         .weightIn(pe_0_0_weightOut),
         .sumIn(pe_0_0_sumOut),
-        .load(pe_1_0_load),
+        .load(pe_0_0_load),
         .aOut(pe_1_0_aOut),
         .weightOut(pe_1_0_weightOut),
         .sumOut(pe_1_0_sumOut)
@@ -141,7 +135,7 @@ module WeightStationaryArray_2x2_d8_a32 (
         .a(pe_1_0_aOut),
         .weightIn(pe_0_1_weightOut),
         .sumIn(pe_0_1_sumOut),
-        .load(pe_1_1_load),
+        .load(pe_0_0_load),
         .aOut(pe_1_1_aOut),
         .weightOut(pe_1_1_weightOut),
         .sumOut(pe_1_1_sumOut)

@@ -49,7 +49,7 @@ final class CallSites {
                 site = READERS.get(type).site(frame);
             } else if (site.returned()) {
                 var caller = READERS.get(type).site(frame);
-                site = new Site(site.source(), caller.name(), caller.returned());
+                site = new Site(site.source(), caller.name(), caller.returned(), caller.element());
             }
             if (isModuleConstructor(frame)) {
                 module = type;
@@ -87,7 +87,7 @@ final class CallSites {
                 continue;
             }
             var call = READERS.get(declaring).site(frame);
-            site = site == null ? call : new Site(site.source(), call.name(), call.returned());
+            site = site == null ? call : new Site(site.source(), call.name(), call.returned(), call.element());
             if (!site.returned()) {
                 break;
             }

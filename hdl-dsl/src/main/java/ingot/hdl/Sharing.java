@@ -78,7 +78,8 @@ final class Sharing {
     }
 
     private boolean helps(Expr expr, int cost) {
-        var named = names.containsKey(expr);
+        var label = names.get(expr);
+        var named = label != null && !label.hint().site().element();
         if (uses.get(expr) > 1) {
             return named && cost > 0 || cost > 1 || cost == 1 && expr.width() > 1;
         }

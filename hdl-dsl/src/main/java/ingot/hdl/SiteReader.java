@@ -127,8 +127,8 @@ final class SiteReader {
                     case FieldInstruction field when field.opcode().name().startsWith("PUT") ->
                             new Site(source, field.name().stringValue(), false);
                     case ReturnInstruction _ -> new Site(source, null, true);
-                    case ArrayStoreInstruction _ -> new Site(source, collection(method, next, 3), false);
-                    case InvokeInstruction add when isAdd(add) -> new Site(source, collection(method, next, 2), false);
+                    case ArrayStoreInstruction _ -> new Site(source, collection(method, next, 3), false, true);
+                    case InvokeInstruction add when isAdd(add) -> new Site(source, collection(method, next, 2), false, true);
                     default -> new Site(source, null, false);
                 };
             }

@@ -18,7 +18,11 @@ final class Constants {
     private final Map<Key, Named> used = new LinkedHashMap<>();
     private final UnaryOperator<String> fresh;
 
-    /** Makes the constants of a module in which {@code fresh} finds names that are still free. */
+    /**
+     * Makes the constants of a module.
+     *
+     * @param fresh gives a name that is still free, the wanted one where that is
+     */
     Constants(UnaryOperator<String> fresh) {
         this.fresh = fresh;
     }
@@ -30,8 +34,14 @@ final class Constants {
         }
         var index = value.intValue();
         var named = used.computeIfAbsent(new Key(type.labels(), index),
-                key -> new Named(fresh.apply(type.labels().get(index)), Literals.of(value, type), type));
+                key -> new Named(name(type.labels().get(index)), Literals.of(value, type), type));
         return Term.primary(named.name(), false);
+    }
+
+    /** The label; a signal of nearly the same name makes it {@code FEED_VALUE}. */
+    private String name(String label) {
+        var name = fresh.apply(label);
+        return name.equals(label) ? label : fresh.apply(label + "_VALUE");
     }
 
     /** Declarations of the names that were used, enum by enum in the order of their values. */
