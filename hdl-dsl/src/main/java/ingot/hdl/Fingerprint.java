@@ -57,6 +57,7 @@ record Fingerprint(Class<?> type, Record params, long first, long second) {
                 mix(register.name());
                 mix(register.type());
                 mix(register.resetValue());
+                register.clocking().reset().ifPresent(reset -> mix(reset.kind().ordinal() * 2 + (reset.activeHigh() ? 1 : 0)));
             });
             module.memories().forEach(memory -> {
                 met(memory);

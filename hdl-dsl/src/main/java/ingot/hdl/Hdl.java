@@ -265,13 +265,11 @@ public abstract class Hdl {
     /** Drives every word of {@code target} with the same word of {@code value}; flipped words the other way. */
     public static <T extends Data> void connect(T target, T value) {
         var here = Here.now();
-        var values = Leaves.of(value).iterator();
-        for (var leaf : Leaves.of(target)) {
-            var other = values.next().word();
-            if (leaf.flipped()) {
-                here.assign(other, leaf.word());
+        for (var pair : Leaves.pairs(target, value, here)) {
+            if (pair[0].flipped()) {
+                here.assign(pair[1].word(), pair[0].word());
             } else {
-                here.assign(leaf.word(), other);
+                here.assign(pair[0].word(), pair[1].word());
             }
         }
     }

@@ -100,6 +100,28 @@ final class Leaves {
         return path.isEmpty() ? name : path + "_" + name;
     }
 
+    /** The words of two data of one shape, side by side; data of different shapes are reported, and give no pairs. */
+    static List<Leaf[]> pairs(Data left, Data right, Here here) {
+        var first = of(left);
+        var second = of(right);
+        var same = first.stream().map(Leaf::path).toList().equals(second.stream().map(Leaf::path).toList());
+        if (!same) {
+            here.error("E042", "shapes differ: " + describe(first) + " and " + describe(second),
+                    "use data of one shape: the same record, vectors of the same size");
+            return List.of();
+        }
+        var pairs = new ArrayList<Leaf[]>();
+        for (var i = 0; i < first.size(); i++) {
+            pairs.add(new Leaf[] {first.get(i), second.get(i)});
+        }
+        return pairs;
+    }
+
+    private static String describe(List<Leaf> leaves) {
+        return leaves.size() + (leaves.size() == 1 ? " word (" : " words (")
+                + String.join(", ", leaves.stream().limit(4).map(Leaf::path).toList()) + (leaves.size() > 4 ? ", …)" : ")");
+    }
+
     /** Total number of bits. */
     static int width(Data data) {
         return of(data).stream().mapToInt(leaf -> leaf.word().width()).sum();

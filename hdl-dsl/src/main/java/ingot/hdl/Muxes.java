@@ -8,11 +8,14 @@ final class Muxes {
 
     /** {@code condition ? whenTrue : whenFalse}, word by word; the narrower word is extended. */
     static <T extends Data> T choose(Here here, Bool condition, T whenTrue, T whenFalse) {
-        var others = Leaves.of(whenFalse).iterator();
+        var pairs = Leaves.pairs(whenTrue, whenFalse, here).iterator();
+        if (!pairs.hasNext()) {
+            return whenTrue;
+        }
         var test = here.read(condition);
         return Leaves.map(whenTrue, leaf -> {
             var first = leaf.word();
-            var second = others.next().word();
+            var second = pairs.next()[1].word();
             var type = new Type(Math.max(first.width(), second.width()), first.type.signed());
             var value = Exprs.mux(test, Exprs.convert(here.read(first), type, here.source()),
                     Exprs.convert(here.read(second), type, here.source()), here.source());

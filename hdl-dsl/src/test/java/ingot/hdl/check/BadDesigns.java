@@ -182,6 +182,65 @@ final class BadDesigns {
         }
     }
 
+    static final class Shapes extends Module<None> {
+        final ingot.hdl.Vec<UInt> a = input(vec(4, uint(8)));
+        final ingot.hdl.Vec<UInt> b = output(vec(5, uint(8)));
+
+        Shapes() {
+            super(new None());
+            for (var element : b) {
+                element.set(1);
+            }
+            when(a.get(0).eq(0), () -> connect(b, a)); // E042
+        }
+    }
+
+    static final class Shifted extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt amount = input(uint(20));
+        final UInt b = output(uint(8));
+
+        Shifted() {
+            super(new None());
+            b.set(a.shiftLeft(amount)); // E035
+        }
+    }
+
+    static final class Twice extends Module<None> {
+        final UInt a = input(uint(2));
+        final UInt b = output(uint(8));
+
+        Twice() {
+            super(new None());
+            b.set(0);
+            var choice = select(a).is(1, () -> b.set(1));
+            choice.is(1, () -> b.set(2)); // E037
+        }
+    }
+
+    static final class ResetBySignal extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt b = output(uint(8));
+
+        ResetBySignal() {
+            super(new None());
+            var count = reg(uint(8), a); // E039
+            count.set(a);
+            b.set(count);
+        }
+    }
+
+    static final class UnwrittenMemory extends Module<None> {
+        final UInt a = input(uint(4));
+        final UInt b = output(uint(8));
+
+        UnwrittenMemory() {
+            super(new None());
+            var words = mem(16, uint(8)); // E020
+            b.set(words.read(a));
+        }
+    }
+
     static final class Many extends Module<None> {
         final UInt a = input(uint(8));
         final UInt b = output(uint(8));
