@@ -19,10 +19,10 @@ import java.util.TreeMap;
 
 /** Puts a balanced tree of buffers between the clock port and the flip-flops. */
 public final class ClockTree {
-    /** Most clock pins on one buffer. */
-    static final int MOST_PINS = 16;
+    /** Most clock pins on one buffer: the fan-out that the flow's constraints allow any net. */
+    static final int MOST_PINS = 10;
     /** Most buffers on one buffer. */
-    static final int MOST_BUFFERS = 16;
+    static final int MOST_BUFFERS = 10;
     /** Slowest edge in ns that a buffer of the tree may make. */
     static final double EDGE_NS = 0.25;
 
