@@ -24,17 +24,22 @@ final class BlockCompiler {
 
     private BlockCompiler() {}
 
-    /** One block for every few of {@code methods}, in their order. */
-    static Block[] compile(List<Consumer<CodeBuilder>> methods) {
-        var blocks = new ArrayList<Block>();
+    /** Class files of blocks: one for every few of {@code methods}, in their order. */
+    static List<byte[]> compile(List<Consumer<CodeBuilder>> methods) {
+        var classes = new ArrayList<byte[]>();
         for (int i = 0; i < methods.size(); i += METHODS_PER_CLASS) {
-            blocks.add(define(methods.subList(i, Math.min(i + METHODS_PER_CLASS, methods.size()))));
+            var some = methods.subList(i, Math.min(i + METHODS_PER_CLASS, methods.size()));
+            classes.add(ClassFile.of(ClassFile.DebugElementsOption.DROP_DEBUG).build(SELF, type -> build(type, some)));
         }
-        return blocks.toArray(Block[]::new);
+        return classes;
     }
 
-    private static Block define(List<Consumer<CodeBuilder>> methods) {
-        var bytes = ClassFile.of(ClassFile.DebugElementsOption.DROP_DEBUG).build(SELF, type -> build(type, methods));
+    /** Loads class files. */
+    static Block[] load(List<byte[]> classes) {
+        return classes.stream().map(BlockCompiler::define).toArray(Block[]::new);
+    }
+
+    private static Block define(byte[] bytes) {
         try {
             var lookup = MethodHandles.lookup().defineHiddenClass(bytes, true);
             return (Block) lookup.findConstructor(lookup.lookupClass(), MethodType.methodType(void.class)).invoke();

@@ -30,9 +30,22 @@ record Program(Block[] settle, Block[] edge, Layout layout, Map<Signal, Integer>
 
     /** Compiles {@code design} so that {@code signals} can be read. */
     static Program compile(Dataflow design, List<? extends Signal> signals) {
+        return compilation(design, signals).compile();
+    }
+
+    /** The class files of {@link #compile}. */
+    static List<byte[]> classes(Dataflow design, List<? extends Signal> signals) {
+        var compilation = compilation(design, signals);
+        compilation.compile();
+        var all = new ArrayList<>(compilation.settleClasses);
+        all.addAll(compilation.edgeClasses);
+        return all;
+    }
+
+    private static Compilation compilation(Dataflow design, List<? extends Signal> signals) {
         design.registers().forEach(register -> checkClock(design, register));
         var lowering = new Lowering(design);
-        return new Compilation(design, lowering, new Liveness(design, lowering, signals)).compile();
+        return new Compilation(design, lowering, new Liveness(design, lowering, signals));
     }
 
     /** The steps of {@link #compile}. */
@@ -45,6 +58,8 @@ record Program(Block[] settle, Block[] edge, Layout layout, Map<Signal, Integer>
         private final Layout layout;
         private final List<Root> settled = new ArrayList<>();
         private final List<Root> edge = new ArrayList<>();
+        private List<byte[]> settleClasses = List.of();
+        private List<byte[]> edgeClasses = List.of();
 
         Compilation(Dataflow design, Lowering lowering, Liveness live) {
             this.design = design;
@@ -107,14 +122,15 @@ record Program(Block[] settle, Block[] edge, Layout layout, Map<Signal, Integer>
                 }
             }
             int count = lowering.nodes().count();
-            var settle = BlockCompiler.compile(methods(new Plan(settled, layout, count), List.of()));
+            settleClasses = BlockCompiler.compile(methods(new Plan(settled, layout, count), List.of()));
             var plan = new Plan(edge, layout, count);
             var methods = methods(plan, replication.replicas());
             for (int i = 0; i < live.writes().size(); i += WRITES_PER_METHOD) {
                 var writes = live.writes().subList(i, Math.min(i + WRITES_PER_METHOD, live.writes().size()));
                 methods.add(code -> writes.forEach(write -> write(code, plan, write)));
             }
-            return new Program(settle, BlockCompiler.compile(methods), layout, slots);
+            edgeClasses = BlockCompiler.compile(methods);
+            return new Program(BlockCompiler.load(settleClasses), BlockCompiler.load(edgeClasses), layout, slots);
         }
 
         /** A register under an asynchronous reset takes its reset value whenever the design settles. */
