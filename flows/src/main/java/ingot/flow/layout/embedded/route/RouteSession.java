@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** One block on its way to being routed: all nets first, then what antennas ask for. */
 final class RouteSession {
@@ -29,6 +31,9 @@ final class RouteSession {
     private final Finish finish;
     private final Map<Integer, Integer> taskOfNet = new HashMap<>();
     private final Routing.RoutedNet[] metal;
+    private final NetRoute[] drawn;
+    private final TreeMap<Integer, List<AntennaViolation>> atRisk = new TreeMap<>();
+    private Antenna antenna;
     private Placement placement;
     private int diodes;
 
@@ -51,13 +56,14 @@ final class RouteSession {
         this.finish = new Finish(technology, library);
         this.metal = new Routing.RoutedNet[placement.netlist().nets().size()];
         Arrays.setAll(metal, net -> new Routing.RoutedNet(net, List.of(), List.of(), List.of()));
+        this.drawn = new NetRoute[tasks.size()];
+        this.antenna = new Antenna(placement, library, process.cells().diode());
     }
 
     /** Routes, mends antennas with other layers, and with diodes where {@code mayAddCells}. */
     Routed run(boolean mayAddCells) {
         settled(negotiation.routeAll());
-        draw();
-        var left = violations();
+        var left = draw();
         if (!left.isEmpty()) {
             progress.report("antennas", left.size() + " gates at risk");
             left = mendByLayers(left);
@@ -75,20 +81,27 @@ final class RouteSession {
         }
     }
 
-    private void draw() {
-        for (int task = 0; task < negotiation.size(); task++) {
-            metal[negotiation.task(task).net()] = emitter.emit(negotiation.route(task));
+    /** Draws the nets whose routes are new and checks them for antennas. */
+    private List<AntennaViolation> draw() {
+        for (int task = 0; task < drawn.length; task++) {
+            var route = negotiation.route(task);
+            if (route != drawn[task]) {
+                drawn[task] = route;
+                int net = route.task().net();
+                metal[net] = emitter.emit(route);
+                var found = antenna.violations(metal[net]);
+                if (found.isEmpty()) {
+                    atRisk.remove(net);
+                } else {
+                    atRisk.put(net, found);
+                }
+            }
         }
+        return atRisk.values().stream().flatMap(List::stream).toList();
     }
 
     private void complete() {
-        for (int net = 0; net < metal.length; net++) {
-            metal[net] = finish.complete(metal[net], problem.pinMetal(net));
-        }
-    }
-
-    private List<AntennaViolation> violations() {
-        return Antenna.violations(new Routing(List.of(metal)), placement, library, process.cells().diode());
+        IntStream.range(0, metal.length).parallel().forEach(net -> metal[net] = finish.complete(metal[net], problem.pinMetal(net)));
     }
 
     /** Gives the nets at risk other layers, one way after the other, and keeps what helps. */
@@ -110,8 +123,7 @@ final class RouteSession {
                 failed.stream().filter(task -> !nets.contains(task)).forEach(again::add);
                 settled(negotiation.reroute(again));
             }
-            draw();
-            left = violations();
+            left = draw();
             progress.report("antennas", left.size() + " gates at risk after trying other layers");
         }
         return left;
@@ -140,8 +152,7 @@ final class RouteSession {
                 return left;
             }
             settled(negotiation.reroute(nets));
-            draw();
-            left = violations();
+            left = draw();
             progress.report("antennas", left.size() + " gates at risk after adding " + diodes + " diodes");
         }
         return left;
@@ -157,6 +168,7 @@ final class RouteSession {
         }
         int first = placement.x().length;
         placement = adder.placement();
+        antenna = new Antenna(placement, library, process.cells().diode());
         diodes += adder.count();
         var nets = new ArrayList<Integer>();
         for (var cell : placement.netlist().cells().subList(first, placement.netlist().cells().size())) {
