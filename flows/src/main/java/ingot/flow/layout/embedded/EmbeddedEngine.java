@@ -45,8 +45,10 @@ import java.util.stream.Collectors;
 
 /** Ingot's own placer and router: the engine for machines that have no other. Runs everywhere Java runs; deterministic. */
 public final class EmbeddedEngine implements LayoutEngine {
-    /** Rounds of detailed improvement once all cells are in. */
+    /** Rounds of detailed improvement once the clock tree is in. */
     private static final int LAST_PASSES = 1;
+    /** Most times that hold is repaired and the added cells are given places. */
+    private static final int HOLD_ROUNDS = 4;
 
     @Override
     public String name() {
@@ -113,14 +115,25 @@ public final class EmbeddedEngine implements LayoutEngine {
             clock.report("clock tree", String.format(Locale.ROOT, "%d pins, %d buffers on %d levels, insertion %.2f ns, skew %.3f ns",
                     tree.pins(), tree.buffers(), tree.levels(), tree.insertionNs(), tree.skewNs()));
             var legal = Legalizer.legalize(tree.placement(), floorplan, lef);
-            var held = held(legal, context(floorplan, constraint().throughTheTree()));
-            var again = Legalizer.legalize(held, floorplan, lef);
-            return DetailedPlacer.improve(again, floorplan, lef, LAST_PASSES, clock);
+            return held(DetailedPlacer.improve(legal, floorplan, lef, LAST_PASSES, clock), floorplan);
         }
 
-        /** Hold fails first at the fast corner; a slower clock does not mend it, so it is repaired there too. Setup is kept here. */
-        private Placement held(Placement placement, RepairContext context) {
-            return Repair.hold(placement, context, fastest().stream().toList());
+        /**
+         * Hold fails first at the fast corner; a slower clock does not mend it, so it is repaired there too. Setup is kept here. Cells that
+         * make room for delays move clocked cells, which can fail anew: what is repaired is looked at again.
+         */
+        private Placement held(Placement start, Floorplan floorplan) {
+            var context = context(floorplan, constraint().throughTheTree());
+            var fast = fastest().stream().toList();
+            var placement = start;
+            for (int round = 0; round < HOLD_ROUNDS; round++) {
+                var repaired = Repair.hold(placement, context, fast);
+                if (repaired.netlist().cells().size() == placement.netlist().cells().size()) {
+                    break;
+                }
+                placement = Legalizer.legalize(repaired, floorplan, lef);
+            }
+            return placement;
         }
 
         private Optional<LibertyLibrary> fastest() {
