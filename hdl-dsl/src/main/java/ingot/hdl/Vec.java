@@ -19,6 +19,7 @@ public final class Vec<T extends Data> implements Data, Iterable<T> {
 
     /** The values side by side as a vector; they have one type. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <T extends Data> Vec<T> of(T... values) {
         return new Vec<>(List.of(values));
     }
