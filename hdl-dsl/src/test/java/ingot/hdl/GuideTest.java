@@ -20,20 +20,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every design of {@code docs/language.md} compiles and elaborates, every tool accepts it, and the SystemVerilog that the guide
- * shows is the one that comes out ({@code -Dbless} writes it). A comment {@code <!-- new X(...) -->} stands above each.
+ * Every design of {@code docs/language.md} and of the README compiles and elaborates, every tool accepts it, and the
+ * SystemVerilog that the document shows is the one that comes out ({@code -Dbless} writes it). A comment
+ * {@code <!-- new X(...) -->} stands above each.
  */
 class GuideTest {
-    private static final Path GUIDE = Path.of("../docs/language.md");
+    private static final List<Path> GUIDES = List.of(Path.of("../docs/language.md"), Path.of("../README.md"));
     private static final Pattern EXAMPLE =
             Pattern.compile("<!-- (new [^\\n]+) -->\\s*```java\\n(.*?)```(?:\\s*```systemverilog\\n(.*?)```)?", Pattern.DOTALL);
 
     /**
      * One design of the guide.
      *
+     * @param guide the document that shows it
      * @param emitted the SystemVerilog that the guide shows; {@code null} where it shows none
      */
-    record Example(String creation, String code, String emitted) {
+    record Example(Path guide, String creation, String code, String emitted) {
         String className() {
             return creation.substring("new ".length(), creation.indexOf('('));
         }
@@ -45,10 +47,13 @@ class GuideTest {
     }
 
     static Stream<Example> examples() throws IOException {
-        var text = Files.readString(GUIDE);
-        var found = EXAMPLE.matcher(text).results()
-                .map(match -> new Example(match.group(1), match.group(2), match.group(3))).toList();
-        assertFalse(found.isEmpty());
+        var found = new ArrayList<Example>();
+        for (var guide : GUIDES) {
+            var before = found.size();
+            EXAMPLE.matcher(Files.readString(guide)).results()
+                    .forEach(match -> found.add(new Example(guide, match.group(1), match.group(2), match.group(3))));
+            assertFalse(found.size() == before, guide + " shows no design");
+        }
         return found.stream();
     }
 
@@ -68,7 +73,8 @@ class GuideTest {
             var netlist = Elaboration.elaborate(run);
             var text = SystemVerilog.emit(netlist);
             if (example.emitted() != null && System.getProperty("bless") != null) {
-                Files.writeString(GUIDE, Files.readString(GUIDE).replace(example.emitted(), text));
+                var guide = Files.readString(example.guide());
+                Files.writeString(example.guide(), guide.replace("systemverilog\n" + example.emitted(), "systemverilog\n" + text));
             } else if (example.emitted() != null) {
                 assertEquals(example.emitted(), text);
             }
