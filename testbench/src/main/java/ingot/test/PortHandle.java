@@ -36,10 +36,6 @@ final class PortHandle {
         return port.name();
     }
 
-    Type type() {
-        return type;
-    }
-
     void showAs(List<?> names) {
         constants = names;
     }

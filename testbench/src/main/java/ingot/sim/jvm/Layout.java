@@ -66,14 +66,6 @@ final class Layout {
         return slots.computeIfAbsent(node, n -> take(n.words()));
     }
 
-    boolean hasSlot(Node node) {
-        return slots.containsKey(node);
-    }
-
-    void claim(Node node, int slot) {
-        slots.put(node, slot);
-    }
-
     int memory(Memory memory) {
         return memories.computeIfAbsent(memory, m -> {
             memoryOrder.add(m);
