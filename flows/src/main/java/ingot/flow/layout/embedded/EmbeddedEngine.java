@@ -100,7 +100,8 @@ public final class EmbeddedEngine implements LayoutEngine {
             var options = PlacerOptions.DEFAULT;
             var global = Placer.global(job.netlist(), floorplan, lef, options, clock);
             var context = context(floorplan, constraint());
-            var repaired = Repair.setup(Repair.limits(global, context), context);
+            var limited = Repair.limits(global, context);
+            var repaired = Repair.setup(limited, slowest().map(context::at).orElse(context));
             var legal = Legalizer.legalize(repaired, floorplan, lef);
             return DetailedPlacer.improve(legal, floorplan, lef, options.detailedPasses(), clock);
         }
@@ -137,11 +138,23 @@ public final class EmbeddedEngine implements LayoutEngine {
         }
 
         private Optional<LibertyLibrary> fastest() {
+            return cold(1);
+        }
+
+        /** At low voltage transistors are slowest in the cold, too. */
+        private Optional<LibertyLibrary> slowest() {
+            return cold(-1);
+        }
+
+        /** The coldest corner of the highest (1) or lowest (-1) voltage beyond the default one's, where its library is there. */
+        private Optional<LibertyLibrary> cold(int sign) {
             var pdk = job.pdk();
+            double usual = pdk.process().defaultCorner().voltageV();
             return pdk.process().corners().stream()
-                    .filter(corner -> corner.voltageV() > pdk.process().defaultCorner().voltageV())
+                    .filter(corner -> sign * (corner.voltageV() - usual) > 0)
                     .filter(corner -> Files.isReadable(pdk.root().resolve(corner.liberty())))
-                    .max(Comparator.comparingDouble(Corner::voltageV).thenComparingDouble(corner -> -corner.temperatureC()))
+                    .max(Comparator.comparingDouble((Corner corner) -> sign * corner.voltageV())
+                            .thenComparingDouble(corner -> -corner.temperatureC()))
                     .map(pdk::liberty);
         }
 

@@ -69,8 +69,8 @@ final class SetupRepair {
                 batch = Math.max(1, moves.size() / 4);
             }
         }
-        context.progress().report("repair", String.format("setup: %d stronger cells, worst slack %.3f ns, %d ends fail", changed,
-                report.setup().worstSlackNs(), report.setup().violations()));
+        context.progress().report("repair", String.format("setup at %s: %d stronger cells, worst slack %.3f ns, %d ends fail",
+                context.library().name(), changed, report.setup().worstSlackNs(), report.setup().violations()));
         return placement;
     }
 
