@@ -7,7 +7,8 @@ import java.util.List;
 
 /** All rules that look at a whole netlist. */
 public final class Checks {
-    private static final List<Check> ALL = List.of(new Undriven(), new SecondDriver(), new Latch(), new CombinationalLoop());
+    private static final List<Check> ALL = List.of(
+            new Undriven(), new SecondDriver(), new Latch(), new CombinationalLoop(), new SelfRead());
 
     private Checks() {}
 

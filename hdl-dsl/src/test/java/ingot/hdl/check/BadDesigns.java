@@ -241,6 +241,19 @@ final class BadDesigns {
         }
     }
 
+    static final class OwnBits extends Module<None> {
+        final Bool c = input(bool());
+        final UInt out = output(uint(2));
+
+        OwnBits() {
+            super(new None());
+            var x = wire(uint(2));
+            when(c, () -> x.bit(1).set(x.bit(0))).otherwise(() -> x.bit(1).set(false)); // E025
+            x.bit(0).set(c);
+            out.set(x);
+        }
+    }
+
     static final class Many extends Module<None> {
         final UInt a = input(uint(8));
         final UInt b = output(uint(8));

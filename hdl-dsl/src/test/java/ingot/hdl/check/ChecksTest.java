@@ -27,6 +27,7 @@ class ChecksTest {
                 mistake("E022", BadDesigns.Latch::new, "`held`", ".otherwise(...)"),
                 mistake("E023", BadDesigns.SecondDriver::new, "`sum`", "remove one"),
                 mistake("E024", BadDesigns.Loop::new, "`inner_a`", "next(...)"),
+                mistake("E025", BadDesigns.OwnBits::new, "bits of `x`", "cat(...)"),
                 mistake("E031", BadDesigns.TooWide::new, "9-bit value assigned to 8-bit `sum`", ".wrap(8)"),
                 mistake("E032", BadDesigns.LiteralTooLarge::new, "8 does not fit uint(3)", "wider type"),
                 mistake("E033", BadDesigns.WrapToWider::new, "`wrap(16)`", ".extend(16)"),
