@@ -30,6 +30,7 @@ import ingot.flow.timing.Spef;
 import ingot.flow.timing.TimingReports;
 import ingot.pdk.Corner;
 import ingot.pdk.PdkFile;
+import ingot.pdk.PdkProcess;
 import ingot.pdk.lef.LefLibrary;
 import ingot.pdk.lef.MacroPin;
 import ingot.pdk.liberty.LibertyLibrary;
@@ -47,6 +48,7 @@ import java.util.stream.Collectors;
 public final class EmbeddedEngine implements LayoutEngine {
     /** Rounds of detailed improvement once the clock tree is in. */
     private static final int LAST_PASSES = 1;
+    private static final String ROUTED_FAMILY = "sky130";
     /** Most times that hold is repaired and the added cells are given places. */
     private static final int HOLD_ROUNDS = 4;
 
@@ -63,11 +65,20 @@ public final class EmbeddedEngine implements LayoutEngine {
 
     @Override
     public LayoutResult layout(LayoutJob job, LayoutProgress progress) {
+        requireProcess(job.pdk().process());
         var lef = job.pdk().lef();
         requireCells(job, lef);
         var liberty = job.pdk().liberty(job.pdk().process().defaultCorner());
         var run = new Run(job, lef, liberty, new StageClock(progress));
         return run.layout();
+    }
+
+    /** The router knows pins on a local interconnect below the first metal; other processes differ. */
+    private static void requireProcess(PdkProcess process) {
+        if (!process.family().equals(ROUTED_FAMILY)) {
+            throw new LayoutException("the embedded engine routes " + ROUTED_FAMILY + " only, not " + process.name()
+                    + "; install OpenROAD and lay out with --engine openroad");
+        }
     }
 
     private static void requireCells(LayoutJob job, LefLibrary lef) {

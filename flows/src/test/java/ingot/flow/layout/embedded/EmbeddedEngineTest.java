@@ -13,6 +13,8 @@ import ingot.flow.layout.FloorplanSpec;
 import ingot.flow.layout.LayoutException;
 import ingot.flow.layout.LayoutJob;
 import ingot.flow.layout.LayoutResult;
+import ingot.pdk.Pdk;
+import ingot.pdk.PdkProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,5 +101,13 @@ class EmbeddedEngineTest {
         var netlist = new GateNetlist("x", List.of(), List.of(new GateCell(0, "g", "other_inv", Map.of(), "")), List.of());
         var e = assertThrows(LayoutException.class, () -> layout(netlist, new FloorplanSpec.Die(40, 40), "clk", "a"));
         assertTrue(e.getMessage().contains("other_inv"), e.getMessage());
+    }
+
+    @Test
+    void aProcessThatTheRouterDoesNotKnowIsRefusedAtOnce() {
+        var pdk = new Pdk(PdkProcess.named("gf180mcuD"), folder);
+        var job = new LayoutJob(ring(2), pdk, new FloorplanSpec.Die(40, 40), "clk", 10, folder.resolve("a"));
+        var e = assertThrows(LayoutException.class, () -> new EmbeddedEngine().layout(job, (stage, detail) -> { }));
+        assertTrue(e.getMessage().contains("--engine openroad"), e.getMessage());
     }
 }

@@ -178,4 +178,25 @@ class FloorplannerTest {
         var ports = assertThrows(LayoutException.class, () -> plan(netlist(names, 10), new FloorplanSpec.Die(60, 60)));
         assertTrue(ports.getMessage().contains("900"), ports.getMessage());
     }
+
+    @Test
+    void aProcessWithEndCapsGetsThemAtBothEndsOfEveryRow() {
+        var pdk = TestPdk.gf180();
+        var lef = pdk.lef();
+        var cell = new GateCell(0, "f", "gf180mcu_fd_sc_mcu7t5v0__dffq_1", Map.of("CLK", 0, "D", 0), "");
+        var netlist = new GateNetlist("gf", List.of(new GatePort("clk", true, 0)), List.of(cell), List.of(new GateNet(0, "clk", "")));
+        var plan = Floorplanner.plan(netlist, lef, pdk.process(), new FloorplanSpec.Die(120, 60));
+        for (var row : plan.rows()) {
+            var cells = plan.fixed().stream().filter(fixed -> fixed.y() == row.y()).sorted(java.util.Comparator.comparingInt(FixedCell::x))
+                    .toList();
+            assertEquals("gf180mcu_fd_sc_mcu7t5v0__endcap", cells.getFirst().master());
+            assertEquals(row.x(), cells.getFirst().x());
+            assertEquals("gf180mcu_fd_sc_mcu7t5v0__endcap", cells.getLast().master());
+            assertEquals(row.x() + row.sites() * 560, cells.getLast().x() + lef.macro(cells.getLast().master()).width());
+            for (int i = 1; i < cells.size(); i++) {
+                assertTrue(cells.get(i).x() >= cells.get(i - 1).x() + lef.macro(cells.get(i - 1).master()).width(), "no overlap");
+            }
+        }
+        assertTrue(plan.power().stream().anyMatch(shape -> shape.layer().equals("Via3")));
+    }
 }

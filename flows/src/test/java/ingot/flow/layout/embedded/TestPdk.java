@@ -18,10 +18,19 @@ public final class TestPdk {
 
     /** The sky130A process. */
     public static Pdk sky130() {
+        return process("sky130A");
+    }
+
+    /** The gf180mcuD process. */
+    public static Pdk gf180() {
+        return process("gf180mcuD");
+    }
+
+    private static Pdk process(String name) {
         String root = System.getenv("PDK_ROOT");
         assumeTrue(root != null && !root.isBlank(), "PDK_ROOT is not set: tests on real process data are skipped");
-        assumeTrue(Files.isDirectory(Path.of(root, "sky130A")), "PDK_ROOT has no sky130A: tests on it are skipped");
-        return PdkFinder.ofThisMachine().find(PdkProcess.named("sky130A"), Optional.of(Path.of(root)));
+        assumeTrue(Files.isDirectory(Path.of(root, name)), "PDK_ROOT has no " + name + ": tests on it are skipped");
+        return PdkFinder.ofThisMachine().find(PdkProcess.named(name), Optional.of(Path.of(root)));
     }
 
     /** Its LEF, read once. */
