@@ -11,6 +11,7 @@ module ingot.flows {
     requires info.picocli;
     requires java.desktop;
     requires java.xml;
+    requires org.junit.platform.launcher;
 
     exports ingot.flow;
     exports ingot.flow.build;

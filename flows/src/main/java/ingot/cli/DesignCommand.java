@@ -69,7 +69,9 @@ final class DesignCommand {
     private CommandSpec spec(DesignEntry<?> entry, ParameterOptions<?> options) {
         var spec = CommandSpec.create().name("ingot " + verb.word() + " " + entry.name());
         spec.usageMessage().description(verb.summary(), entry.summary() + ".").sortOptions(false).width(110);
-        options.addTo(spec);
+        if (verb != Verb.TEST) { // a test class says itself with which parameters it runs
+            options.addTo(spec);
+        }
         if (verb.compareTo(Verb.SYNTH) >= 0) {
             spec.addMixin("process", CommandSpec.forAnnotatedObject(process));
         }

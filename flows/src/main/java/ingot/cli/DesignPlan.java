@@ -36,12 +36,16 @@ final class DesignPlan {
     private Node<SynthesisResult> synthesis;
     private Node<EquivalenceResult> equivalence;
     private Node<LayoutFiles> layout;
+    private Node<Check> tests;
     private Node<Check> drc;
     private Node<Check> lvs;
 
     DesignPlan(Verb verb, ChosenDesign<?> design, ProcessOptions process, LayoutOptions options) {
         this.design = design;
         rtl = kept(graph.add("rtl", done -> new RtlStep(design)));
+        if (verb == Verb.TEST || verb == Verb.BUILD) {
+            tests = kept(graph.add("tests", done -> new TestStep(design, VerifyCommand.home())));
+        }
         if (verb.compareTo(Verb.SYNTH) >= 0) {
             pdk = process.pdk();
             addSynthesis(process.clockPeriodNs());
@@ -98,6 +102,9 @@ final class DesignPlan {
 
     private List<Check> checks(Results results) {
         var checks = new ArrayList<Check>();
+        if (tests != null) {
+            checks.add(results.of(tests));
+        }
         if (equivalence != null) {
             checks.add(Verdicts.equivalence(results.of(equivalence)));
         }

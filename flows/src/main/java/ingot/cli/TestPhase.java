@@ -15,8 +15,9 @@ import java.util.List;
  * @param title for the user
  * @param groups tag expression of the tests to run; empty for all
  * @param excludedGroups tag expression of the tests to leave out; empty for none
+ * @param gates whether the hardware tests also run on gates
  */
-record TestPhase(String title, String groups, String excludedGroups) {
+record TestPhase(String title, String groups, String excludedGroups, boolean gates) {
     private static final Duration LIMIT = Duration.ofHours(6);
 
     TestTally run(FoundTool maven, Path home, Path logs, PrintWriter out) throws IOException {

@@ -1,5 +1,6 @@
 package ingot.cli;
 
+import ingot.flow.report.Check;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +42,18 @@ final class TestTally {
 
     boolean isGreen() {
         return failed.isEmpty() && passed > 0;
+    }
+
+    /** The count as a verdict. */
+    Check check(String name, String className) {
+        int skipped = skippedByReason.values().stream().mapToInt(List::size).sum();
+        var detail = "%s: %d passed, %d failed, %d skipped%s".formatted(className, passed, failed.size(), skipped,
+                skipped == 0 ? "" : " (" + String.join("; ", skippedByReason.keySet()) + ")");
+        if (failed.isEmpty() && passed == 0) {
+            return Check.notRun(name, detail);
+        }
+        var findings = failed.stream().map(test -> new Check.Finding("test", 1, test, "")).toList();
+        return failed.isEmpty() ? Check.passed(name, detail) : new Check(name, Check.Status.FAILED, detail, findings);
     }
 
     void print(PrintWriter out) {

@@ -28,8 +28,9 @@ final class VerifyCommand implements Callable<Integer> {
         var maven = ToolFinder.system().find(KnownTools.MAVEN);
         var logs = Files.createDirectories(home.resolve(".ingot"));
         var tally = new TestTally();
-        var slow = full ? "tool | full" : "tool";
-        for (var phase : List.of(new TestPhase("tests", "", "tool | full"), new TestPhase("tests with tools", slow, full ? "" : "full"))) {
+        var fast = new TestPhase("tests", "", "tool | full", false);
+        var slow = new TestPhase("tests with tools and on gates", full ? "tool | full" : "tool", full ? "" : "full", true);
+        for (var phase : List.of(fast, slow)) {
             tally.add(phase.run(maven, home, logs, out));
         }
         tally.print(out);

@@ -1,0 +1,50 @@
+package ingot.cli;
+
+import ingot.flow.build.ChosenDesign;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The JUnit tests of a design: the class that is named after the design's own class, {@code FifoTest} for {@code Fifo}, among the
+ * tests that were built with Ingot.
+ *
+ * @param className full name of the test class
+ * @param folders class folders of all modules' tests
+ */
+record DesignTests(String className, List<Path> folders) {
+    /** Finds the tests of {@code design} in the checkout at {@code home}. */
+    static DesignTests of(ChosenDesign<?> design, Path home) throws IOException {
+        var file = design.elaborate().top().source().file().replaceFirst("\\.java$", "Test.class");
+        var folders = testFolders(home);
+        for (var folder : folders) {
+            try (var walk = Files.walk(folder)) {
+                var found = walk.filter(path -> path.getFileName().toString().equals(file)).findFirst();
+                if (found.isPresent()) {
+                    var name = folder.relativize(found.get()).toString().replaceFirst("\\.class$", "").replace(File.separatorChar, '.');
+                    return new DesignTests(name, folders);
+                }
+            }
+        }
+        throw new UserException("the design %s has no test class %s; looked under %s/*/src/test"
+                .formatted(design.entry().name(), file.replace(".class", ".java"), home));
+    }
+
+    private static List<Path> testFolders(Path home) throws IOException {
+        try (var modules = Files.list(home)) {
+            return modules.map(module -> module.resolve("target/test-classes")).filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    /** What to pass to Java to run them. */
+    List<String> command() {
+        var classPath = System.getProperty("java.class.path") + folders.stream().map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator, File.pathSeparator, ""));
+        return new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseParallelGC", "-cp", classPath,
+                TestChild.class.getName(), className));
+    }
+}
