@@ -1,6 +1,7 @@
 package ingot.flow.timing;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A path from where a change starts to where it is checked.
@@ -44,16 +45,16 @@ public record TimingPath(
     @Override
     public String toString() {
         var text = new StringBuilder();
-        text.append(String.format("%s slack %.3f ns: %s -> %s%n", check.name().toLowerCase(java.util.Locale.ROOT), slackNs, start, end));
-        text.append(String.format("  %8s %8s %8s %6s %8s  %s%n", "delay", "arrival", "slew", "fanout", "load pF", "pin"));
+        text.append(String.format(Locale.ROOT, "%s slack %.3f ns: %s -> %s%n", check.name().toLowerCase(Locale.ROOT), slackNs, start, end));
+        text.append(String.format(Locale.ROOT, "  %8s %8s %8s %6s %8s  %s%n", "delay", "arrival", "slew", "fanout", "load pF", "pin"));
         for (var point : points) {
-            text.append(String.format("  %8.3f %8.3f %8.3f %6s %8s  %s %s%s%s%n", point.delayNs, point.arrivalNs, point.slewNs,
-                    point.fanout == 0 ? "" : point.fanout, point.fanout == 0 ? "" : String.format("%.4f", point.loadPf),
+            text.append(String.format(Locale.ROOT, "  %8.3f %8.3f %8.3f %6s %8s  %s %s%s%s%n", point.delayNs, point.arrivalNs, point.slewNs,
+                    point.fanout == 0 ? "" : point.fanout, point.fanout == 0 ? "" : String.format(Locale.ROOT, "%.4f", point.loadPf),
                     point.edge == Edge.RISE ? "^" : "v", point.pin, point.master.isEmpty() ? "" : " (" + point.master + ")",
                     point.source.isEmpty() ? "" : " " + point.source));
         }
-        text.append(String.format("  required %.3f ns: clock edge at %.3f, limit %.3f%s%n", requiredNs, captureNs, limitNs,
-                creditNs == 0 ? "" : String.format(", clock tree credit %.3f", creditNs)));
+        text.append(String.format(Locale.ROOT, "  required %.3f ns: clock edge at %.3f, limit %.3f%s%n", requiredNs, captureNs, limitNs,
+                creditNs == 0 ? "" : String.format(Locale.ROOT, ", clock tree credit %.3f", creditNs)));
         return text.toString();
     }
 }

@@ -1,6 +1,7 @@
 package ingot.flow.timing;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What an analysis found at one corner.
@@ -25,11 +26,11 @@ public record TimingReport(
     @Override
     public String toString() {
         var text = new StringBuilder();
-        text.append(String.format("%s, period %.3f ns: setup %.3f ns (%d of %d fail), hold %.3f ns (%d of %d fail)%n", corner,
+        text.append(String.format(Locale.ROOT, "%s, period %.3f ns: setup %.3f ns (%d of %d fail), hold %.3f ns (%d of %d fail)%n", corner,
                 constraint.periodNs(), setup.worstSlackNs(), setup.violations(), setup.ends(), hold.worstSlackNs(),
                 hold.violations(), hold.ends()));
         for (var kind : LimitViolation.Kind.values()) {
-            text.append(String.format("  %d %s violations%n", count(kind), kind.name().toLowerCase(java.util.Locale.ROOT)));
+            text.append(String.format(Locale.ROOT, "  %d %s violations%n", count(kind), kind.name().toLowerCase(Locale.ROOT)));
         }
         setupPaths.forEach(text::append);
         holdPaths.forEach(text::append);

@@ -11,6 +11,7 @@ import ingot.pdk.liberty.LibertyLibrary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,7 +65,7 @@ final class HoldRepair {
             failing = pins.size();
             var editor = new PlacementEditor(placement, context.lef());
             pins.forEach((pin, slack) -> delay(editor, timing, pin, slack));
-            report(round, pins.size(), String.format("worst %.3f ns, %d delay cells", now, editor.changes()));
+            report(round, pins.size(), String.format(Locale.ROOT, "worst %.3f ns, %d delay cells", now, editor.changes()));
             if (editor.changes() == 0) {
                 return placement;
             }

@@ -10,6 +10,7 @@ import ingot.flow.timing.TimingReport;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Stronger cells on paths that fail setup: a few per round, kept only when the design gets faster. */
@@ -69,13 +70,13 @@ final class SetupRepair {
                 batch = Math.max(1, moves.size() / 4);
             }
         }
-        context.progress().report("repair", String.format("setup at %s: %d stronger cells, worst slack %.3f ns, %d ends fail",
+        context.progress().report("repair", String.format(Locale.ROOT, "setup at %s: %d stronger cells, worst slack %.3f ns, %d ends fail",
                 context.library().name(), changed, report.setup().worstSlackNs(), report.setup().violations()));
         return placement;
     }
 
     private void progress(int round, TimingReport report, int moves, boolean kept) {
-        context.progress().report("repair", String.format("setup, round %d: %d cells, worst slack %.3f ns, total %.3f ns, %s", round,
+        context.progress().report("repair", String.format(Locale.ROOT, "setup, round %d: %d cells, worst slack %.3f ns, total %.3f ns, %s", round,
                 moves, report.setup().worstSlackNs(), report.setup().totalNegativeSlackNs(), kept ? "kept" : "undone"));
     }
 
