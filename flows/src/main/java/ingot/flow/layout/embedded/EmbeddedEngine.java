@@ -1,6 +1,5 @@
 package ingot.flow.layout.embedded;
 
-import ingot.flow.gates.Connectivity;
 import ingot.flow.layout.LayoutEngine;
 import ingot.flow.layout.LayoutException;
 import ingot.flow.layout.LayoutJob;
@@ -13,36 +12,18 @@ import ingot.flow.layout.embedded.place.Placer;
 import ingot.flow.layout.embedded.place.PlacerOptions;
 import ingot.flow.layout.embedded.repair.Repair;
 import ingot.flow.layout.embedded.repair.RepairContext;
-import ingot.flow.layout.embedded.route.Routed;
 import ingot.flow.layout.embedded.route.Router;
-import ingot.flow.layout.out.AtomicFile;
 import ingot.flow.layout.out.BlockLayout;
-import ingot.flow.layout.out.ConnectivityCheck;
-import ingot.flow.layout.out.DefWriter;
 import ingot.flow.layout.out.Fillers;
-import ingot.flow.layout.out.GdsWriter;
-import ingot.flow.layout.out.LefWriter;
-import ingot.flow.layout.out.VerilogWriter;
 import ingot.flow.timing.ClockConstraint;
-import ingot.flow.timing.Parasitics;
-import ingot.flow.timing.Sdc;
-import ingot.flow.timing.Spef;
-import ingot.flow.timing.TimingReports;
 import ingot.pdk.Corner;
-import ingot.pdk.PdkFile;
 import ingot.pdk.PdkProcess;
 import ingot.pdk.lef.LefLibrary;
-import ingot.pdk.lef.MacroPin;
 import ingot.pdk.liberty.LibertyLibrary;
 import java.nio.file.Files;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Ingot's own placer and router: the engine for machines that have no other. Runs everywhere Java runs; deterministic. */
 public final class EmbeddedEngine implements LayoutEngine {
@@ -67,7 +48,7 @@ public final class EmbeddedEngine implements LayoutEngine {
     public LayoutResult layout(LayoutJob job, LayoutProgress progress) {
         requireProcess(job.pdk().process());
         var lef = job.pdk().lef();
-        requireCells(job, lef);
+        job.requireCells(lef);
         var liberty = job.pdk().liberty(job.pdk().process().defaultCorner());
         var run = new Run(job, lef, liberty, new StageClock(progress));
         return run.layout();
@@ -78,15 +59,6 @@ public final class EmbeddedEngine implements LayoutEngine {
         if (!process.family().equals(ROUTED_FAMILY)) {
             throw new LayoutException("the embedded engine routes " + ROUTED_FAMILY + " only, not " + process.name()
                     + "; install OpenROAD and lay out with --engine openroad");
-        }
-    }
-
-    private static void requireCells(LayoutJob job, LefLibrary lef) {
-        Set<String> unknown = job.netlist().cells().stream().map(cell -> cell.master())
-                .filter(master -> !lef.macros().containsKey(master)).collect(Collectors.toCollection(TreeSet::new));
-        if (!unknown.isEmpty()) {
-            throw new LayoutException("the LEF files of " + job.pdk().process().name() + " lack cells of the netlist: "
-                    + String.join(", ", unknown) + "; synthesise for this process's library");
         }
     }
 
@@ -104,13 +76,13 @@ public final class EmbeddedEngine implements LayoutEngine {
             clock.report("antennas", routed.diodes() + " diodes, " + routed.antennas().size() + " violations left");
             var fillers = Fillers.place(floorplan, routed.placement(), lef, process);
             var block = new BlockLayout(floorplan, routed.placement(), routed.routing(), fillers, lef, process);
-            return clock.time("files", () -> written(block, routed));
+            return clock.time("files", () -> new BlockFiles(job, liberty, clock).write(block, routed));
         }
 
         private Placement placed(Floorplan floorplan) {
             var options = PlacerOptions.DEFAULT;
             var global = Placer.global(job.netlist(), floorplan, lef, options, clock);
-            var context = context(floorplan, constraint());
+            var context = context(floorplan, job.constraint());
             var limited = Repair.limits(global, context);
             var repaired = Repair.setup(limited, slowest().map(context::at).orElse(context));
             var legal = Legalizer.legalize(repaired, floorplan, lef);
@@ -119,7 +91,7 @@ public final class EmbeddedEngine implements LayoutEngine {
 
         /** The clock tree, and what it makes necessary: delays before pins that now change too early. */
         private Placement clocked(Placement placement, Floorplan floorplan) {
-            if (!hasClock()) {
+            if (!job.hasClock()) {
                 clock.report("clock tree", "the design has no clock port");
                 return placement;
             }
@@ -135,7 +107,7 @@ public final class EmbeddedEngine implements LayoutEngine {
          * make room for delays move clocked cells, which can fail anew: what is repaired is looked at again.
          */
         private Placement held(Placement start, Floorplan floorplan) {
-            var context = context(floorplan, constraint().throughTheTree());
+            var context = context(floorplan, job.constraint().throughTheTree());
             var fast = fastest().stream().toList();
             var placement = start;
             for (int round = 0; round < HOLD_ROUNDS; round++) {
@@ -169,52 +141,8 @@ public final class EmbeddedEngine implements LayoutEngine {
                     .map(pdk::liberty);
         }
 
-        private LayoutResult written(BlockLayout block, Routed routed) {
-            var directory = job.outputDirectory();
-            var result = new LayoutResult(block.netlist(), directory.resolve(block.name() + ".def"),
-                    directory.resolve(block.name() + ".gds"), directory.resolve(block.name() + ".spef"),
-                    directory.resolve(block.name() + ".pnl.v"), directory.resolve(block.name() + ".lef"), Map.of());
-            DefWriter.write(block, result.def());
-            GdsWriter.write(block, job.pdk().file(PdkFile.Role.GDS), result.gds());
-            VerilogWriter.write(block, result.verilog());
-            LefWriter.write(block, result.lef());
-            var connections = ConnectivityCheck.check(result.gds(), block.placement(), lef, block.process());
-            clock.report("connectivity", connections.summary());
-            if (!connections.clean()) {
-                throw new LayoutException("the layout does not connect what the netlist connects: " + connections.summary());
-            }
-            var parasitics = Parasitics.extract(block.routing(), block.placement(), block.floorplan(), lef);
-            AtomicFile.write(result.spef(), Spef.write(block.netlist(), connectivity(block), parasitics));
-            var metrics = new LayoutMetrics(block);
-            metrics.geometry();
-            metrics.antennas(routed);
-            var signOff = hasClock() ? constraint().throughTheTree() : constraint();
-            metrics.timing(job.pdk(), liberty, parasitics, signOff, clock);
-            AtomicFile.write(directory.resolve(block.name() + ".sdc"), Sdc.write(block.netlist(), signOff));
-            AtomicFile.write(directory.resolve(block.name() + ".timing.json"), TimingReports.write(metrics.reports()));
-            return new LayoutResult(block.netlist(), result.def(), result.gds(), result.spef(), result.verilog(), result.lef(),
-                    metrics.values());
-        }
-
-        private Connectivity connectivity(BlockLayout block) {
-            return Connectivity.of(block.netlist(),
-                    (master, pin) -> lef.macro(master).pin(pin).direction() == MacroPin.Direction.OUTPUT);
-        }
-
         private RepairContext context(Floorplan floorplan, ClockConstraint constraint) {
             return new RepairContext(floorplan, lef, liberty, job.pdk().process(), constraint, clock);
-        }
-
-        private ClockConstraint constraint() {
-            var process = job.pdk().process();
-            return hasClock() ? ClockConstraint.of(process, job.clockPort(), job.clockPeriodNs())
-                    : ClockConstraint.virtual(process, job.clockPeriodNs());
-        }
-
-        private boolean hasClock() {
-            var inputs = new HashSet<String>();
-            job.netlist().ports().stream().filter(port -> port.input()).forEach(port -> inputs.add(port.name()));
-            return inputs.contains(job.clockPort());
         }
     }
 }
