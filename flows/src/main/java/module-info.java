@@ -25,7 +25,8 @@ module ingot.flows {
     uses ingot.flow.layout.LayoutEngine;
     uses ingot.hdl.DesignProvider;
 
-    provides ingot.flow.layout.LayoutEngine with ingot.flow.layout.embedded.EmbeddedEngine;
+    provides ingot.flow.layout.LayoutEngine with ingot.flow.layout.embedded.EmbeddedEngine,
+            ingot.flow.layout.openroad.OpenRoadEngine;
     provides ingot.sim.Engine with ingot.flow.gates.GatesEngine;
 
     opens ingot.cli to info.picocli;

@@ -1,11 +1,15 @@
 package ingot.flow.layout.out;
 
+import ingot.flow.gates.GateCell;
 import ingot.flow.gates.GateNetlist;
 import ingot.flow.gates.GatePort;
+import ingot.pdk.PowerNets;
 import ingot.pdk.lef.MacroPin;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -21,16 +25,28 @@ public final class VerilogWriter {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_$]*");
 
     private final BlockLayout block;
+    private final PowerNets power;
+    private final Supplies supplies;
     private final StringBuilder out = new StringBuilder();
     private final Map<Integer, String> portOfNet = new HashMap<>();
 
-    private VerilogWriter(BlockLayout block) {
+    private VerilogWriter(BlockLayout block, Supplies supplies) {
         this.block = block;
+        this.power = block.process().power();
+        this.supplies = supplies;
     }
+
+    /** Whether ports and pins of the supplies, and wires for open pins, are in the file. */
+    private enum Supplies { SHOWN, IMPLICIT }
 
     /** Writes {@code verilog}: cells of the netlist, then taps, end caps and fillers, each with all its power pins. */
     public static void write(BlockLayout block, Path verilog) {
-        AtomicFile.write(verilog, new VerilogWriter(block).text());
+        AtomicFile.write(verilog, new VerilogWriter(block, Supplies.SHOWN).text());
+    }
+
+    /** Writes {@code verilog} with signals only, for tools that connect supplies on their own; open pins are not mentioned. */
+    public static void writeSignals(BlockLayout block, Path verilog) {
+        AtomicFile.write(verilog, new VerilogWriter(block, Supplies.IMPLICIT).text());
     }
 
     /** A port word and the range of its bits; a single bit without an index has the range -1. */
@@ -46,17 +62,24 @@ public final class VerilogWriter {
 
     private String text() {
         var netlist = block.netlist();
-        var power = block.process().power();
         var words = words(netlist);
-        out.append("module ").append(identifier(netlist.name())).append(" (").append(power.power()).append(", ").append(power.ground());
-        words.keySet().forEach(word -> out.append(",\n    ").append(identifier(word)));
-        out.append(");\n  inout ").append(power.power()).append(";\n  inout ").append(power.ground()).append(";\n");
+        var names = new ArrayList<String>();
+        if (!supplyPorts().isEmpty()) {
+            names.add(String.join(", ", supplyPorts()));
+        }
+        words.keySet().forEach(word -> names.add(identifier(word)));
+        out.append("module ").append(identifier(netlist.name())).append(" (").append(String.join(",\n    ", names)).append(");\n");
+        supplyPorts().forEach(name -> out.append("  inout ").append(name).append(";\n"));
         words.forEach((name, word) -> out.append(word.input ? "  input " : "  output ").append(range(word)).append(identifier(name))
                 .append(";\n"));
         wires(netlist);
         instances(netlist);
         out.append("endmodule\n");
         return out.toString();
+    }
+
+    private List<String> supplyPorts() {
+        return supplies == Supplies.SHOWN ? List.of(power.power(), power.ground()) : List.of();
     }
 
     private static Map<String, Word> words(GateNetlist netlist) {
@@ -101,12 +124,10 @@ public final class VerilogWriter {
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
             var pins = new TreeMap<String, String>();
-            for (MacroPin pin : block.lef().macro(cell.master()).pins()) {
-                String net = block.process().power().pins().get(pin.name());
-                if (net != null) {
-                    pins.put(pin.name(), net);
-                } else if (i < own && !netlist.cells().get(i).pins().containsKey(pin.name())) {
-                    pins.put(pin.name(), unconnected(cell.name(), pin.name()));
+            if (supplies == Supplies.SHOWN) {
+                addSupplies(pins, cell.master());
+                if (i < own) {
+                    addOpen(pins, netlist.cells().get(i));
                 }
             }
             if (i < own) {
@@ -119,6 +140,22 @@ public final class VerilogWriter {
                 separator = ", ";
             }
             out.append(");\n");
+        }
+    }
+
+    private void addSupplies(Map<String, String> pins, String master) {
+        for (MacroPin pin : block.lef().macro(master).pins()) {
+            if (power.pins().containsKey(pin.name())) {
+                pins.put(pin.name(), power.pins().get(pin.name()));
+            }
+        }
+    }
+
+    private void addOpen(Map<String, String> pins, GateCell cell) {
+        for (MacroPin pin : block.lef().macro(cell.master()).pins()) {
+            if (!power.pins().containsKey(pin.name()) && !cell.pins().containsKey(pin.name())) {
+                pins.put(pin.name(), unconnected(cell.name(), pin.name()));
+            }
         }
     }
 

@@ -1,0 +1,197 @@
+package ingot.flow.layout.openroad;
+
+import ingot.flow.layout.LayoutJob;
+import ingot.pdk.CellKit;
+import ingot.pdk.Corner;
+import ingot.pdk.Pdk;
+import ingot.pdk.PdkFile;
+import ingot.pdk.PdkProcess;
+import ingot.pdk.RoutingLayer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The Tcl that OpenROAD runs, from Ingot's floorplan to a routed DEF. Commands as in release 26Q1; names of files are relative. */
+final class OpenRoadScript {
+    static final String NAME = "run.tcl";
+    static final String FLOORPLAN = "floorplan.def";
+    static final String NETLIST = "netlist.v";
+    static final String CONSTRAINTS = "constraints.sdc";
+    static final String ROUTED = "routed.def";
+    static final String VIOLATIONS = "violations.rpt";
+    private static final int THREADS = 2;
+
+    private final LayoutJob job;
+    private final Pdk pdk;
+    private final PdkProcess process;
+    private final double density;
+    private final StringBuilder out = new StringBuilder();
+
+    /** @param density part of the free area that cells may fill while they are spread, 0 to 1 */
+    OpenRoadScript(LayoutJob job, double density) {
+        this.job = job;
+        this.pdk = job.pdk();
+        this.process = pdk.process();
+        this.density = density;
+    }
+
+    String text() {
+        out.setLength(0);
+        libraries();
+        design();
+        wires();
+        placement();
+        if (job.hasClock()) {
+            clockTree();
+        }
+        hold();
+        routing();
+        results();
+        return out.toString();
+    }
+
+    private void libraries() {
+        line("# Written by Ingot; run with OpenROAD in this folder.");
+        line("fconfigure stdout -buffering line");
+        line("set pdk {%s}", pdk.root().toAbsolutePath());
+        line("set_thread_count %d", THREADS);
+        var corners = corners();
+        line("define_corners %s", words(corners.stream().map(Corner::name)));
+        Stream.concat(pdk.files(PdkFile.Role.TECHNOLOGY_LEF).stream(), pdk.files(PdkFile.Role.CELL_LEF).stream())
+                .forEach(file -> line("read_lef %s", inPdk(file)));
+        corners.forEach(corner -> line("read_liberty -corner %s %s", corner.name(), inPdk(pdk.libertyFile(corner))));
+        line("set_cmd_units -time ns -capacitance pF -resistance kOhm -distance um");
+        line("set_dont_use {%s}", words(process.cells().layoutExcludes().stream()));
+    }
+
+    /** The default corner and those whose libraries are there. */
+    private List<Corner> corners() {
+        return process.corners().stream()
+                .filter(corner -> corner.equals(process.defaultCorner()) || Files.isReadable(pdk.root().resolve(corner.liberty())))
+                .toList();
+    }
+
+    private void design() {
+        line("read_verilog %s", NETLIST);
+        line("link_design {%s}", job.netlist().name());
+        line("read_sdc %s", CONSTRAINTS);
+        var power = process.power();
+        supplies(power.power(), "-power");
+        supplies(power.ground(), "-ground");
+        line("global_connect");
+        line("read_def -floorplan_initialize %s", FLOORPLAN);
+        // the floorplan has tracks for signal layers only; pins on a lower layer need some, too
+        line("foreach layer [[ord::get_db_tech] getLayers] {");
+        line("  if { [$layer getType] == \"ROUTING\" && [[ord::get_db_block] findTrackGrid $layer] == \"NULL\" } {");
+        line("    make_tracks [$layer getName]");
+        line("  }");
+        line("}");
+        stage("floorplan");
+    }
+
+    private void supplies(String net, String kind) {
+        process.power().pins().entrySet().stream().filter(pin -> pin.getValue().equals(net)).map(pin -> pin.getKey()).sorted()
+                .forEach(pin -> line("add_global_connection -net %s -inst_pattern {.*} -pin_pattern {^%s$} %s", net, pin, kind));
+    }
+
+    /** kΩ and pF per µm, as the units of the libraries want them. */
+    private void wires() {
+        for (var layer : process.routing()) {
+            line("set_layer_rc -layer %s -resistance %.6g -capacitance %.6g", layer.layer(), layer.ohmsPerUm() / 1e3,
+                    layer.picofaradsPerUm());
+        }
+        var layers = process.routing();
+        line("set_wire_rc -signal -layer %s", layers.get(Math.min(1, layers.size() - 1)).layer());
+        line("set_wire_rc -clock -layer %s", layers.get(Math.min(2, layers.size() - 1)).layer());
+        line("set_routing_layers -signal %1$s -clock %1$s", range(layers));
+        line("set_global_routing_layer_adjustment %s 0.3", range(layers));
+    }
+
+    private static String range(List<RoutingLayer> layers) {
+        return layers.getFirst().layer() + "-" + layers.getLast().layer();
+    }
+
+    private void placement() {
+        line("global_placement -routability_driven -timing_driven -density %.3f", density);
+        stage("global placement");
+        line("estimate_parasitics -placement");
+        line("repair_design -slew_margin 20 -cap_margin 20");
+        line("detailed_placement");
+        line("improve_placement");
+        line("optimize_mirroring");
+        line("check_placement -verbose");
+        stage("placement");
+    }
+
+    private void clockTree() {
+        var buffers = process.cells().clockBuffers().stream().map(CellKit.BufferCell::cell).toList();
+        // the weakest drives too little; the strongest is for the root
+        var inner = buffers.size() > 2 ? buffers.subList(1, buffers.size() - 1) : buffers;
+        line("repair_clock_inverters");
+        line("clock_tree_synthesis -root_buf %s -buf_list {%s} -sink_clustering_enable", buffers.getLast(), words(inner.stream()));
+        line("set_propagated_clock [all_clocks]");
+        line("repair_clock_nets");
+        line("detailed_placement");
+        stage("clock tree");
+    }
+
+    private void hold() {
+        line("estimate_parasitics -placement");
+        line("repair_timing -setup -setup_margin 0.05");
+        line("repair_timing -hold -hold_margin 0.1");
+        line("detailed_placement");
+        line("check_placement -verbose");
+        stage("timing repair");
+    }
+
+    private void routing() {
+        String diode = process.cells().diode().cell();
+        line("pin_access");
+        line("global_route -guide_file route.guide -congestion_iterations 50");
+        line("repair_antennas %s -iterations 3", diode);
+        line("check_placement -verbose");
+        stage("global routing");
+        line("detailed_route -output_drc %s -verbose 1 -no_pin_access", VIOLATIONS);
+        line("for { set round 0 } { $round < 3 && [check_antennas] > 0 } { incr round } {");
+        line("  repair_antennas %s", diode);
+        line("  detailed_route -output_drc %s -verbose 1", VIOLATIONS);
+        line("}");
+        line("check_antennas -report_file antennas.rpt");
+        line("puts \"%s[detailed_route_num_drvs]\"", ScriptLog.VIOLATIONS);
+        line("filler_placement {%s}", words(Stream.concat(process.cells().decaps().stream(), process.cells().fillers().stream())));
+        line("global_connect");
+        line("check_placement -verbose");
+        stage("routing");
+    }
+
+    private void results() {
+        line("write_def %s", ROUTED);
+        line("write_verilog routed.v");
+        if (pdk.has(PdkFile.Role.OPENRCX_RULES)) {
+            line("define_process_corner -ext_model_index 0 X");
+            line("extract_parasitics -ext_model_file %s", inPdk(pdk.file(PdkFile.Role.OPENRCX_RULES)));
+            line("write_spef openrcx.spef");
+            stage("extraction");
+        }
+    }
+
+    private String inPdk(Path file) {
+        return "$pdk/" + pdk.root().relativize(file);
+    }
+
+    private void stage(String name) {
+        line("write_db \"%s.odb\"", name.replace(' ', '_'));
+        line("puts \"%s%s\"", ScriptLog.MARK, name);
+    }
+
+    private static String words(Stream<String> words) {
+        return words.collect(Collectors.joining(" "));
+    }
+
+    private void line(String format, Object... values) {
+        out.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}

@@ -1,0 +1,80 @@
+# Written by Ingot; run with OpenROAD in this folder.
+fconfigure stdout -buffering line
+set pdk {PDK}
+set_thread_count 2
+define_corners tt_025C_1v80
+read_lef $pdk/libs.ref/sky130_fd_sc_hd/techlef/sky130_fd_sc_hd__nom.tlef
+read_lef $pdk/libs.ref/sky130_fd_sc_hd/lef/sky130_fd_sc_hd.lef
+read_lef $pdk/libs.ref/sky130_fd_sc_hd/lef/sky130_ef_sc_hd.lef
+read_liberty -corner tt_025C_1v80 $pdk/libs.ref/sky130_fd_sc_hd/lib/sky130_fd_sc_hd__tt_025C_1v80.lib
+set_cmd_units -time ns -capacitance pF -resistance kOhm -distance um
+set_dont_use {sky130_fd_sc_hd__lpflow_* sky130_fd_sc_hd__probe* sky130_fd_sc_hd__a31o_2 sky130_fd_sc_hd__a41o_4 sky130_fd_sc_hd__a222oi_1 sky130_fd_sc_hd__mux4_1}
+read_verilog netlist.v
+link_design {toggle}
+read_sdc constraints.sdc
+add_global_connection -net VPWR -inst_pattern {.*} -pin_pattern {^VPB$} -power
+add_global_connection -net VPWR -inst_pattern {.*} -pin_pattern {^VPWR$} -power
+add_global_connection -net VGND -inst_pattern {.*} -pin_pattern {^VGND$} -ground
+add_global_connection -net VGND -inst_pattern {.*} -pin_pattern {^VNB$} -ground
+global_connect
+read_def -floorplan_initialize floorplan.def
+foreach layer [[ord::get_db_tech] getLayers] {
+  if { [$layer getType] == "ROUTING" && [[ord::get_db_block] findTrackGrid $layer] == "NULL" } {
+    make_tracks [$layer getName]
+  }
+}
+write_db "floorplan.odb"
+puts "ingot: floorplan"
+set_layer_rc -layer met1 -resistance 0.000892900 -capacitance 0.000172375
+set_layer_rc -layer met2 -resistance 0.000892900 -capacitance 0.000136233
+set_layer_rc -layer met3 -resistance 0.000156700 -capacitance 0.000214962
+set_layer_rc -layer met4 -resistance 0.000156700 -capacitance 0.000154087
+set_wire_rc -signal -layer met2
+set_wire_rc -clock -layer met3
+set_routing_layers -signal met1-met4 -clock met1-met4
+set_global_routing_layer_adjustment met1-met4 0.3
+global_placement -routability_driven -timing_driven -density 0.650
+write_db "global_placement.odb"
+puts "ingot: global placement"
+estimate_parasitics -placement
+repair_design -slew_margin 20 -cap_margin 20
+detailed_placement
+improve_placement
+optimize_mirroring
+check_placement -verbose
+write_db "placement.odb"
+puts "ingot: placement"
+repair_clock_inverters
+clock_tree_synthesis -root_buf sky130_fd_sc_hd__clkbuf_16 -buf_list {sky130_fd_sc_hd__clkbuf_2 sky130_fd_sc_hd__clkbuf_4 sky130_fd_sc_hd__clkbuf_8} -sink_clustering_enable
+set_propagated_clock [all_clocks]
+repair_clock_nets
+detailed_placement
+write_db "clock_tree.odb"
+puts "ingot: clock tree"
+estimate_parasitics -placement
+repair_timing -setup -setup_margin 0.05
+repair_timing -hold -hold_margin 0.1
+detailed_placement
+check_placement -verbose
+write_db "timing_repair.odb"
+puts "ingot: timing repair"
+pin_access
+global_route -guide_file route.guide -congestion_iterations 50
+repair_antennas sky130_fd_sc_hd__diode_2 -iterations 3
+check_placement -verbose
+write_db "global_routing.odb"
+puts "ingot: global routing"
+detailed_route -output_drc violations.rpt -verbose 1 -no_pin_access
+for { set round 0 } { $round < 3 && [check_antennas] > 0 } { incr round } {
+  repair_antennas sky130_fd_sc_hd__diode_2
+  detailed_route -output_drc violations.rpt -verbose 1
+}
+check_antennas -report_file antennas.rpt
+puts "ingot: violations [detailed_route_num_drvs]"
+filler_placement {sky130_fd_sc_hd__decap_12 sky130_fd_sc_hd__decap_8 sky130_fd_sc_hd__decap_6 sky130_fd_sc_hd__decap_4 sky130_fd_sc_hd__decap_3 sky130_fd_sc_hd__fill_8 sky130_fd_sc_hd__fill_4 sky130_fd_sc_hd__fill_2 sky130_fd_sc_hd__fill_1}
+global_connect
+check_placement -verbose
+write_db "routing.odb"
+puts "ingot: routing"
+write_def routed.def
+write_verilog routed.v
