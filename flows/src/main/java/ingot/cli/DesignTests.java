@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 record DesignTests(String className, List<Path> folders) {
     /** Finds the tests of {@code design} in the checkout at {@code home}. */
     static DesignTests of(ChosenDesign<?> design, Path home) throws IOException {
-        var file = design.elaborate().top().source().file().replaceFirst("\\.java$", "Test.class");
+        var file = design.moduleClass().getSimpleName() + "Test.class";
         var folders = testFolders(home);
         for (var folder : folders) {
             try (var walk = Files.walk(folder)) {

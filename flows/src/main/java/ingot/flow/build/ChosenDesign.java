@@ -1,6 +1,8 @@
 package ingot.flow.build;
 
+import ingot.hdl.Design;
 import ingot.hdl.DesignEntry;
+import ingot.hdl.Module;
 import ingot.hdl.netlist.Netlist;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -13,6 +15,11 @@ public record ChosenDesign<P extends Record>(DesignEntry<P> entry, P parameters)
     /** The design's netlist; throws what elaboration finds wrong. */
     public Netlist elaborate() {
         return entry.elaborate(parameters);
+    }
+
+    /** The class that describes it; it may depend on the parameters. */
+    public Class<?> moduleClass() {
+        return Design.<Module<P>>of(() -> entry.constructor().apply(parameters)).top().getClass();
     }
 
     /**
