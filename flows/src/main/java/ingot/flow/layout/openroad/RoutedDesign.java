@@ -28,11 +28,14 @@ final class RoutedDesign {
     /**
      * The block in Ingot's frame.
      *
-     * @throws LayoutException when a port or a cell of the netlist did not come back
+     * @throws LayoutException when a port did not come back, or no cell did; single cells may be gone, as repair removes buffers
      */
     BlockLayout join(BlockLayout read) {
-        var sources = sources(original.cells().stream().collect(Collectors.toMap(GateCell::name, GateCell::source, (a, b) -> a)),
-                read);
+        var sources = original.cells().stream().collect(Collectors.toMap(GateCell::name, GateCell::source, (a, b) -> a));
+        if (!sources.isEmpty() && read.netlist().cells().stream().noneMatch(cell -> sources.containsKey(cell.name()))) {
+            throw new LayoutException("OpenROAD's DEF file holds none of the cells of " + original.name()
+                    + "; see openroad/routed.def beside openroad/netlist.v");
+        }
         var netSources = new HashMap<String, String>();
         original.nets().forEach(net -> netSources.put(net.name(), net.source()));
         original.ports().forEach(port -> netSources.put(port.name(), original.nets().get(port.net()).source()));
@@ -55,14 +58,6 @@ final class RoutedDesign {
         int diodes = (int) block.netlist().cells().stream().filter(cell -> cell.master().equals(diode.cell())).count();
         return new Routed(block.placement(), block.routing(), diodes,
                 Antenna.violations(block.routing(), block.placement(), block.lef(), diode));
-    }
-
-    private static Map<String, String> sources(Map<String, String> sources, BlockLayout read) {
-        var back = read.netlist().cells().stream().map(GateCell::name).collect(Collectors.toSet());
-        if (sources.keySet().stream().noneMatch(back::contains) && !sources.isEmpty()) {
-            throw new LayoutException("OpenROAD's DEF file holds none of the cells of " + read.name() + "; the names do not agree");
-        }
-        return sources;
     }
 
     private static int net(Map<String, Integer> found, String port) {
