@@ -59,7 +59,7 @@ final class Negotiation {
 
     /** Routes some nets again, and others that this brings into conflict. The result is as for {@link #routeAll}. */
     List<Integer> reroute(List<Integer> some) {
-        return settle(new ArrayList<>(some), MAX_PRESSURE / 4, MAX_ROUNDS / 2);
+        return settle(new ArrayList<>(some), MAX_PRESSURE / 4, MAX_ROUNDS / 3);
     }
 
     /** The route of a task. */

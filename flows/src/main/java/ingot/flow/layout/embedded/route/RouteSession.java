@@ -66,7 +66,7 @@ final class RouteSession {
         var left = draw();
         if (!left.isEmpty()) {
             progress.report("antennas", left.size() + " gates at risk");
-            left = mendByLayers(left);
+            left = mendByLayers(left, mayAddCells ? 1 : 3);
         }
         if (mayAddCells) {
             left = mendByDiodes(left);
@@ -104,10 +104,13 @@ final class RouteSession {
         IntStream.range(0, metal.length).parallel().forEach(net -> metal[net] = finish.complete(metal[net], problem.pinMetal(net)));
     }
 
-    /** Gives the nets at risk other layers, one way after the other, and keeps what helps. */
-    private List<AntennaViolation> mendByLayers(List<AntennaViolation> violations) {
+    /**
+     * Gives the nets at risk other layers, one way after the other. The first way is cheap; the later ones cost long searches, and
+     * diodes are the better mend where they may be added.
+     */
+    private List<AntennaViolation> mendByLayers(List<AntennaViolation> violations, int attempts) {
         var left = violations;
-        for (int attempt = 0; attempt < 3 && !left.isEmpty(); attempt++) {
+        for (int attempt = 0; attempt < attempts && !left.isEmpty(); attempt++) {
             var nets = new ArrayList<Integer>();
             for (var violation : left) {
                 int task = taskOfNet.get(violation.net());
