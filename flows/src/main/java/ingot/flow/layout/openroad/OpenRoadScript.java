@@ -60,11 +60,10 @@ final class OpenRoadScript {
         line("set_thread_count %d", THREADS);
         var corners = corners();
         line("define_corners %s", words(corners.stream().map(Corner::name)));
-        Stream.concat(pdk.files(PdkFile.Role.TECHNOLOGY_LEF).stream(), pdk.files(PdkFile.Role.CELL_LEF).stream())
-                .forEach(file -> line("read_lef %s", inPdk(file)));
+        pdk.files(PdkFile.Role.TECHNOLOGY_LEF).forEach(file -> line("read_lef %s", inPdk(file)));
+        pdk.files(PdkFile.Role.CELL_LEF).forEach(file -> line("read_lef %s", file.getFileName()));
         corners.forEach(corner -> line("read_liberty -corner %s %s", corner.name(), inPdk(pdk.libertyFile(corner))));
         line("set_cmd_units -time ns -capacitance pF -resistance kOhm -distance um");
-        line("set_dont_use {%s}", words(process.cells().layoutExcludes().stream()));
     }
 
     /** The default corner and those whose libraries are there. */
@@ -77,6 +76,7 @@ final class OpenRoadScript {
     private void design() {
         line("read_verilog %s", NETLIST);
         line("link_design {%s}", job.netlist().name());
+        line("set_dont_use {%s}", words(process.cells().layoutExcludes().stream()));
         line("read_sdc %s", CONSTRAINTS);
         var power = process.power();
         supplies(power.power(), "-power");

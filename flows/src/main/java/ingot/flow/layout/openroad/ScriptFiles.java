@@ -13,6 +13,7 @@ import ingot.flow.layout.out.BlockLayout;
 import ingot.flow.layout.out.DefWriter;
 import ingot.flow.layout.out.VerilogWriter;
 import ingot.flow.timing.Sdc;
+import ingot.pdk.PdkFile;
 import ingot.pdk.geometry.Orientation;
 import ingot.pdk.lef.LefLibrary;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** What OpenROAD reads: the frame as DEF, the gates as Verilog, the constraints and the script. */
+/** What OpenROAD reads: the cells as LEF, the frame as DEF, the gates as Verilog, the constraints and the script. */
 final class ScriptFiles {
     /** Cells spread no thinner than this, so that wires stay short in a die with room to spare. */
     private static final double LOWEST_DENSITY = 0.6;
@@ -46,6 +47,9 @@ final class ScriptFiles {
             Files.deleteIfExists(folder.resolve(OpenRoadScript.ROUTED));
         } catch (IOException e) {
             throw new LayoutException("cannot prepare " + folder + ": " + e.getMessage(), e);
+        }
+        for (var file : job.pdk().files(PdkFile.Role.CELL_LEF)) {
+            CellLef.copy(file, folder.resolve(file.getFileName()), job.pdk().process().cells().diode());
         }
         DefWriter.write(block(frame(job.netlist())), folder.resolve(OpenRoadScript.FLOORPLAN));
         VerilogWriter.writeSignals(block(job.netlist()), folder.resolve(OpenRoadScript.NETLIST));

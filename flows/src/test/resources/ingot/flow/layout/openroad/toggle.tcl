@@ -4,13 +4,13 @@ set pdk {PDK}
 set_thread_count 2
 define_corners tt_025C_1v80
 read_lef $pdk/libs.ref/sky130_fd_sc_hd/techlef/sky130_fd_sc_hd__nom.tlef
-read_lef $pdk/libs.ref/sky130_fd_sc_hd/lef/sky130_fd_sc_hd.lef
-read_lef $pdk/libs.ref/sky130_fd_sc_hd/lef/sky130_ef_sc_hd.lef
+read_lef sky130_fd_sc_hd.lef
+read_lef sky130_ef_sc_hd.lef
 read_liberty -corner tt_025C_1v80 $pdk/libs.ref/sky130_fd_sc_hd/lib/sky130_fd_sc_hd__tt_025C_1v80.lib
 set_cmd_units -time ns -capacitance pF -resistance kOhm -distance um
-set_dont_use {sky130_fd_sc_hd__lpflow_* sky130_fd_sc_hd__probe* sky130_fd_sc_hd__a31o_2 sky130_fd_sc_hd__a41o_4 sky130_fd_sc_hd__a222oi_1 sky130_fd_sc_hd__mux4_1}
 read_verilog netlist.v
 link_design {toggle}
+set_dont_use {sky130_fd_sc_hd__lpflow_* sky130_fd_sc_hd__probe* sky130_fd_sc_hd__a31o_2 sky130_fd_sc_hd__a41o_4 sky130_fd_sc_hd__a222oi_1 sky130_fd_sc_hd__mux4_1}
 read_sdc constraints.sdc
 add_global_connection -net VPWR -inst_pattern {.*} -pin_pattern {^VPB$} -power
 add_global_connection -net VPWR -inst_pattern {.*} -pin_pattern {^VPWR$} -power
