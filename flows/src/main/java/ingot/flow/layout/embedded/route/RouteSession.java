@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 /** One block on its way to being routed: all nets first, then what antennas ask for. */
 final class RouteSession {
-    private static final int MAX_DIODE_ROUNDS = 3;
+    private static final int MAX_DIODE_ROUNDS = 8;
 
     private final Floorplan floorplan;
     private final LefLibrary library;
