@@ -18,15 +18,20 @@ import java.util.TreeMap;
 
 /** Delay cells before pins that change too early after the clock. */
 final class HoldRepair {
+    /** Hold slack that every pin must reach, and setup slack to leave, in ns. */
+    static final double HOLD_MARGIN_NS = 0.05, SETUP_MARGIN_NS = 0.05;
+
     /**
-     * Hold slack to reach, and setup slack to leave, in ns. Routing comes later and makes short wires lighter than estimated: on a block
-     * of 43,000 cells the worst hold slack fell by 0.1 ns.
+     * Hold slack to reach where the core has room for the cells. Routing comes later and makes short wires lighter than estimated: on a
+     * block of 43,000 cells the worst hold slack fell by 0.1 ns.
      */
-    static final double HOLD_MARGIN_NS = 0.15, SETUP_MARGIN_NS = 0.05;
+    private static final double HOLD_RESERVE_NS = 0.15;
+
     private static final int ROUNDS = 10;
     private static final String ROLE = "hold";
 
     private final RepairContext context;
+    private final double largestUm2;
     private final List<LibertyLibrary> corners;
     private final DriveFamily family;
     private final List<CellKit.BufferCell> choices;
@@ -42,6 +47,7 @@ final class HoldRepair {
         kit.buffers().stream().findFirst().ifPresent(cells::add);
         cells.removeIf(buffer -> !kit.layoutMayUse(buffer.cell()) || !context.library().cells().containsKey(buffer.cell()));
         choices = cells.stream().sorted(Comparator.comparingDouble(this::typicalDelayNs)).toList();
+        largestUm2 = choices.stream().mapToDouble(choice -> context.areaUm2(choice.cell())).max().orElse(0);
     }
 
     private double typicalDelayNs(CellKit.BufferCell buffer) {
@@ -49,6 +55,10 @@ final class HoldRepair {
     }
 
     Placement repair(Placement start) {
+        return repair(repair(start, HOLD_MARGIN_NS), HOLD_RESERVE_NS);
+    }
+
+    private Placement repair(Placement start, double margin) {
         var placement = start;
         double worst = Double.NEGATIVE_INFINITY;
         int failing = Integer.MAX_VALUE;
@@ -57,17 +67,21 @@ final class HoldRepair {
             var timing = analyze(placement, context.library(), wires);
             var pins = new TreeMap<CellPin, Double>(Comparator.comparingInt(CellPin::cell).thenComparing(CellPin::pin));
             for (var corner : corners) {
-                collect(corner == context.library() ? timing : analyze(placement, corner, wires), pins);
+                collect(corner == context.library() ? timing : analyze(placement, corner, wires), margin, pins);
             }
             double now = pins.values().stream().mapToDouble(Double::doubleValue).min().orElse(Double.POSITIVE_INFINITY);
             if (pins.isEmpty() || now <= worst && pins.size() >= failing) {
                 report(round, pins.size(), pins.isEmpty() ? "done" : "stop: no better than before");
                 return placement;
             }
+            if (margin > HOLD_MARGIN_NS && pins.size() * largestUm2 > context.roomUm2(placement)) {
+                report(round, pins.size(), "stop: the core has no room for a reserve");
+                return placement;
+            }
             worst = now;
             failing = pins.size();
             var editor = new PlacementEditor(placement, context.lef());
-            pins.forEach((pin, slack) -> delay(editor, timing, pin, slack));
+            pins.forEach((pin, slack) -> delay(editor, timing, pin, margin - slack));
             report(round, pins.size(), String.format(Locale.ROOT, "worst %.3f ns, %d delay cells", now, editor.changes()));
             if (editor.changes() == 0) {
                 return placement;
@@ -86,16 +100,15 @@ final class HoldRepair {
     }
 
     /** The worst hold slack of each pin below the margin. */
-    private static void collect(Timing timing, Map<CellPin, Double> pins) {
+    private static void collect(Timing timing, double margin, Map<CellPin, Double> pins) {
         for (var end : timing.endpoints()) {
-            if (end.check() == TimingCheck.HOLD && end.slackNs() < HOLD_MARGIN_NS && end.endpoint() instanceof CellPin pin) {
+            if (end.check() == TimingCheck.HOLD && end.slackNs() < margin && end.endpoint() instanceof CellPin pin) {
                 pins.merge(pin, end.slackNs(), Math::min);
             }
         }
     }
 
-    private void delay(PlacementEditor editor, Timing timing, CellPin pin, double slackNs) {
-        double wanted = HOLD_MARGIN_NS - slackNs;
+    private void delay(PlacementEditor editor, Timing timing, CellPin pin, double wanted) {
         double allowed = timing.setupSlackNs(pin) - SETUP_MARGIN_NS;
         choose(editor, timing, pin, wanted, allowed).ifPresent(buffer -> editor.insertBefore(pin, buffer, ROLE));
     }

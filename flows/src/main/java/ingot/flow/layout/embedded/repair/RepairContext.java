@@ -18,6 +18,21 @@ import ingot.pdk.liberty.LibertyLibrary;
 public record RepairContext(
         Floorplan floorplan, LefLibrary lef, LibertyLibrary library, PdkProcess process, ClockConstraint constraint,
         LayoutProgress progress) {
+    /** Part of the core that cells may fill so that legalisation has an easy task. */
+    private static final double FULL = 0.95;
+
+    /** Cell area that may still be added. */
+    double roomUm2(Placement placement) {
+        double cells = placement.netlist().cells().stream().mapToDouble(cell -> areaUm2(cell.master())).sum()
+                + floorplan.fixed().stream().mapToDouble(cell -> areaUm2(cell.master())).sum();
+        return FULL * floorplan.core().area() / 1e6 - cells;
+    }
+
+    double areaUm2(String master) {
+        var macro = lef.macro(master);
+        return macro.width() / 1e3 * macro.height() / 1e3;
+    }
+
     /** The wires as the placement lets one expect them. */
     Parasitics estimate(Placement placement) {
         return Parasitics.estimate(placement, floorplan, lef, process);

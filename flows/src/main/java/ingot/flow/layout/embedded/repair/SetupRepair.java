@@ -21,7 +21,6 @@ final class SetupRepair {
     /** Rounds without gain before it stops. */
     private static final int PATIENCE = 4;
     /** Part of the core that cells may fill. */
-    private static final double FULL = 0.95;
     /** Largest part of the failing paths' cells to change at once. */
     private static final int CELLS_PER_ROUND = 200;
 
@@ -111,29 +110,17 @@ final class SetupRepair {
         }
         all.sort(Comparator.comparingDouble(Move::gainNs).reversed().thenComparingInt(Move::cell));
         var touched = new HashSet<Integer>();
-        var room = new double[] {roomUm2(placement)};
+        var room = new double[] {context.roomUm2(placement)};
         return all.stream().filter(move -> free(placement, move, touched) && fits(placement, move, room)).limit(count).toList();
     }
 
-    /** What cells may still grow by so that legalisation has an easy task. */
-    private double roomUm2(Placement placement) {
-        double cells = placement.netlist().cells().stream().mapToDouble(cell -> areaUm2(cell.master())).sum()
-                + context.floorplan().fixed().stream().mapToDouble(cell -> areaUm2(cell.master())).sum();
-        return FULL * context.floorplan().core().area() / 1e6 - cells;
-    }
-
     private boolean fits(Placement placement, Move move, double[] roomUm2) {
-        double more = areaUm2(move.master()) - areaUm2(placement.netlist().cells().get(move.cell()).master());
+        double more = context.areaUm2(move.master()) - context.areaUm2(placement.netlist().cells().get(move.cell()).master());
         if (more > roomUm2[0]) {
             return false;
         }
         roomUm2[0] -= more;
         return true;
-    }
-
-    private double areaUm2(String master) {
-        var macro = context.lef().macro(master);
-        return macro.width() / 1e3 * macro.height() / 1e3;
     }
 
     private static boolean free(Placement placement, Move move, Set<Integer> touched) {
