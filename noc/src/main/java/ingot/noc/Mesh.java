@@ -22,7 +22,7 @@ public final class Mesh extends Module<MeshParams> {
         var router = new Router[p.rows()][p.cols()];
         for (int row = 0; row < p.rows(); row++) {
             for (int col = 0; col < p.cols(); col++) {
-                router[row][col] = new Router(p.router()).named("router_" + row + "_" + col);
+                router[row][col] = new Router(p.router()).at(row, col);
             }
         }
         for (int row = 0; row < p.rows(); row++) {

@@ -58,7 +58,7 @@ public final class OutputStationaryArray extends SystolicArray {
             var offered = west.payload.get(r);
             var activation = delay(when(feed).then(offered).otherwise(offered.lit(0)), r);
             for (int c = 0; c < cols; c++) {
-                pe[r][c] = new OutputStationaryPe(p.pe()).named("pe_" + r + "_" + c);
+                pe[r][c] = new OutputStationaryPe(p.pe()).at(r, c);
                 pe[r][c].a.set(c == 0 ? activation : pe[r][c - 1].aOut);
                 pe[r][c].weightIn.set(r == 0 ? delay(north.payload.get(c), c) : pe[r - 1][c].weightOut);
                 if (r == 0) {

@@ -35,7 +35,7 @@ public final class WeightStationaryArray extends SystolicArray {
         for (int r = 0; r < rows; r++) {
             var activation = delay(west.payload.get(r), r);
             for (int c = 0; c < cols; c++) {
-                pe[r][c] = new WeightStationaryPe(p.pe()).named("pe_" + r + "_" + c);
+                pe[r][c] = new WeightStationaryPe(p.pe()).at(r, c);
                 pe[r][c].a.set(c == 0 ? activation : pe[r][c - 1].aOut);
                 pe[r][c].weightIn.set(r == 0 ? north.payload.get(c) : pe[r - 1][c].weightOut);
                 if (r == 0) {

@@ -16,6 +16,7 @@ import ingot.flow.timing.TimingReport;
 import ingot.flow.timing.TimingReports;
 import ingot.pdk.Pdk;
 import ingot.pdk.PdkFile;
+import ingot.pdk.lef.LefLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,12 +56,12 @@ public record LayoutStep(
         var job = new LayoutJob(netlist, pdk, floorplan, clockPort, clockPeriodNs, workspace.folder());
         var result = engine.layout(job, (stage, detail) -> workspace.progress(stage + ": " + detail));
         workspace.progress("picture");
-        Files.write(workspace.file(PICTURE), LayoutPicture.png(result.gds(), synthesis.top(), pdk.lef(), pdk.process(), PICTURE_PIXELS));
-        LayoutFacts.of(result, engine.name() + ", " + engine.version(), areas(result.netlist()), workspace.folder()).write(workspace.folder());
+        var lef = pdk.lef();
+        Files.write(workspace.file(PICTURE), LayoutPicture.png(result.gds(), synthesis.top(), lef, pdk.process(), PICTURE_PIXELS));
+        LayoutFacts.of(result, engine.name() + ", " + engine.version(), areas(result.netlist(), lef), workspace.folder()).write(workspace.folder());
     }
 
-    private List<ModuleArea> areas(GateNetlist netlist) {
-        var lef = pdk.lef();
+    private List<ModuleArea> areas(GateNetlist netlist, LefLibrary lef) {
         return ModuleAreas.of(design.elaborate(), netlist, master -> {
             var macro = lef.macro(master);
             return (double) macro.width() * macro.height() / 1e6;
