@@ -2,7 +2,6 @@ package ingot.pdk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,19 +38,21 @@ public final class PdkFinder {
      * @throws PdkException naming every place that was tried, or every file that a found one lacks
      */
     public Pdk find(PdkProcess process, Optional<Path> pdkRoot) {
-        var tried = new ArrayList<String>();
-        for (var place : places(pdkRoot)) {
-            var folder = place.root().resolve(process.name());
-            if (Files.isDirectory(folder)) {
-                return complete(new Pdk(process, folder), place);
-            }
-            tried.add(folder + " (" + place.origin() + ")");
-            if (place.binding()) {
-                break;
+        var places = places(pdkRoot);
+        for (var place : places) {
+            if (Files.isDirectory(place.folder(process))) {
+                return complete(new Pdk(process, place.folder(process)), place);
             }
         }
+        var tried = places.stream().map(place -> place.folder(process) + " (" + place.origin() + ")").toList();
         throw new PdkException("no " + process.name() + " process data; looked for " + String.join(", ", tried) + "; "
                 + howToGet(process));
+    }
+
+    /** The process where {@link #find} looks first, complete or not; empty where no place has its folder. */
+    public Optional<Pdk> locate(PdkProcess process, Optional<Path> pdkRoot) {
+        return places(pdkRoot).stream().map(place -> place.folder(process)).filter(Files::isDirectory).findFirst()
+                .map(folder -> new Pdk(process, folder));
     }
 
     /** One line that tells the user how to install a process. */
@@ -61,19 +62,23 @@ public final class PdkFinder {
                 + "` lists versions), or point --pdk-root or PDK_ROOT at the folder that holds " + process.name();
     }
 
-    /** A folder to look into; nothing after a binding one is tried, because the user asked for that one. */
-    private record Place(Path root, String origin, boolean binding) {}
+    /** A folder that may hold process folders. */
+    private record Place(Path root, String origin) {
+        Path folder(PdkProcess process) {
+            return root.resolve(process.name());
+        }
+    }
 
+    /** Where to look, in order: nowhere else when the user named a place. */
     private List<Place> places(Optional<Path> pdkRoot) {
-        var places = new ArrayList<Place>();
-        pdkRoot.ifPresent(path -> places.add(new Place(path, "--pdk-root", true)));
+        if (pdkRoot.isPresent()) {
+            return List.of(new Place(pdkRoot.get(), "--pdk-root"));
+        }
         String variable = environment.getOrDefault("PDK_ROOT", "");
         if (!variable.isBlank()) {
-            places.add(new Place(Path.of(variable), "PDK_ROOT", true));
+            return List.of(new Place(Path.of(variable), "PDK_ROOT"));
         }
-        places.add(new Place(home.resolve(".ciel"), "ciel", false));
-        places.add(new Place(home.resolve(".volare"), "volare", false));
-        return places;
+        return List.of(new Place(home.resolve(".ciel"), "ciel"), new Place(home.resolve(".volare"), "volare"));
     }
 
     private static Pdk complete(Pdk pdk, Place place) {

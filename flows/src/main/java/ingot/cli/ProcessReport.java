@@ -1,0 +1,45 @@
+package ingot.cli;
+
+import ingot.pdk.Pdk;
+import ingot.pdk.PdkException;
+import ingot.pdk.PdkFile;
+import ingot.pdk.PdkFinder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is on disk of the process that the flow would use: where it is, and each of its files that is missing. */
+final class ProcessReport {
+    private ProcessReport() {}
+
+    /** Lines for people. A process that is missing or incomplete ends with the line that gets it. */
+    static List<String> of(PdkFinder finder, Optional<Path> pdkRoot) {
+        try {
+            var process = finder.defaultProcess();
+            return finder.locate(process, pdkRoot).map(ProcessReport::of)
+                    .orElseGet(() -> List.of("%-11s %-10s %s".formatted(process.name(), "missing", PdkFinder.howToGet(process))));
+        } catch (PdkException e) {
+            return List.of("process     %-10s %s".formatted("unknown", e.getMessage()));
+        }
+    }
+
+    private static List<String> of(Pdk pdk) {
+        var files = pdk.process().files();
+        var missing = pdk.missing();
+        var lines = new ArrayList<String>();
+        lines.add("%-11s %-10s %s".formatted(pdk.process().name(), missing.isEmpty() ? "complete" : "partial", pdk.root()));
+        if (missing.isEmpty()) {
+            lines.add("            all %d files that Ingot uses are there".formatted(files.size()));
+            return lines;
+        }
+        lines.add("            %d of %d files that Ingot uses are missing:".formatted(missing.size(), files.size()));
+        missing.forEach(file -> lines.add("              " + line(file)));
+        lines.add("            " + PdkFinder.howToGet(pdk.process()));
+        return lines;
+    }
+
+    private static String line(PdkFile file) {
+        return "%s: %s (%s)".formatted(file.required() ? "required" : "optional", file.path(), file.role().purpose());
+    }
+}
