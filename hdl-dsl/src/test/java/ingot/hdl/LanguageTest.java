@@ -51,7 +51,7 @@ class LanguageTest {
     @MethodSource("designs")
     void yosysReadsIt(String name, Supplier<Module<?>> design) {
         Tools.yosysAccepts(name, SystemVerilog.emit(Elaboration.elaborate(design)));
-        Tools.yosysAccepts(name, SystemVerilog.emit(Elaboration.elaborate(design), SystemVerilogOptions.SYNTHESIS));
+        Tools.yosysAccepts(name, SystemVerilog.emit(Elaboration.elaborate(design), SystemVerilogOptions.YOSYS));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -30,7 +30,7 @@ public record RtlStep(ChosenDesign<?> design) implements Step<RtlResult> {
         var clock = top.ports().stream().filter(port -> port.role() == Port.Role.CLOCK).map(Port::name).findFirst().orElse("");
         Files.writeString(workspace.file(top.name() + ".sv"), SystemVerilog.emit(netlist));
         Files.createDirectory(workspace.file("synthesis"));
-        Files.writeString(workspace.file("synthesis").resolve(top.name() + ".sv"), SystemVerilog.emit(netlist, SystemVerilogOptions.SYNTHESIS));
+        Files.writeString(workspace.file("synthesis").resolve(top.name() + ".sv"), SystemVerilog.emit(netlist, SystemVerilogOptions.YOSYS));
         new ObjectMapper().writeValue(workspace.file(FACTS).toFile(), new Facts(top.name(), clock));
         workspace.progress(netlist.modules().size() + " modules, top " + top.name());
     }

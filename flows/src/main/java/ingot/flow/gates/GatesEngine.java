@@ -77,7 +77,7 @@ public final class GatesEngine implements Engine {
     }
 
     private static SynthesisResult synthesise(Netlist netlist, Pdk pdk) throws IOException {
-        var text = SystemVerilog.emit(netlist, SystemVerilogOptions.SYNTHESIS);
+        var text = SystemVerilog.emit(netlist, SystemVerilogOptions.YOSYS);
         var folder = UserCache.folder("gates").resolve(UserCache.key(List.of(text, pdk.root().toString())));
         Files.createDirectories(folder);
         var file = folder.resolve(netlist.top().name() + ".sv");

@@ -1,12 +1,18 @@
 package ingot.hdl.emit;
 
+import ingot.hdl.netlist.Source;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Appends lines to a text and breaks the long ones where the nesting is least deep. */
+/**
+ * Appends lines to a text, breaks the long ones where the nesting is least deep, and remembers for each the Java line that it
+ * comes from.
+ */
 final class LineBreaker {
     private static final String STEP = "    ";
 
     private final StringBuilder out = new StringBuilder();
+    private final List<Source> sources = new ArrayList<>();
     private final int width;
 
     LineBreaker(int width) {
@@ -16,12 +22,27 @@ final class LineBreaker {
     /** Adds an empty line, unless there is one. */
     void blank() {
         if (!out.isEmpty() && out.charAt(out.length() - 2) != '\n') {
-            out.append('\n');
+            end(Source.UNKNOWN);
         }
     }
 
-    /** Adds {@code text} at {@code depth} steps of indentation. */
+    /** The lines so far. */
+    EmittedText text() {
+        return new EmittedText(out.toString(), sources);
+    }
+
+    private void end(Source source) {
+        out.append('\n');
+        sources.add(source);
+    }
+
+    /** Adds {@code text}, which no Java line stands behind. */
     void line(int depth, String text) {
+        line(depth, text, Source.UNKNOWN);
+    }
+
+    /** Adds {@code text} at {@code depth} steps of indentation; it comes from {@code source}. */
+    void line(int depth, String text, Source source) {
         var indent = STEP.repeat(depth);
         var rest = text;
         while (indent.length() + rest.length() > width) {
@@ -29,11 +50,13 @@ final class LineBreaker {
             if (at < 0) {
                 break;
             }
-            out.append(indent).append(rest, 0, at).append('\n');
+            out.append(indent).append(rest, 0, at);
+            end(source);
             rest = rest.substring(at + 1);
             indent = STEP.repeat(depth + 1);
         }
-        out.append(indent).append(rest).append('\n');
+        out.append(indent).append(rest);
+        end(source);
     }
 
     /** Operators, loosest first: a line is broken at the loosest one. */

@@ -37,19 +37,19 @@ final class ModuleWriter {
         this.out = new LineBreaker(options.lineWidth());
     }
 
-    String write() {
+    EmittedText write() {
         collectNames();
         module.memories().stream().filter(memory -> !memory.init().isEmpty()).forEach(this::initialContent);
         processes();
         module.instances().forEach(this::instance);
         unused();
-        out.line(0, "endmodule");
+        out.line(0, "endmodule", module.source());
         for (var line : module.description().lines().toList()) {
-            head.line(0, "// " + line);
+            head.line(0, "// " + line, module.source());
         }
         header();
         declarations();
-        return head.toString() + out;
+        return EmittedText.join(List.of(head.text(), out.text()));
     }
 
     private void collectNames() {
@@ -76,16 +76,16 @@ final class ModuleWriter {
         headAttribute(0, module.source());
         var ports = module.ports().stream().filter(port -> port.type().width() > 0).toList();
         if (ports.isEmpty()) {
-            head.line(0, "module " + module.name() + ";");
+            head.line(0, "module " + module.name() + ";", module.source());
             return;
         }
-        head.line(0, "module " + module.name() + " (");
+        head.line(0, "module " + module.name() + " (", module.source());
         var typeWidth = ports.stream().mapToInt(port -> range(port.type()).length()).max().orElse(0);
         for (var port : ports) {
             var direction = port.direction() == Direction.INPUT ? "input  " : "output ";
-            head.line(1, direction + declaration(port, typeWidth) + (port == ports.getLast() ? "" : ","));
+            head.line(1, direction + declaration(port, typeWidth) + (port == ports.getLast() ? "" : ","), port.source());
         }
-        head.line(0, ");");
+        head.line(0, ");", module.source());
     }
 
     private static String declaration(Signal signal, int typeWidth) {
@@ -113,12 +113,13 @@ final class ModuleWriter {
         var typeWidth = signals.stream().mapToInt(signal -> range(signal.type()).length()).max().orElse(0);
         for (var signal : signals) {
             headAttribute(1, signal.source());
-            head.line(1, declaration(signal, typeWidth) + ";");
+            head.line(1, declaration(signal, typeWidth) + ";", signal.source());
         }
         var wordWidth = module.memories().stream().mapToInt(memory -> range(memory.word()).length()).max().orElse(0);
         for (var memory : module.memories()) {
             headAttribute(1, memory.source());
-            head.line(1, "logic" + pad(range(memory.word()), Math.max(wordWidth, typeWidth)) + " " + memory.name() + " [0:" + (memory.depth() - 1) + "];");
+            head.line(1, "logic" + pad(range(memory.word()), Math.max(wordWidth, typeWidth)) + " " + memory.name()
+                    + " [0:" + (memory.depth() - 1) + "];", memory.source());
         }
         if (!signals.isEmpty() || !module.memories().isEmpty()) {
             head.blank();
@@ -126,11 +127,11 @@ final class ModuleWriter {
     }
 
     private void initialContent(Memory memory) {
-        out.line(1, "initial begin");
+        out.line(1, "initial begin", memory.source());
         for (var i = 0; i < memory.init().size(); i++) {
-            out.line(2, memory.name() + "[" + i + "] = " + Literals.of(memory.init().get(i), memory.word()).text() + ";");
+            out.line(2, memory.name() + "[" + i + "] = " + Literals.of(memory.init().get(i), memory.word()).text() + ";", memory.source());
         }
-        out.line(1, "end");
+        out.line(1, "end", memory.source());
         out.blank();
     }
 
@@ -150,13 +151,14 @@ final class ModuleWriter {
     private void connection(Instance instance, String port) {
         var expr = instance.inputs().get(port);
         var name = connectionNames.computeIfAbsent(instance.name() + "." + port, _ -> fresh(instance.name() + "_" + port));
-        out.line(1, "logic" + range(expr.type()) + " " + name + ";");
-        out.line(1, "assign " + name + " = " + expressions.write(expr) + ";");
+        out.line(1, "logic" + range(expr.type()) + " " + name + ";", expr.source());
+        out.line(1, "assign " + name + " = " + expressions.write(expr) + ";", expr.source());
     }
 
-    private static boolean isPlain(Instance instance, String port) {
+    private boolean isPlain(Instance instance, String port) {
         return switch (instance.inputs().get(port)) {
-            case Expr.Ref _, Expr.Literal _ -> true;
+            case Expr.Ref _ -> true;
+            case Expr.Literal _ -> !options.namesEveryConnection();
             case null, default -> false;
         };
     }
@@ -166,10 +168,10 @@ final class ModuleWriter {
         attribute(1, instance.source());
         var ports = instance.module().ports().stream().filter(port -> port.type().width() > 0).toList();
         if (ports.isEmpty()) {
-            out.line(1, instance.module().name() + " " + instance.name() + " ();");
+            out.line(1, instance.module().name() + " " + instance.name() + " ();", instance.source());
             return;
         }
-        out.line(1, instance.module().name() + " " + instance.name() + " (");
+        out.line(1, instance.module().name() + " " + instance.name() + " (", instance.source());
         for (var port : ports) {
             String connected;
             if (port.direction() == Direction.OUTPUT) {
@@ -179,9 +181,9 @@ final class ModuleWriter {
             } else {
                 connected = connectionNames.get(instance.name() + "." + port.name());
             }
-            out.line(2, "." + port.name() + "(" + connected + ")" + (port == ports.getLast() ? "" : ","));
+            out.line(2, "." + port.name() + "(" + connected + ")" + (port == ports.getLast() ? "" : ","), instance.source());
         }
-        out.line(1, ");");
+        out.line(1, ");", instance.source());
     }
 
     /** Lint reports bits that nothing reads; the ones that the design means to ignore are gathered in one place. */
@@ -210,7 +212,7 @@ final class ModuleWriter {
 
     private void attribute(LineBreaker lines, int depth, Source source) {
         if (options.sourceAttributes() && source.isKnown()) {
-            lines.line(depth, "(* src = \"" + source + "\" *)");
+            lines.line(depth, "(* src = \"" + source + "\" *)", source);
         }
     }
 }

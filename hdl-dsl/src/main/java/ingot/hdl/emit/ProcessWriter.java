@@ -47,20 +47,21 @@ final class ProcessWriter {
         }
         out.blank();
         afterBlock = true;
-        out.line(1, "always_comb begin");
-        new StatementWriter(expressions, out, "=").write(2, body);
-        out.line(1, "end");
+        var source = body.getFirst().source();
+        out.line(1, "always_comb begin", source);
+        new StatementWriter(expressions, out, "=", options).write(2, body);
+        out.line(1, "end", source);
     }
 
     private void continuous(Statement statement) {
         switch (statement) {
-            case Statement.Assign(var target, var value, var _) -> {
+            case Statement.Assign(var target, var value, var source) -> {
                 if (target.type().width() > 0) {
-                    out.line(1, "assign " + target.name() + " = " + expressions.write(value) + ";");
+                    out.line(1, "assign " + target.name() + " = " + expressions.write(value) + ";", source);
                 }
             }
-            case Statement.AssignSlice(var target, var high, var low, var value, var _) -> out.line(1, "assign "
-                    + Reads.part(target.name(), target.type().width(), high, low) + " = " + expressions.write(value) + ";");
+            case Statement.AssignSlice(var target, var high, var low, var value, var source) -> out.line(1, "assign "
+                    + Reads.part(target.name(), target.type().width(), high, low) + " = " + expressions.write(value) + ";", source);
             case Statement.If _, Statement.Switch _, Statement.MemoryWrite _ ->
                     throw new IllegalStateException("not a plain assignment: " + statement);
         }
@@ -120,14 +121,15 @@ final class ProcessWriter {
         if (body.isEmpty()) {
             return;
         }
-        var statements = new StatementWriter(expressions, out, "<=");
+        var statements = new StatementWriter(expressions, out, "<=", options);
         reads.all(clocking.clock());
         out.blank();
         afterBlock = true;
-        sourceAttribute(body.getFirst().source());
+        var source = body.getFirst().source();
+        sourceAttribute(source);
         var edge = "posedge " + clocking.clock().name();
         if (resets.isEmpty()) {
-            out.line(1, "always_ff @(" + edge + ") begin");
+            out.line(1, "always_ff @(" + edge + ") begin", source);
             statements.write(2, body);
         } else {
             var reset = clocking.reset().orElseThrow();
@@ -135,20 +137,20 @@ final class ProcessWriter {
             if (reset.kind() == Clocking.Reset.Kind.ASYNCHRONOUS) {
                 edge += (reset.activeHigh() ? " or posedge " : " or negedge ") + reset.signal().name();
             }
-            out.line(1, "always_ff @(" + edge + ") begin");
-            out.line(2, "if (" + (reset.activeHigh() ? "" : "!") + reset.signal().name() + ") begin");
+            out.line(1, "always_ff @(" + edge + ") begin", source);
+            out.line(2, "if (" + (reset.activeHigh() ? "" : "!") + reset.signal().name() + ") begin", source);
             for (var register : resets) {
                 out.line(3, register.name() + " <= "
-                        + expressions.constant(register.resetValue().orElseThrow(), register.type()) + ";");
+                        + expressions.constant(register.resetValue().orElseThrow(), register.type()) + ";", register.source());
             }
-            statements.otherwise(2, body);
+            statements.otherwise(2, body, source);
         }
-        out.line(1, "end");
+        out.line(1, "end", source);
     }
 
     private void sourceAttribute(Source source) {
         if (options.sourceAttributes() && source.isKnown()) {
-            out.line(1, "(* src = \"" + source + "\" *)");
+            out.line(1, "(* src = \"" + source + "\" *)", source);
         }
     }
 }

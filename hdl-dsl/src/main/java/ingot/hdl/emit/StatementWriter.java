@@ -1,6 +1,7 @@
 package ingot.hdl.emit;
 
 import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Type;
 import java.util.List;
@@ -11,16 +12,18 @@ final class StatementWriter {
     private final ExpressionWriter expressions;
     private final LineBreaker out;
     private final String becomes;
+    private final SystemVerilogOptions options;
 
     /**
      * Makes a writer.
      *
      * @param becomes {@code "="} in combinational processes, {@code "<="} in clocked ones
      */
-    StatementWriter(ExpressionWriter expressions, LineBreaker out, String becomes) {
+    StatementWriter(ExpressionWriter expressions, LineBreaker out, String becomes, SystemVerilogOptions options) {
         this.expressions = expressions;
         this.out = out;
         this.becomes = becomes;
+        this.options = options;
     }
 
     void write(int depth, List<Statement> statements) {
@@ -31,75 +34,85 @@ final class StatementWriter {
 
     private void write(int depth, Statement statement) {
         switch (statement) {
-            case Statement.Assign(var target, var value, var _) -> {
+            case Statement.Assign(var target, var value, var source) -> {
                 if (target.type().width() > 0) {
-                    assign(depth, target.name(), value);
+                    assign(depth, target.name(), value, source);
                 }
             }
-            case Statement.AssignSlice(var target, var high, var low, var value, var _) ->
-                    assign(depth, Reads.part(target.name(), target.type().width(), high, low), value);
+            case Statement.AssignSlice(var target, var high, var low, var value, var source) ->
+                    assign(depth, Reads.part(target.name(), target.type().width(), high, low), value, source);
             case Statement.If branch -> branch(depth, "", branch);
             case Statement.Switch choice -> choose(depth, choice);
             case Statement.MemoryWrite write -> memoryWrite(depth, write);
         }
     }
 
-    private void assign(int depth, String target, Expr value) {
+    private void assign(int depth, String target, Expr value, Source source) {
         if (value instanceof Expr.Select select && ExpressionWriter.reachable(select) > 2) {
-            out.line(depth, "case (" + expressions.write(select.index()) + ")");
+            out.line(depth, "case (" + expressions.write(select.index()) + ")", source);
             var last = ExpressionWriter.reachable(select) - 1;
             for (var i = 0; i <= last; i++) {
                 var label = i < last ? ExpressionWriter.label(select, i) : "default";
-                out.line(depth + 1, label + ": " + target + " " + becomes + " "
-                        + expressions.write(select.elements().get(i)) + ";");
+                var text = target + " " + becomes + " " + expressions.write(select.elements().get(i)) + ";";
+                if (options.blocksEverywhere()) {
+                    out.line(depth + 1, label + ": begin", source);
+                    out.line(depth + 2, text, source);
+                    out.line(depth + 1, "end", source);
+                } else {
+                    out.line(depth + 1, label + ": " + text, source);
+                }
             }
-            out.line(depth, "endcase");
+            out.line(depth, "endcase", source);
         } else {
-            out.line(depth, target + " " + becomes + " " + expressions.write(value) + ";");
+            out.line(depth, target + " " + becomes + " " + expressions.write(value) + ";", source);
         }
     }
 
     private void branch(int depth, String prefix, Statement.If branch) {
-        out.line(depth, prefix + "if (" + expressions.write(branch.condition()) + ") begin");
+        out.line(depth, prefix + "if (" + expressions.write(branch.condition()) + ") begin", branch.source());
         write(depth + 1, branch.then());
-        otherwise(depth, branch.otherwise());
+        otherwise(depth, branch.otherwise(), branch.source());
     }
 
-    /** Ends an {@code if} block with its {@code else} part, which may be empty or another {@code if}. */
-    void otherwise(int depth, List<Statement> otherwise) {
+    /**
+     * Ends an {@code if} block with its {@code else} part, which may be empty or another {@code if}.
+     *
+     * @param source of the {@code if}
+     */
+    void otherwise(int depth, List<Statement> otherwise, Source source) {
         if (otherwise.size() == 1 && otherwise.getFirst() instanceof Statement.If next) {
             branch(depth, "end else ", next);
             return;
         }
         if (!otherwise.isEmpty()) {
-            out.line(depth, "end else begin");
+            out.line(depth, "end else begin", source);
             write(depth + 1, otherwise);
         }
-        out.line(depth, "end");
+        out.line(depth, "end", source);
     }
 
     private void choose(int depth, Statement.Switch choice) {
-        out.line(depth, "case (" + expressions.write(choice.subject()) + ")");
+        out.line(depth, "case (" + expressions.write(choice.subject()) + ")", choice.source());
         for (var arm : choice.cases()) {
             var type = choice.subject().type();
             var labels = arm.labels().stream().map(label -> expressions.constant(label, type))
                     .collect(Collectors.joining(", "));
-            arm(depth + 1, labels, arm.body());
+            arm(depth + 1, labels, arm.body(), arm.source());
         }
-        arm(depth + 1, "default", choice.otherwise());
-        out.line(depth, "endcase");
+        arm(depth + 1, "default", choice.otherwise(), choice.source());
+        out.line(depth, "endcase", choice.source());
     }
 
-    private void arm(int depth, String labels, List<Statement> body) {
+    private void arm(int depth, String labels, List<Statement> body, Source source) {
         if (body.isEmpty()) {
-            out.line(depth, labels + ": ;");
-        } else if (body.size() == 1 && body.getFirst() instanceof Statement.Assign assign && isShort(assign.value())) {
+            out.line(depth, labels + ": ;", source);
+        } else if (!options.blocksEverywhere() && body.size() == 1 && body.getFirst() instanceof Statement.Assign assign && isShort(assign.value())) {
             out.line(depth, labels + ": " + assign.target().name() + " " + becomes + " "
-                    + expressions.write(assign.value()) + ";");
+                    + expressions.write(assign.value()) + ";", assign.source());
         } else {
-            out.line(depth, labels + ": begin");
+            out.line(depth, labels + ": begin", source);
             write(depth + 1, body);
-            out.line(depth, "end");
+            out.line(depth, "end", source);
         }
     }
 
@@ -113,11 +126,11 @@ final class StatementWriter {
                 write.address(), Type.uint(memory.addressWidth()), write.source()));
         var text = memory.name() + "[" + address + "] " + becomes + " " + expressions.write(write.value()) + ";";
         if (MemoryBounds.covers(memory, write.address())) {
-            out.line(depth, text);
+            out.line(depth, text, write.source());
         } else {
-            out.line(depth, "if (" + MemoryBounds.inside(memory, write.address(), expressions) + ") begin");
-            out.line(depth + 1, text);
-            out.line(depth, "end");
+            out.line(depth, "if (" + MemoryBounds.inside(memory, write.address(), expressions) + ") begin", write.source());
+            out.line(depth + 1, text, write.source());
+            out.line(depth, "end", write.source());
         }
     }
 }

@@ -1,7 +1,9 @@
 package ingot.hdl.emit;
 
 import ingot.hdl.netlist.Netlist;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 
 /**
  * Writes SystemVerilog that a person would sign: one module per distinct design, {@code if} and {@code case} kept, explicit
@@ -13,16 +15,36 @@ public final class SystemVerilog {
 
     /** The whole netlist as one file for people, each module after those that it uses. */
     public static String emit(Netlist netlist) {
-        return emit(netlist, SystemVerilogOptions.READABLE);
+        return emit(netlist, SystemVerilogOptions.PORTABLE);
     }
 
     /** The whole netlist as one file, each module after those that it uses. */
     public static String emit(Netlist netlist, SystemVerilogOptions options) {
-        var modules = netlist.modules();
-        var text = modules.stream()
-                .map(module -> new ModuleWriter(module, options).write())
-                .collect(Collectors.joining("\n"));
-        // Lint wants every module in a file of its own name; one file of several modules says that it knows.
-        return modules.size() == 1 ? text : "// verilator lint_off DECLFILENAME\n\n" + text;
+        return file(netlist, options).text();
+    }
+
+    /** As {@link #emit}, with the Java line of every line. */
+    public static EmittedText file(Netlist netlist, SystemVerilogOptions options) {
+        var parts = new ArrayList<EmittedText>();
+        modules(netlist, options).values().forEach(module -> {
+            if (!parts.isEmpty()) {
+                parts.add(EmittedText.of("\n"));
+            }
+            parts.add(module);
+        });
+        if (parts.size() > 1) {
+            // Lint wants every module in a file of its own name; one file of several modules says that it knows.
+            parts.addFirst(EmittedText.of("// verilator lint_off DECLFILENAME\n\n"));
+        }
+        return EmittedText.join(parts);
+    }
+
+    /** Every module as a file of its own, by module name, each after those that it uses. */
+    public static SequencedMap<String, EmittedText> modules(Netlist netlist, SystemVerilogOptions options) {
+        var files = new LinkedHashMap<String, EmittedText>();
+        for (var module : netlist.modules()) {
+            files.put(module.name(), new ModuleWriter(module, options).write());
+        }
+        return files;
     }
 }

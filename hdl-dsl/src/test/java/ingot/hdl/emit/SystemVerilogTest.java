@@ -123,7 +123,7 @@ class SystemVerilogTest {
         assertTrue(text.contains("if (select <= 2'd2) begin"), text);
         assertTrue(text.contains("assign first_enable = select[0];"), text);
         Tools.accept("Top", text);
-        var synthesis = SystemVerilog.emit(new Netlist(top), SystemVerilogOptions.SYNTHESIS);
+        var synthesis = SystemVerilog.emit(new Netlist(top), SystemVerilogOptions.YOSYS);
         assertTrue(synthesis.contains("(* src = \"Pe.java:31\" *)"), synthesis);
         Tools.yosysAccepts("Top", synthesis);
     }

@@ -1,0 +1,2 @@
+/** A small JSON reader and writer, so that the language needs nothing but the JDK. */
+package ingot.hdl.json;
