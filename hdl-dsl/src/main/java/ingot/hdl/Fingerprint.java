@@ -64,6 +64,8 @@ record Fingerprint(Class<?> type, Record params, long first, long second) {
                 mix(memory.name());
                 mix(memory.word());
                 mix(memory.depth());
+                mix(memory.laneWidth());
+                mix(memory.readUnderWrite().ordinal());
                 mix(memory.init());
             });
             module.instances().forEach(instance -> {
@@ -112,11 +114,12 @@ record Fingerprint(Class<?> type, Record params, long first, long second) {
                     });
                     statements(otherwise);
                 }
-                case Statement.MemoryWrite(var memory, var address, var value, var _) -> {
+                case Statement.MemoryWrite(var memory, var address, var value, var lanes, var _) -> {
                     mix(5);
                     met(memory);
                     expr(address);
                     expr(value);
+                    lanes.ifPresent(this::expr);
                 }
             }
         }

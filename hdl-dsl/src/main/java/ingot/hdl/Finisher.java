@@ -142,7 +142,7 @@ final class Finisher {
     private void memories() {
         namer.settle(List.copyOf(builder.memories.values()), "memory");
         builder.memories.forEach((memory, hint) -> memories.put(memory,
-                new Memory(namer.name(hint, ""), memory.word(), memory.depth(), memory.init(), memory.source())));
+                memory.named(namer.name(hint, ""))));
     }
 
     private void wires() {

@@ -22,6 +22,7 @@ final class Reading {
                 case Statement.MemoryWrite write -> {
                     use.accept(write.address());
                     use.accept(write.value());
+                    write.lanes().ifPresent(use);
                 }
                 case Statement.If branch -> {
                     use.accept(branch.condition());

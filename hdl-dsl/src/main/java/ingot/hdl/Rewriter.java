@@ -71,8 +71,8 @@ final class Rewriter {
             case Statement.Switch(var subject, var cases, var otherwise, var source) -> new Statement.Switch(expr(subject),
                     cases.stream().map(arm -> new Statement.Case(arm.labels(), statements(arm.body()), arm.source())).toList(),
                     statements(otherwise), source);
-            case Statement.MemoryWrite(var memory, var address, var value, var source) ->
-                    new Statement.MemoryWrite(memories.get(memory), expr(address), expr(value), source);
+            case Statement.MemoryWrite(var memory, var address, var value, var lanes, var source) ->
+                    new Statement.MemoryWrite(memories.get(memory), expr(address), expr(value), lanes.map(this::expr), source);
         };
     }
 }

@@ -122,14 +122,31 @@ final class StatementWriter {
 
     private void memoryWrite(int depth, Statement.MemoryWrite write) {
         var memory = write.memory();
-        var address = expressions.write(new Expr.Convert(
-                write.address(), Type.uint(memory.addressWidth()), write.source()));
-        var text = memory.name() + "[" + address + "] " + becomes + " " + expressions.write(write.value()) + ";";
         if (MemoryBounds.covers(memory, write.address())) {
-            out.line(depth, text, write.source());
+            lanes(depth, write);
         } else {
             out.line(depth, "if (" + MemoryBounds.inside(memory, write.address(), expressions) + ") begin", write.source());
-            out.line(depth + 1, text, write.source());
+            lanes(depth + 1, write);
+            out.line(depth, "end", write.source());
+        }
+    }
+
+    private void lanes(int depth, Statement.MemoryWrite write) {
+        var memory = write.memory();
+        var word = memory.name() + "[" + expressions.write(new Expr.Convert(
+                write.address(), Type.uint(memory.addressWidth()), write.source())) + "]";
+        if (write.lanes().isEmpty()) {
+            out.line(depth, word + " " + becomes + " " + expressions.write(write.value()) + ";", write.source());
+            return;
+        }
+        for (var lane = 0; lane < memory.lanes(); lane++) {
+            var low = lane * memory.laneWidth();
+            var high = low + memory.laneWidth() - 1;
+            var enable = new Expr.Slice(write.lanes().get(), lane, lane, write.source());
+            var value = new Expr.Slice(write.value(), high, low, write.source());
+            out.line(depth, "if (" + expressions.write(enable) + ") begin", write.source());
+            out.line(depth + 1, Reads.part(word, memory.word().width(), high, low) + " " + becomes + " "
+                    + expressions.write(value) + ";", write.source());
             out.line(depth, "end", write.source());
         }
     }

@@ -2,6 +2,7 @@ package ingot.hdl.netlist;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 
 /** A statement of a {@link Process}. Statements run in order; the last assignment that is reached wins. */
 public sealed interface Statement {
@@ -38,6 +39,16 @@ public sealed interface Statement {
         }
     }
 
-    /** Writes one word at the clock edge of the process; an address past the end writes nothing. */
-    record MemoryWrite(Memory memory, Expr address, Expr value, Source source) implements Statement {}
+    /**
+     * Writes one word at the clock edge of the process; an address past the end writes nothing.
+     *
+     * @param lanes which lanes of the word are written, bit 0 for the least significant one: {@link Memory#lanes} bits; empty
+     *     where the whole word is
+     */
+    record MemoryWrite(Memory memory, Expr address, Expr value, Optional<Expr> lanes, Source source) implements Statement {
+        /** A write of a whole word. */
+        public MemoryWrite(Memory memory, Expr address, Expr value, Source source) {
+            this(memory, address, value, Optional.empty(), source);
+        }
+    }
 }

@@ -49,6 +49,7 @@ public record Dataflow(
     /**
      * One write port of a memory.
      *
+     * @param value the whole word; a write of some lanes has become one that keeps the others
      * @param enable one bit: whether the word at {@code address} takes {@code value} at the edge of {@code clocking}
      */
     public record Write(

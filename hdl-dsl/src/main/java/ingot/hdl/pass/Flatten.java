@@ -69,7 +69,7 @@ public final class Flatten {
             for (var memory : module.memories()) {
                 var copy = prefix.isEmpty()
                         ? memory
-                        : new Memory(prefix + memory.name(), memory.word(), memory.depth(), memory.init(), memory.source());
+                        : memory.named(prefix + memory.name());
                 memoryCopies.put(memory, copy);
                 memories.add(copy);
             }

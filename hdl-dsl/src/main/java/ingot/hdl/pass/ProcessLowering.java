@@ -48,13 +48,17 @@ final class ProcessLowering {
                         scope.value(part.target()).with(part.target(), part.high(), part.low(), part.value()));
                 case Statement.If choice -> runIf(choice, scope, path);
                 case Statement.Switch choice -> runSwitch(choice, scope, path);
-                case Statement.MemoryWrite write -> writes.add(new Dataflow.Write(
-                        write.memory(),
-                        clocking.orElseThrow(() -> new IllegalStateException(
-                                "memory `" + write.memory().name() + "` is written outside a clocked process")),
-                        path.condition(write.source()), write.address(), write.value(), write.source()));
+                case Statement.MemoryWrite write -> memoryWrite(write, path);
             }
         }
+    }
+
+    private void memoryWrite(Statement.MemoryWrite write, Path path) {
+        var edge = clocking.orElseThrow(() -> new IllegalStateException(
+                "memory `" + write.memory().name() + "` is written outside a clocked process"));
+        var earlier = writes.stream().filter(other -> other.clocking().equals(edge)).toList();
+        writes.add(new Dataflow.Write(write.memory(), edge, path.condition(write.source()), write.address(),
+                LaneWrites.word(write, earlier), write.source()));
     }
 
     /** An {@code if} and the {@code else if}s behind it are one choice, so a long chain does not nest. */

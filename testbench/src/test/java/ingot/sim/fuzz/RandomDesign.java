@@ -54,7 +54,9 @@ final class RandomDesign {
         for (int i = 0; i < 2; i++) {
             var word = type();
             int depth = 1 + random.nextInt(20);
-            memories.add(new Memory("store" + i, word, depth, List.of(exprs.value(word)), UNKNOWN));
+            int lane = word.width() % 2 == 0 ? word.width() / 2 : word.width();
+            memories.add(new Memory("store" + i, word, depth, lane, List.of(exprs.value(word)),
+                    Memory.ReadUnderWrite.OLD, UNKNOWN));
         }
         exprs.memories(memories);
         for (int i = 0; i < 6; i++) {
@@ -78,10 +80,8 @@ final class RandomDesign {
             processes.add(new Process.Clocked(clocking, List.of(choice(register, 3))));
         }
         for (var memory : memories) {
-            var address = exprs.any(Type.uint(memory.addressWidth()));
-            var write = new Statement.MemoryWrite(memory, address, exprs.any(memory.word()), UNKNOWN);
             processes.add(new Process.Clocked(clocking, List.of(
-                    new Statement.If(exprs.any(Type.BOOL), List.of(write), List.of(), UNKNOWN))));
+                    new Statement.If(exprs.any(Type.BOOL), List.of(write(memory)), List.of(), UNKNOWN), write(memory))));
         }
         for (int i = 0; i < 8; i++) {
             var out = port("out" + i, type(), Direction.OUTPUT, Port.Role.DATA);
@@ -89,6 +89,14 @@ final class RandomDesign {
         }
         return new Netlist(new NetModule(
                 "Fuzz", "", ports, wires, registers, memories, List.of(), processes, UNKNOWN));
+    }
+
+    private Statement write(Memory memory) {
+        var address = exprs.any(Type.uint(memory.addressWidth()));
+        var value = exprs.any(memory.word());
+        return memory.lanes() == 1 || random.nextBoolean()
+                ? new Statement.MemoryWrite(memory, address, value, UNKNOWN)
+                : new Statement.MemoryWrite(memory, address, named(value), Optional.of(named(exprs.any(Type.uint(memory.lanes())))), UNKNOWN);
     }
 
     private Expr named(Expr value) {
