@@ -22,7 +22,7 @@ public final class ChosenBy<L, T extends Data> {
 
     /** The value where the word equals {@code label}. */
     public ChosenBy<L, T> is(L label, T value) {
-        labels.add(Select.number(label));
+        labels.add(Select.number(subject, label));
         values.add(value);
         return this;
     }

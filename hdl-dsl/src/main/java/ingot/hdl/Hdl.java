@@ -40,7 +40,12 @@ public abstract class Hdl {
 
     /** A constant of a Java enum. */
     public static <E extends Enum<E>> EnumOf<E> enumOf(Class<E> constants) {
-        return new EnumOf<>(constants, null, null, null);
+        return enumOf(constants, Encoding.BINARY);
+    }
+
+    /** A constant of a Java enum, in the bits that {@code encoding} gives. */
+    public static <E extends Enum<E>> EnumOf<E> enumOf(Class<E> constants, Encoding encoding) {
+        return new EnumOf<>(constants, encoding, null, null, null);
     }
 
     /** {@code size} data of one type. */

@@ -30,9 +30,9 @@ public final class Select<L> {
         return new SelectBlock<L>(subject, here).is(labels, body);
     }
 
-    static BigInteger number(Object label) {
+    static BigInteger number(Word subject, Object label) {
         return switch (label) {
-            case Enum<?> constant -> BigInteger.valueOf(constant.ordinal());
+            case Enum<?> constant when subject instanceof EnumOf<?> word -> word.codeOf(constant);
             case Integer number -> BigInteger.valueOf(number);
             default -> throw new IllegalArgumentException("not a label: " + label);
         };
@@ -43,7 +43,7 @@ public final class Select<L> {
         var missing = new ArrayList<String>();
         if (subject instanceof EnumOf<?> word) {
             Arrays.stream(word.constants.getEnumConstants())
-                    .filter(constant -> !seen.contains(number(constant))).forEach(constant -> missing.add(constant.name()));
+                    .filter(constant -> !seen.contains(word.codeOf(constant))).forEach(constant -> missing.add(constant.name()));
         }
         return missing;
     }

@@ -32,7 +32,7 @@ public final class SelectBlock<L> {
         var here = Here.now();
         var numbers = new ArrayList<BigInteger>();
         for (var label : labels) {
-            var number = Select.number(label);
+            var number = Select.number(subject, label);
             here.literal(number, subject.type);
             if (seen.contains(number)) {
                 here.error("E037", "`select` names " + label + " twice", "remove one of the two");

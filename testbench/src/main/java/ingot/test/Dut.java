@@ -62,7 +62,7 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
 
     /** Sets an input. */
     public <E extends Enum<E>> void poke(EnumOf<E> port, E value) {
-        ports.handle(port).poke(value.ordinal());
+        ports.handle(port).poke(port.code(value));
     }
 
     /** Sets every word of an input, in the order of its layout. */
@@ -92,7 +92,9 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
 
     /** The constant that {@code port} holds. */
     public <E extends Enum<E>> E peek(EnumOf<E> port) {
-        return port.constants().get((int) ports.handle(port).peek());
+        var code = ports.handle(port).peekBig();
+        return port.constant(code).orElseThrow(() -> new IllegalStateException(
+                "`" + ports.handle(port).name() + "` holds " + code + ", which is no constant of " + port));
     }
 
     /** The values of every word, in the order of the layout. */
@@ -122,7 +124,7 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
 
     /** Fails unless {@code port} holds the constant. */
     public <E extends Enum<E>> void expect(EnumOf<E> port, E value) {
-        ports.handle(port).expect(value.ordinal());
+        ports.handle(port).expect(port.code(value));
     }
 
     /** Fails unless every word has its value, in the order of the layout. */

@@ -4,7 +4,6 @@ import ingot.hdl.netlist.Port;
 import ingot.hdl.netlist.Type;
 import ingot.sim.Simulator;
 import java.math.BigInteger;
-import java.util.List;
 import org.opentest4j.AssertionFailedError;
 
 /** One port of a running device: checked, logged access in the port's own type. */
@@ -17,7 +16,6 @@ final class PortHandle {
     private final Type type;
     private final long min;
     private final long max;
-    private List<?> constants = List.of();
     private long last;
 
     PortHandle(Port port, Simulator simulator, PokeLog log, String engine) {
@@ -34,10 +32,6 @@ final class PortHandle {
 
     String name() {
         return port.name();
-    }
-
-    void showAs(List<?> names) {
-        constants = names;
     }
 
     void poke(long value) {
@@ -102,8 +96,9 @@ final class PortHandle {
 
     /** A value as the port's type shows it: the constant of an enum, true or false, else decimal and, where it is longer, hex. */
     private String text(BigInteger value) {
-        if (value.signum() >= 0 && value.bitLength() < 31 && value.intValue() < constants.size()) {
-            return String.valueOf(constants.get(value.intValue()));
+        var label = type.label(value);
+        if (label.isPresent()) {
+            return label.get();
         }
         if (value.abs().bitLength() < 4) {
             return value.toString();

@@ -2,7 +2,6 @@ package ingot.test;
 
 import ingot.hdl.Data;
 import ingot.hdl.Design;
-import ingot.hdl.EnumOf;
 import ingot.hdl.Word;
 import ingot.hdl.netlist.Port;
 import ingot.sim.Simulator;
@@ -32,9 +31,6 @@ final class Ports {
         var known = handles.get(word);
         if (known == null) {
             known = handle(design.port(word));
-            if (word instanceof EnumOf<?> choice) {
-                known.showAs(choice.constants());
-            }
             handles.put(word, known);
         }
         return known;

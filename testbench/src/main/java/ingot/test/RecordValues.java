@@ -28,7 +28,7 @@ final class RecordValues {
         switch (port) {
             case Bundle bundle when value instanceof Record inner -> poke(bundle, inner);
             case Vec<?> vec when value instanceof long[] words -> ports.pokeWords(vec, words);
-            case Word word -> ports.handle(word).poke(number(value));
+            case Word word -> ports.handle(word).poke(number(word, value));
             default -> throw new IllegalArgumentException("a " + value.getClass().getSimpleName()
                     + " is not a value of a " + port.getClass().getSimpleName());
         }
@@ -41,7 +41,7 @@ final class RecordValues {
             switch (member) {
                 case Bundle bundle when expected instanceof Record inner -> expect(bundle, inner);
                 case Vec<?> vec when expected instanceof long[] words -> ports.expectWords(vec, words);
-                case Word word -> ports.handle(word).expect(number(expected));
+                case Word word -> ports.handle(word).expect(number(word, expected));
                 default -> throw new IllegalArgumentException("a " + expected.getClass().getSimpleName()
                         + " is not a value of a " + member.getClass().getSimpleName());
             }
@@ -69,7 +69,7 @@ final class RecordValues {
             case Bundle bundle when type.isRecord() -> peek(bundle, type.asSubclass(Record.class));
             case Vec<?> vec -> ports.peekWords(vec);
             case Bool bool when type == boolean.class -> ports.handle(bool).peek() != 0;
-            case EnumOf<?> choice when type.isEnum() -> choice.constants().get((int) ports.handle(choice).peek());
+            case EnumOf<?> choice when type.isEnum() -> choice.constant(ports.handle(choice).peekBig()).orElseThrow();
             case Word word when type == BigInteger.class -> ports.handle(word).peekBig();
             case Word word when type == int.class -> Math.toIntExact(ports.handle(word).peek());
             case Word word when type == long.class -> ports.handle(word).peek();
@@ -97,13 +97,18 @@ final class RecordValues {
         }
     }
 
-    private static BigInteger number(Object value) {
+    private static BigInteger number(Word port, Object value) {
         return switch (value) {
+            case Enum<?> constant when port instanceof EnumOf<?> choice -> code(choice, constant);
             case Boolean truth -> truth ? BigInteger.ONE : BigInteger.ZERO;
             case BigInteger big -> big;
-            case Enum<?> constant -> BigInteger.valueOf(constant.ordinal());
             case Number number -> BigInteger.valueOf(number.longValue());
             default -> throw new IllegalArgumentException("a " + value.getClass().getSimpleName() + " is not a value of a word");
         };
+    }
+
+    private static <E extends Enum<E>> BigInteger code(EnumOf<E> port, Enum<?> constant) {
+        return port.constants().stream().filter(known -> known == constant).findFirst().map(port::code).orElseThrow(
+                () -> new IllegalArgumentException(constant + " is not a constant of " + port));
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 
 /** Constants of one module: numbers as literals, values of an enum by name. */
 final class Constants {
-    private record Key(List<String> labels, int value) {}
+    private record Key(Map<String, BigInteger> labels, BigInteger value) {}
 
     private record Named(String name, Term number, Type type) {}
 
@@ -29,13 +29,9 @@ final class Constants {
 
     /** {@code value}, by its name where its type has one. */
     Term of(BigInteger value, Type type) {
-        if (value.signum() < 0 || value.bitLength() > 30 || value.intValue() >= type.labels().size()) {
-            return Literals.of(value, type);
-        }
-        var index = value.intValue();
-        var named = used.computeIfAbsent(new Key(type.labels(), index),
-                key -> new Named(name(type.labels().get(index)), Literals.of(value, type), type));
-        return Term.primary(named.name(), false);
+        return type.label(value).map(label -> used.computeIfAbsent(new Key(type.labels(), value),
+                key -> new Named(name(label), Literals.of(value, type), type)))
+                .map(named -> Term.primary(named.name(), false)).orElseGet(() -> Literals.of(value, type));
     }
 
     /** The label; a signal of nearly the same name makes it {@code FEED_VALUE}. */
@@ -44,14 +40,14 @@ final class Constants {
         return name.equals(label) ? label : fresh.apply(label + "_VALUE");
     }
 
-    /** Declarations of the names that were used, enum by enum in the order of their values. */
+    /** Declarations of the names that were used, enum by enum in the order of their declaration. */
     List<String> declarations() {
         var lines = new ArrayList<String>();
         var longest = used.values().stream().mapToInt(named -> named.name().length()).max().orElse(0);
         var enums = used.keySet().stream().map(Key::labels).distinct().toList();
         var sorted = used.entrySet().stream().sorted(Comparator
                 .comparingInt((Map.Entry<Key, Named> entry) -> enums.indexOf(entry.getKey().labels()))
-                .thenComparingInt(entry -> entry.getKey().value())).map(Map.Entry::getValue).toList();
+                .thenComparing(entry -> List.copyOf(entry.getKey().labels().values()).indexOf(entry.getKey().value()))).map(Map.Entry::getValue).toList();
         for (var named : sorted) {
             lines.add("localparam logic" + ModuleWriter.range(named.type()) + " " + named.name()
                     + " ".repeat(longest - named.name().length()) + " = " + named.number().text() + ";");

@@ -1,7 +1,10 @@
 package ingot.hdl.netlist;
 
 import java.math.BigInteger;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The type of a word: how many bits it has and whether they are read as two's complement. Words of an enum also know what
@@ -9,14 +12,15 @@ import java.util.List;
  *
  * @param width number of bits, 0 or more
  * @param signed whether the top bit carries negative weight
- * @param labels names of the values 0, 1, 2, …; for people only; empty for numbers
+ * @param labels what the values of an enum are called: name to value, in the order of their declaration; for people only; empty
+ *     for numbers
  */
-public record Type(int width, boolean signed, List<String> labels) {
+public record Type(int width, boolean signed, Map<String, BigInteger> labels) {
     /** One unsigned bit. */
     public static final Type BOOL = new Type(1, false);
 
     public Type {
-        labels = List.copyOf(labels);
+        labels = labels.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         if (width < 0) {
             throw new IllegalArgumentException("a width must be 0 or more, was " + width);
         }
@@ -24,7 +28,7 @@ public record Type(int width, boolean signed, List<String> labels) {
 
     /** A number. */
     public Type(int width, boolean signed) {
-        this(width, signed, List.of());
+        this(width, signed, Map.of());
     }
 
     /** An unsigned word of {@code width} bits. */
@@ -56,6 +60,11 @@ public record Type(int width, boolean signed, List<String> labels) {
     public BigInteger wrap(BigInteger value) {
         var low = value.mod(BigInteger.ONE.shiftLeft(width));
         return signed && width > 0 && low.testBit(width - 1) ? low.subtract(BigInteger.ONE.shiftLeft(width)) : low;
+    }
+
+    /** What {@code value} is called, where it has a name. */
+    public Optional<String> label(BigInteger value) {
+        return labels.entrySet().stream().filter(label -> label.getValue().equals(value)).map(Map.Entry::getKey).findFirst();
     }
 
     @Override

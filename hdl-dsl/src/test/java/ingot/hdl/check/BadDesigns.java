@@ -267,4 +267,14 @@ final class BadDesigns {
             when(a.eq(300), () -> c.set(1));
         }
     }
+
+    static final class Encodings extends Module<None> {
+        final EnumOf<Mode> in = input(enumOf(Mode.class, ingot.hdl.Encoding.ONE_HOT));
+        final EnumOf<Mode> out = output(enumOf(Mode.class));
+
+        Encodings() {
+            super(new None());
+            out.set(in); // E050
+        }
+    }
 }

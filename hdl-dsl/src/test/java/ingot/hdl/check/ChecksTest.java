@@ -37,6 +37,7 @@ class ChecksTest {
                 mistake("E037", BadDesigns.Twice::new, "names 1 twice", "remove one"),
                 mistake("E039", BadDesigns.ResetBySignal::new, "must be a literal", "lit(5)"),
                 mistake("E042", BadDesigns.Shapes::new, "4 words (0, 1, 2, 3)", "same size"),
+                mistake("E050", BadDesigns.Encodings::new, "enumOf(Mode.class, ONE_HOT)", "same encoding"),
                 mistake("E036", () -> new BadDesigns.Foreign(true), "a value of Foreign", "port"),
                 mistake("E038", BadDesigns.Incomplete::new, "OFF", ".otherwise(...)"),
                 mistake("E040", BadDesigns.TypeAsValue::new, "`uint(8)` is a type", "wire(...)"),
