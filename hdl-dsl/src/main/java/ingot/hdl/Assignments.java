@@ -22,9 +22,7 @@ final class Assignments {
         if (word instanceof EnumOf<?> left && value instanceof EnumOf<?> right && !left.sameEncoding(right)) {
             here.error("E050", "`" + value.typeText() + "` assigned to `" + word.typeText() + "`: the bits of a constant differ",
                     "give both the same encoding, or translate: choose(x).is(A, target.lit(A)) ... .end()");
-        }
-        var tooWide = value.width() > word.width() || word instanceof Bits && value.width() != word.width();
-        if (tooWide) {
+        } else if (value.width() > word.width() || word instanceof Bits && value.width() != word.width()) {
             here.error("E031", "width mismatch: " + value.width() + "-bit value assigned to " + word.width() + "-bit `"
                     + describe(module, word) + "`", help(module, word, value), notes(module, word, expr));
         }
