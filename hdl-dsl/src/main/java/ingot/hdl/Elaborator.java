@@ -59,9 +59,8 @@ final class Elaborator {
         builder.children.forEach(child -> child.result = finishModule(child));
         builder.runEndChecks();
         var module = new Finisher(builder).finish();
-        return finished.computeIfAbsent(Fingerprint.of(builder.module, module), key -> new NetModule(
-                moduleNames.name(builder.module), module.description(), module.ports(), module.wires(), module.registers(),
-                module.memories(), module.instances(), module.processes(), module.source()));
+        return finished.computeIfAbsent(Fingerprint.of(builder.module, module), 
+                key -> module.named(moduleNames.name(builder.module)));
     }
 
     private Builder builder(Class<?> constructing) {

@@ -3,7 +3,9 @@ package ingot.hdl;
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Process;
+import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Statement;
+import ingot.hdl.netlist.Verification;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +49,9 @@ record Fingerprint(Class<?> type, Record params, long first, long second) {
                 mix(port.type());
                 mix(port.direction().ordinal());
             });
-            module.wires().forEach(wire -> {
-                met(wire);
-                mix(wire.name());
-                mix(wire.type());
-            });
+            module.wires().forEach(this::signal);
             module.registers().forEach(register -> {
-                met(register);
-                mix(register.name());
-                mix(register.type());
+                signal(register);
                 mix(register.resetValue());
                 register.clocking().reset().ifPresent(reset -> mix(reset.kind().ordinal() * 2 + (reset.activeHigh() ? 1 : 0)));
             });
@@ -74,10 +70,59 @@ record Fingerprint(Class<?> type, Record params, long first, long second) {
                 instance.inputs().values().forEach(this::expr);
                 instance.outputs().values().forEach(this::met);
             });
-            for (var process : module.processes()) {
-                mix(process instanceof Process.Clocked ? 1 : 2);
+            processes(module.processes());
+            module.clockGates().forEach(gate -> {
+                met(gate.output());
+                met(gate.clock());
+                expr(gate.enable());
+            });
+            module.blackBox().ifPresent(box -> {
+                mix(box.verilogName());
+                mix(box.parameters());
+            });
+            verification(module.verification());
+        }
+
+        private void processes(List<Process> processes) {
+            for (var process : processes) {
+                if (process instanceof Process.Clocked clocked) {
+                    mix(1);
+                    met(clocked.clocking().clock());
+                } else {
+                    mix(2);
+                }
                 statements(process.body());
             }
+        }
+
+        private void verification(Verification verification) {
+            verification.wires().forEach(this::signal);
+            verification.registers().forEach(register -> {
+                signal(register);
+                mix(register.resetValue());
+            });
+            processes(verification.processes());
+            verification.properties().forEach(property -> {
+                mix(property.name());
+                mix(property.kind().ordinal());
+                mix(property.message());
+                expr(property.condition());
+            });
+            verification.machines().forEach(machine -> {
+                met(machine.state());
+                machine.states().forEach(this::mix);
+                machine.arcs().forEach(arc -> {
+                    mix(arc.from());
+                    mix(arc.to());
+                    mix(arc.condition());
+                });
+            });
+        }
+
+        private void signal(Signal signal) {
+            met(signal);
+            mix(signal.name());
+            mix(signal.type());
         }
 
         private void statements(List<Statement> statements) {

@@ -65,6 +65,9 @@ public final class GatesEngine implements Engine {
     }
 
     private static Netlist gates(Netlist netlist) {
+        netlist.modules().stream().flatMap(module -> module.blackBox().stream()).findFirst().ifPresent(box -> {
+            throw new SimulationException("black box " + box.verilogName() + " has no gates: run the design on the JVM engine");
+        });
         try {
             var pdk = pdk();
             var synthesis = synthesise(netlist, pdk);

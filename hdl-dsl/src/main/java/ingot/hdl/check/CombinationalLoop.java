@@ -1,6 +1,7 @@
 package ingot.hdl.check;
 
 import ingot.hdl.Diagnostic;
+import ingot.hdl.netlist.BlackBox;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
@@ -28,7 +29,7 @@ final class CombinationalLoop implements Check {
             for (var loop : graph.loops()) {
                 found.add(report(module, loop));
             }
-            through.put(module, through(module, graph));
+            through.put(module, module.blackBox().map(BlackBox::depends).orElseGet(() -> through(module, graph)));
         }
         return found;
     }

@@ -29,6 +29,7 @@ final class SecondDriver implements Check {
         for (var instance : module.instances()) {
             instance.outputs().values().forEach(wire -> drive(module, drivers, wire, instance.source(), found));
         }
+        module.clockGates().forEach(gate -> drive(module, drivers, gate.output(), gate.source(), found));
         for (var process : module.processes()) {
             for (var target : Signals.assigned(process.body())) {
                 drive(module, drivers, target, process.body().getFirst().source(), found);

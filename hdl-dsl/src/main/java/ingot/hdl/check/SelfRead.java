@@ -65,6 +65,7 @@ final class SelfRead implements Check {
                 case Statement.MemoryWrite write -> {
                     read(write.address(), read, seen);
                     read(write.value(), read, seen);
+                    write.lanes().ifPresent(lanes -> read(lanes, read, seen));
                 }
                 case Statement.If branch -> {
                     read(branch.condition(), read, seen);

@@ -20,7 +20,7 @@ final class Undriven implements Check {
     @Override
     public List<Diagnostic> run(Netlist netlist) {
         var found = new ArrayList<Diagnostic>();
-        netlist.modules().forEach(module -> check(module, found));
+        netlist.modules().stream().filter(module -> module.blackBox().isEmpty()).forEach(module -> check(module, found));
         return found;
     }
 
@@ -29,6 +29,7 @@ final class Undriven implements Check {
         for (Process process : module.processes()) {
             driven.addAll(Targets.of(process.body()));
         }
+        module.clockGates().forEach(gate -> driven.add(gate.output()));
         module.instances().forEach(instance -> driven.addAll(instance.outputs().values()));
         var wanted = new ArrayList<Signal>();
         module.ports().stream().filter(port -> port.direction() == Direction.OUTPUT).forEach(wanted::add);

@@ -36,6 +36,22 @@ final class LineBreaker {
         sources.add(source);
     }
 
+    /** Adds {@code text} as a comment of as many lines as it needs. */
+    void comment(int depth, String text, Source source) {
+        var indent = STEP.repeat(depth) + "// ";
+        var line = new StringBuilder(indent);
+        for (var word : text.split(" ")) {
+            if (line.length() > indent.length() && line.length() + word.length() >= width) {
+                out.append(line);
+                end(source);
+                line.setLength(indent.length());
+            }
+            line.append(line.length() > indent.length() ? " " : "").append(word);
+        }
+        out.append(line);
+        end(source);
+    }
+
     /** Adds {@code text}, which no Java line stands behind. */
     void line(int depth, String text) {
         line(depth, text, Source.UNKNOWN);

@@ -1,5 +1,6 @@
 package ingot.hdl.emit;
 
+import ingot.hdl.netlist.ClockGate;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Instance;
@@ -42,10 +43,13 @@ final class ModuleWriter {
         module.memories().stream().filter(memory -> !memory.init().isEmpty()).forEach(this::initialContent);
         processes();
         module.instances().forEach(this::instance);
+        module.clockGates().forEach(this::clockGate);
         unused();
+        new VerificationWriter(expressions, out, reads, new ProcessWriter(expressions, out, reads, options))
+                .write(module.verification());
         out.line(0, "endmodule", module.source());
         for (var line : module.description().lines().toList()) {
-            head.line(0, "// " + line, module.source());
+            head.comment(0, line, module.source());
         }
         header();
         declarations();
@@ -58,6 +62,10 @@ final class ModuleWriter {
         module.registers().forEach(register -> taken(register.name()));
         module.memories().forEach(memory -> taken(memory.name()));
         module.instances().forEach(instance -> taken(instance.name()));
+        module.clockGates().forEach(gate -> taken(gate.name()));
+        module.verification().wires().forEach(wire -> taken(wire.name()));
+        module.verification().registers().forEach(register -> taken(register.name()));
+        module.verification().properties().forEach(property -> taken(property.name()));
     }
 
     private boolean taken(String name) {
@@ -88,7 +96,7 @@ final class ModuleWriter {
         head.line(0, ");", module.source());
     }
 
-    private static String declaration(Signal signal, int typeWidth) {
+    static String declaration(Signal signal, int typeWidth) {
         return "logic" + pad(range(signal.type()), typeWidth) + " " + signal.name();
     }
 
@@ -144,19 +152,31 @@ final class ModuleWriter {
                 }
             }
         }
+        for (var gate : module.clockGates()) {
+            if (!isPlain(gate.enable())) {
+                connection(gate.name(), "enable", gate.enable());
+            }
+        }
         module.processes().forEach(writer::write);
     }
 
     /** An expression at an input port goes through a wire of its own. */
     private void connection(Instance instance, String port) {
-        var expr = instance.inputs().get(port);
-        var name = connectionNames.computeIfAbsent(instance.name() + "." + port, _ -> fresh(instance.name() + "_" + port));
+        connection(instance.name(), port, instance.inputs().get(port));
+    }
+
+    private void connection(String instance, String port, Expr expr) {
+        var name = connectionNames.computeIfAbsent(instance + "." + port, _ -> fresh(instance + "_" + port));
         out.line(1, "logic" + range(expr.type()) + " " + name + ";", expr.source());
         out.line(1, "assign " + name + " = " + expressions.write(expr) + ";", expr.source());
     }
 
     private boolean isPlain(Instance instance, String port) {
-        return switch (instance.inputs().get(port)) {
+        return isPlain(instance.inputs().get(port));
+    }
+
+    private boolean isPlain(Expr expr) {
+        return switch (expr) {
             case Expr.Ref _ -> true;
             case Expr.Literal _ -> !options.namesEveryConnection();
             case null, default -> false;
@@ -167,11 +187,12 @@ final class ModuleWriter {
         out.blank();
         attribute(1, instance.source());
         var ports = instance.module().ports().stream().filter(port -> port.type().width() > 0).toList();
+        var name = instance.module().blackBox().map(BlackBoxWriter::reference).orElse(instance.module().name());
         if (ports.isEmpty()) {
-            out.line(1, instance.module().name() + " " + instance.name() + " ();", instance.source());
+            out.line(1, name + " " + instance.name() + " ();", instance.source());
             return;
         }
-        out.line(1, instance.module().name() + " " + instance.name() + " (", instance.source());
+        out.line(1, name + " " + instance.name() + " (", instance.source());
         for (var port : ports) {
             String connected;
             if (port.direction() == Direction.OUTPUT) {
@@ -184,6 +205,15 @@ final class ModuleWriter {
             out.line(2, "." + port.name() + "(" + connected + ")" + (port == ports.getLast() ? "" : ","), instance.source());
         }
         out.line(1, ");", instance.source());
+    }
+
+    private void clockGate(ClockGate gate) {
+        out.blank();
+        attribute(1, gate.source());
+        reads.all(gate.clock());
+        var enable = isPlain(gate.enable()) ? expressions.write(gate.enable()) : connectionNames.get(gate.name() + ".enable");
+        out.line(1, ClockGateWriter.MODULE + " " + gate.name() + " (.clk(" + gate.clock().name() + "), .enable(" + enable
+                + "), .gated(" + gate.output().name() + "));", gate.source());
     }
 
     /** Lint reports bits that nothing reads; the ones that the design means to ignore are gathered in one place. */

@@ -42,7 +42,11 @@ public final class SystemVerilog {
     /** Every module as a file of its own, by module name, each after those that it uses. */
     public static SequencedMap<String, EmittedText> modules(Netlist netlist, SystemVerilogOptions options) {
         var files = new LinkedHashMap<String, EmittedText>();
-        for (var module : netlist.modules()) {
+        var modules = netlist.modules().stream().filter(module -> module.blackBox().isEmpty()).toList();
+        if (modules.stream().anyMatch(module -> !module.clockGates().isEmpty())) {
+            files.put(ClockGateWriter.MODULE, EmittedText.of(ClockGateWriter.module()));
+        }
+        for (var module : modules) {
             files.put(module.name(), new ModuleWriter(module, options).write());
         }
         return files;

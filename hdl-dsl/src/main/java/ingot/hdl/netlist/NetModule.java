@@ -1,6 +1,7 @@
 package ingot.hdl.netlist;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One module of a netlist. Equal modules are one object: 256 instances of one processing element share it.
@@ -8,6 +9,9 @@ import java.util.List;
  * @param name unique in the netlist, ignoring case
  * @param description one line for people, from the design; may be empty
  * @param ports in declaration order, clock and reset first
+ * @param clockGates gated clocks; each drives a wire of {@code wires}
+ * @param verification logic that exists only for checking
+ * @param blackBox what the module stands for, if its body is written elsewhere; it then has ports only
  */
 public record NetModule(
         String name,
@@ -18,6 +22,9 @@ public record NetModule(
         List<Memory> memories,
         List<Instance> instances,
         List<Process> processes,
+        List<ClockGate> clockGates,
+        Verification verification,
+        Optional<BlackBox> blackBox,
         Source source) {
     public NetModule {
         ports = List.copyOf(ports);
@@ -26,6 +33,34 @@ public record NetModule(
         memories = List.copyOf(memories);
         instances = List.copyOf(instances);
         processes = List.copyOf(processes);
+        clockGates = List.copyOf(clockGates);
+    }
+
+    /** A module without clock gates and verification. */
+    public NetModule(
+            String name,
+            String description,
+            List<Port> ports,
+            List<Wire> wires,
+            List<Register> registers,
+            List<Memory> memories,
+            List<Instance> instances,
+            List<Process> processes,
+            Source source) {
+        this(name, description, ports, wires, registers, memories, instances, processes, List.of(), Verification.NONE,
+                Optional.empty(), source);
+    }
+
+    /** This module under another name. */
+    public NetModule named(String newName) {
+        return new NetModule(newName, description, ports, wires, registers, memories, instances, processes, clockGates,
+                verification, blackBox, source);
+    }
+
+    /** This module with other verification. */
+    public NetModule withVerification(Verification other) {
+        return new NetModule(name, description, ports, wires, registers, memories, instances, processes, clockGates, other,
+                blackBox, source);
     }
 
     /** The port called {@code name}. */

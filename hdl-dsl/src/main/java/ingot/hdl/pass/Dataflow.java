@@ -5,16 +5,20 @@ import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Memory;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Port;
+import ingot.hdl.netlist.Property;
 import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Source;
+import ingot.hdl.netlist.StateMachine;
 import ingot.hdl.netlist.Type;
 import ingot.hdl.netlist.Wire;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A module without statements: one expression per driven signal. What the designer wrote as {@code if}, {@code switch} and
@@ -28,6 +32,9 @@ import java.util.Map;
  * @param name the module
  * @param values for every driven wire and output port its value, for every register its next value; in order of the processes
  * @param writes writes to memories in program order: where two hit one word in one cycle, the later wins
+ * @param boxes instances of black boxes; empty in the data flow of one module
+ * @param properties what is checked; the signals that only they need are among the wires and registers
+ * @param machines state machines, for coverage
  */
 public record Dataflow(
         String name,
@@ -36,7 +43,10 @@ public record Dataflow(
         List<Register> registers,
         List<Memory> memories,
         Map<Signal, Expr> values,
-        List<Write> writes) {
+        List<Write> writes,
+        List<Box> boxes,
+        List<Property> properties,
+        List<StateMachine> machines) {
     public Dataflow {
         ports = List.copyOf(ports);
         wires = List.copyOf(wires);
@@ -44,7 +54,30 @@ public record Dataflow(
         memories = List.copyOf(memories);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         writes = List.copyOf(writes);
+        boxes = List.copyOf(boxes);
+        properties = List.copyOf(properties);
+        machines = List.copyOf(machines);
     }
+
+    /**
+     * An instance of a black box.
+     *
+     * @param name the path of the instance
+     * @param module has a {@link NetModule#blackBox}
+     * @param inputs the value of every input, by name of the port
+     * @param outputs the signal that every connected output drives, by name of the port; it has no entry in {@link #values}
+     * @param clocks the clock that stands behind every input in the role of a clock, by name of the port
+     */
+    public record Box(
+            String name, NetModule module, Map<String, Expr> inputs, Map<String, Signal> outputs, Map<String, Clock> clocks) {}
+
+    /**
+     * A clock as simulators see it.
+     *
+     * @param signal in front of all clock gates
+     * @param enable whether the gates are open; empty where there are none
+     */
+    public record Clock(Signal signal, Optional<Expr> enable) {}
 
     /**
      * One write port of a memory.
@@ -55,13 +88,26 @@ public record Dataflow(
     public record Write(
             Memory memory, Clocking clocking, Expr enable, Expr address, Expr value, Source source) {}
 
-    /** The data flow of one module; its instances are left out. */
+    /** The data flow of one module; its instances and the enables of its clock gates are left out. */
     public static Dataflow of(NetModule module) {
+        var verification = module.verification();
         var lowering = new ProcessLowering();
         module.processes().forEach(lowering::process);
+        verification.processes().forEach(lowering::process);
         return new Dataflow(
-                module.name(), module.ports(), module.wires(), module.registers(), module.memories(),
-                lowering.values(), lowering.writes());
+                module.name(), module.ports(), both(module.wires(), verification.wires()),
+                both(module.registers(), verification.registers()), module.memories(),
+                lowering.values(), lowering.writes(), List.of(), verification.properties(),
+                verification.machines());
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        if (second.isEmpty()) {
+            return first;
+        }
+        var all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     /** What {@code signal} is driven with, or for a register its next value outside reset (itself where nothing assigns it). */

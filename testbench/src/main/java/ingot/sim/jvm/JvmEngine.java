@@ -3,8 +3,10 @@ package ingot.sim.jvm;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Signal;
+import ingot.hdl.pass.Dataflow;
 import ingot.hdl.pass.Flatten;
 import ingot.sim.Engine;
+import ingot.sim.SimulationException;
 import ingot.sim.Simulator;
 import ingot.sim.TracedSimulator;
 import java.util.ArrayList;
@@ -31,16 +33,25 @@ public final class JvmEngine implements Engine {
     @Override
     public Simulator compile(Netlist netlist) {
         var program = PROGRAMS.computeIfAbsent(
-                netlist.top(), top -> Program.compile(Flatten.flatten(netlist), top.ports()));
+                netlist.top(), top -> Program.compile(flatten(netlist), top.ports()));
         return new JvmSimulator(netlist.top(), program);
     }
 
     /** Compiles {@code netlist} so that every signal of it can be read. */
     public TracedSimulator traced(Netlist netlist) {
-        var design = Flatten.flatten(netlist);
+        var design = flatten(netlist);
         var signals = new ArrayList<Signal>(design.ports());
         signals.addAll(design.registers());
         signals.addAll(design.wires());
         return new JvmSimulator(netlist.top(), Program.compile(design, signals));
+    }
+
+    private static Dataflow flatten(Netlist netlist) {
+        var design = Flatten.flatten(netlist);
+        design.boxes().stream().findFirst().ifPresent(box -> {
+            throw new SimulationException("instance `" + box.name() + "` is a black box (" + box.module().blackBox().orElseThrow().verilogName()
+                    + "), which the JVM engine does not run yet");
+        });
+        return design;
     }
 }

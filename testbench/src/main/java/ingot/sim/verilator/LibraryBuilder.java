@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -38,13 +39,24 @@ final class LibraryBuilder {
     Path build(Netlist netlist) {
         var verilator = tools.find(KnownTools.VERILATOR);
         var cxx = tools.find(KnownTools.CXX);
-        var source = SystemVerilog.emit(netlist) + Shim.systemVerilog(netlist.top());
+        var source = SystemVerilog.emit(netlist) + boxes(netlist) + Shim.systemVerilog(netlist.top());
         var inputs = new ArrayList<String>();
         inputs.add(source);
         inputs.add(Shim.cpp(netlist, List.of("known")));
         inputs.addAll(VERILATOR_FLAGS);
         inputs.addAll(versions(verilator, cxx));
         return cache.folder(inputs, folder -> make(netlist, source, verilator, cxx, folder)).resolve("simulator.so");
+    }
+
+    /** The Verilog of black boxes, each once. */
+    private static String boxes(Netlist netlist) {
+        var texts = new LinkedHashMap<String, String>();
+        for (var module : netlist.modules()) {
+            module.blackBox().ifPresent(box -> texts.put(box.verilogName(), box.verilog().orElseThrow(() ->
+                    new SimulationException("black box " + box.verilogName() + " has no Verilog source, which the Verilator engine needs:"
+                            + " give it one, or use the JVM engine"))));
+        }
+        return String.join("\n", texts.values());
     }
 
     private static List<String> versions(FoundTool verilator, FoundTool cxx) {
@@ -78,6 +90,10 @@ final class LibraryBuilder {
 
     /** Verilator keeps the last value of each clock in a field; with its name the falling edge needs no evaluation. */
     private static List<String> previousClocks(Netlist netlist, Path cpp) throws IOException {
+        if (netlist.modules().stream().anyMatch(module -> !module.clockGates().isEmpty())) {
+            // The latch of a clock gate follows its enable while the clock is low.
+            return List.of();
+        }
         var header = Files.readString(cpp.resolve("V" + Shim.TOP + "___024root.h"));
         var fields = new ArrayList<String>();
         var ports = netlist.top().ports();
