@@ -5,4 +5,5 @@ module ingot.hdl {
     exports ingot.hdl.emit;
     exports ingot.hdl.netlist;
     exports ingot.hdl.pass;
+    exports ingot.hdl.yosys;
 }
