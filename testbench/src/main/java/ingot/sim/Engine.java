@@ -14,6 +14,11 @@ public interface Engine {
     /** Why the engine cannot run here (a tool or the process data is missing) and how to mend it; empty when it can. */
     Optional<String> unavailable();
 
-    /** Compiles {@code netlist}; the result is at power-up, all inputs 0. */
+    /** Compiles {@code netlist}; the result is at power-up, all state and all inputs 0. */
     Simulator compile(Netlist netlist);
+
+    /** Compiles {@code netlist}; the result is at power-up with state as {@code start} says, all inputs 0. */
+    default Simulator compile(Netlist netlist, PowerUp start) {
+        return compile(netlist);
+    }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /**
  * A running design, two-valued. Values of signed ports are signed. Outputs follow inputs combinationally: a peek after a poke
- * sees settled values. {@link #step} is one rising edge of every clock port.
+ * sees settled values.
+ *
+ * <p>{@link #step} is one rising edge of every clock port, {@link #stepClocks} of some of them. Clocks that rise together see each
+ * other's state as it was before the edge: every register and memory is read before any of them changes.
  */
 public interface Simulator extends AutoCloseable {
     /** A handle for a port of the top module; look it up once, use it every cycle. */
@@ -24,10 +27,18 @@ public interface Simulator extends AutoCloseable {
     /** The value of any port. */
     BigInteger peekBig(int port);
 
-    /** Advances {@code cycles} clock cycles with the inputs as they are. */
+    /** Advances {@code cycles} cycles with the inputs as they are: in each, all clocks rise together. */
     void step(int cycles);
 
-    /** Cycles stepped since power-up. */
+    /**
+     * Advances {@code cycles} cycles in which only some clocks rise, together; the others stand still.
+     *
+     * @param clocks handles of clock ports
+     * @throws IllegalArgumentException if one is no clock
+     */
+    void stepClocks(int cycles, int... clocks);
+
+    /** Cycles since power-up, whichever clocks rose in them. */
     long cycle();
 
     /** The netlist that is executed, where it is not the one that was compiled: the gates of a gate-level engine. */

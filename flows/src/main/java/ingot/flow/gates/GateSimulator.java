@@ -38,6 +38,11 @@ record GateSimulator(Simulator simulator, Netlist gates) implements Simulator {
     }
 
     @Override
+    public void stepClocks(int cycles, int... clocks) {
+        simulator.stepClocks(cycles, clocks);
+    }
+
+    @Override
     public long cycle() {
         return simulator.cycle();
     }

@@ -16,6 +16,7 @@ import ingot.pdk.PdkFinder;
 import ingot.pdk.liberty.LibertyLibrary;
 import ingot.sim.Engine;
 import ingot.sim.SimulationException;
+import ingot.sim.PowerUp;
 import ingot.sim.Simulator;
 import ingot.sim.UserCache;
 import ingot.sim.jvm.JvmEngine;
@@ -60,8 +61,13 @@ public final class GatesEngine implements Engine {
 
     @Override
     public Simulator compile(Netlist netlist) {
+        return compile(netlist, PowerUp.ZERO);
+    }
+
+    @Override
+    public Simulator compile(Netlist netlist, PowerUp start) {
         var gates = GATES.computeIfAbsent(netlist.top(), _ -> gates(netlist));
-        return new GateSimulator(jvm.compile(gates), gates);
+        return new GateSimulator(jvm.compile(gates, start), gates);
     }
 
     private static Netlist gates(Netlist netlist) {

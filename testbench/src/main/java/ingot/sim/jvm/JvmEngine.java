@@ -6,8 +6,9 @@ import ingot.hdl.netlist.Signal;
 import ingot.hdl.pass.Dataflow;
 import ingot.hdl.pass.Flatten;
 import ingot.sim.Engine;
+import ingot.sim.PowerUp;
 import ingot.sim.SimulationException;
-import ingot.sim.Simulator;
+import ingot.sim.SnapshotSimulator;
 import ingot.sim.TracedSimulator;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,19 +32,29 @@ public final class JvmEngine implements Engine {
     }
 
     @Override
-    public Simulator compile(Netlist netlist) {
+    public SnapshotSimulator compile(Netlist netlist) {
+        return compile(netlist, PowerUp.ZERO);
+    }
+
+    @Override
+    public SnapshotSimulator compile(Netlist netlist, PowerUp start) {
         var program = PROGRAMS.computeIfAbsent(
                 netlist.top(), top -> Program.compile(flatten(netlist), top.ports()));
-        return new JvmSimulator(netlist.top(), program);
+        return new JvmSimulator(netlist.top(), program, start);
     }
 
     /** Compiles {@code netlist} so that every signal of it can be read. */
     public TracedSimulator traced(Netlist netlist) {
+        return traced(netlist, PowerUp.ZERO);
+    }
+
+    /** Compiles {@code netlist} so that every signal of it can be read; state starts as {@code start} says. */
+    public TracedSimulator traced(Netlist netlist, PowerUp start) {
         var design = flatten(netlist);
         var signals = new ArrayList<Signal>(design.ports());
         signals.addAll(design.registers());
         signals.addAll(design.wires());
-        return new JvmSimulator(netlist.top(), Program.compile(design, signals));
+        return new JvmSimulator(netlist.top(), Program.compile(design, signals), start);
     }
 
     private static Dataflow flatten(Netlist netlist) {

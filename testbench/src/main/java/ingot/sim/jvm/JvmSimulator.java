@@ -4,37 +4,38 @@ import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Port;
 import ingot.hdl.netlist.Signal;
+import ingot.sim.PowerUp;
+import ingot.sim.SnapshotSimulator;
 import ingot.sim.TracedSimulator;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 
 /** Runs a {@link Program}. */
-final class JvmSimulator implements TracedSimulator {
+final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
     private final NetModule top;
     private final Program program;
     private final List<Port> ports;
     private final int[] slots;
     private final int[] specs;
-    private final long[] state;
     private final long[][] memories;
     private final int[] replicated;
-    private final int registerWords;
-    private final int integers;
+    private final Edge whole;
+    private long[] state;
     private boolean settled;
     private long cycle;
 
-    JvmSimulator(NetModule top, Program program) {
+    JvmSimulator(NetModule top, Program program, PowerUp start) {
         this.top = top;
         this.program = program;
         ports = top.ports();
         slots = ports.stream().mapToInt(port -> program.slots().get(port)).toArray();
         specs = ports.stream().mapToInt(port -> Wide.spec(port.type())).toArray();
-        state = program.layout().state();
-        memories = program.layout().memories();
-        registerWords = program.layout().registerWords();
-        integers = program.layout().integers();
-        replicated = new int[2 * integers];
+        whole = program.edge(program.clocks().all());
+        state = program.grow(new long[0]);
+        memories = program.layout().memories(start);
+        replicated = new int[2 * program.layout().integers()];
+        program.layout().start(state, replicated, start);
     }
 
     @Override
@@ -89,16 +90,59 @@ final class JvmSimulator implements TracedSimulator {
 
     @Override
     public void step(int cycles) {
-        for (int i = 0; i < cycles; i++) {
-            for (var block : program.edge()) {
-                block.run(state, memories, replicated);
+        run(whole, cycles);
+    }
+
+    @Override
+    public void stepClocks(int cycles, int... clocks) {
+        long set = 0;
+        for (int clock : clocks) {
+            int number = program.clocks().number(ports.get(clock));
+            if (number < 0) {
+                throw new IllegalArgumentException("port `" + ports.get(clock).name() + "` is no clock: it cannot be stepped");
             }
-            System.arraycopy(state, registerWords, state, 0, registerWords);
-            System.arraycopy(replicated, integers, replicated, 0, integers);
+            set |= 1L << number;
+        }
+        run(program.edge(set), cycles);
+    }
+
+    private void run(Edge edge, int cycles) {
+        if (state.length < program.layout().size()) {
+            state = program.grow(state);
+        }
+        for (int i = 0; i < cycles; i++) {
+            if (program.settlesFirst()) {
+                settle();
+            }
+            edge.run(state, memories, replicated, program.layout());
+            settled = false;
         }
         cycle += cycles;
-        settled = false;
     }
+
+    @Override
+    public Snapshot save() {
+        return new State(program, state.clone(), replicated.clone(),
+                Arrays.stream(memories).map(long[]::clone).toArray(long[][]::new), settled, cycle);
+    }
+
+    @Override
+    public void restore(Snapshot snapshot) {
+        if (!(snapshot instanceof State kept) || kept.program != program) {
+            throw new IllegalArgumentException("the snapshot is not of " + top.name() + " on the JVM engine");
+        }
+        state = program.grow(kept.state);
+        System.arraycopy(kept.replicated, 0, replicated, 0, replicated.length);
+        for (int i = 0; i < memories.length; i++) {
+            System.arraycopy(kept.memories[i], 0, memories[i], 0, memories[i].length);
+        }
+        settled = kept.settled;
+        cycle = kept.cycle;
+    }
+
+    private record State(
+            Program program, long[] state, int[] replicated, long[][] memories, boolean settled, long cycle)
+            implements Snapshot {}
 
     @Override
     public long cycle() {

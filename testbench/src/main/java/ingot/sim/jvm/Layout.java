@@ -1,15 +1,20 @@
 package ingot.sim.jvm;
 
 import ingot.hdl.netlist.Memory;
+import ingot.sim.PowerUp;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
- * Where values live: slots of one {@code long[]}. Registers come first and their next values in a second area of the same
- * shape behind them, so one array copy is the clock edge.
+ * Where values live: slots of one {@code long[]}. Registers come first, those of one clock together, and their next values in a
+ * second area of the same shape behind them, so one array copy is the edge of a clock.
  */
 final class Layout {
     private final Map<Node, Integer> slots = new HashMap<>();
@@ -17,17 +22,35 @@ final class Layout {
     private final List<Memory> memoryOrder = new ArrayList<>();
     private final int registerWords;
     private final Map<Node, Integer> places;
+    private final Ranges words = new Ranges();
+    private final Ranges integers = new Ranges();
     private int size;
 
     /**
-     * @param registers those that live in the state array
-     * @param places of those that live in the {@code int[]}
+     * @param registers all that are alive
+     * @param places of those that live in the {@code int[]}; the others live in the state array
+     * @param clock number of the clock of a register
      */
-    Layout(List<Node> registers, Map<Node, Integer> places) {
+    Layout(Collection<Node> registers, Map<Node, Integer> places, ToIntFunction<Node> clock) {
         this.places = places;
-        registers.forEach(register -> slots.put(register, take(register.words())));
+        places.forEach((register, place) -> integers.add(clock.applyAsInt(register), place, 1));
+        registers.stream().filter(register -> !places.containsKey(register))
+                .sorted(Comparator.comparingInt(clock)).forEach(register -> {
+                    slots.put(register, take(register.words()));
+                    words.add(clock.applyAsInt(register), slots.get(register), register.words());
+                });
         registerWords = size;
         size = 2 * registerWords;
+    }
+
+    /** Where registers of a set of clocks live in the state array: pairs of start and length. */
+    int[] wordRanges(long set) {
+        return words.of(set);
+    }
+
+    /** Where registers of a set of clocks live in the {@code int[]}: pairs of start and length. */
+    int[] integerRanges(long set) {
+        return integers.of(set);
     }
 
     /** How many registers live in the {@code int[]}; behind them are as many next values. */
@@ -73,27 +96,39 @@ final class Layout {
         });
     }
 
-    /** The state at power-up: constants in place, all else 0. */
-    long[] state() {
-        var state = new long[size];
+    /** A state array that is large enough for all slots, with the values of {@code old} and constants in place. */
+    long[] grow(long[] old) {
+        var state = Arrays.copyOf(old, size);
         slots.forEach((node, slot) -> {
-            if (node.isConstant()) {
+            if (node.isConstant() && slot >= old.length) {
                 Wide.store(state, slot, Wide.spec(node.type), node.constant());
             }
         });
         return state;
     }
 
-    /** The memories at power-up: their initial words, all else 0. */
-    long[][] memories() {
+    /** Puts registers to what they hold at power-up. */
+    void start(long[] state, int[] replicated, PowerUp start) {
+        slots.forEach((node, slot) -> {
+            if (node.op == Op.REGISTER) {
+                Wide.store(state, slot, Wide.spec(node.type), start.value(node.signal().name(), 0, node.type));
+            }
+        });
+        places.forEach((node, place) -> replicated[place] = start.value(node.signal().name(), 0, node.type).intValue());
+    }
+
+    /** The memories at power-up: their initial words; where a memory has none, what {@code start} says. */
+    long[][] memories(PowerUp start) {
         var all = new long[memoryOrder.size()][];
         for (int i = 0; i < all.length; i++) {
             var memory = memoryOrder.get(i);
             int words = Node.words(memory.word());
             all[i] = new long[memory.depth() * words];
-            List<BigInteger> init = memory.init();
-            for (int address = 0; address < Math.min(init.size(), memory.depth()); address++) {
-                Wide.store(all[i], address * words, Wide.spec(memory.word()), init.get(address));
+            var init = memory.init();
+            for (int address = 0; address < memory.depth(); address++) {
+                var value = address < init.size() ? init.get(address)
+                        : init.isEmpty() ? start.value(memory.name(), address, memory.word()) : BigInteger.ZERO;
+                Wide.store(all[i], address * words, Wide.spec(memory.word()), value);
             }
         }
         return all;

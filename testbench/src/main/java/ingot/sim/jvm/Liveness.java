@@ -1,5 +1,6 @@
 package ingot.sim.jvm;
 
+import ingot.hdl.netlist.Clocking;
 import ingot.hdl.netlist.Memory;
 import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
@@ -28,7 +29,7 @@ final class Liveness {
     private final Map<Integer, Node> seen = new HashMap<>();
 
     /** A write port whose memory is read somewhere. */
-    record Write(Memory memory, Node enable, Node address, Node value) {
+    record Write(Memory memory, Clocking clocking, Node enable, Node address, Node value) {
         List<Node> nodes() {
             return List.of(enable, address, value);
         }
@@ -89,7 +90,7 @@ final class Liveness {
         var address = nodes.index(lowering.value(write.address()));
         Type word = write.memory().word();
         var value = nodes.make(Op.CONVERT, word, null, lowering.value(write.value()));
-        var live = new Write(write.memory(), lowering.value(write.enable()), address, value);
+        var live = new Write(write.memory(), write.clocking(), lowering.value(write.enable()), address, value);
         writes.add(live);
         pending.push(live.enable());
         pending.push(live.address());

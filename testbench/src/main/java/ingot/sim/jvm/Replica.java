@@ -6,12 +6,13 @@ import java.util.List;
  * Registers that all take their next value by the same formula: a loop over an array instead of a copy of code for each. Where
  * one member reads its neighbour, the next member reads the neighbour after that.
  *
+ * @param clock number of the clock that all listen to
  * @param formula the next value of the first regular member
  * @param first place of the first regular member
  * @param last place of the last regular member; members between them that are not regular are computed again afterwards
  * @param leaves what the formula reads
  */
-record Replica(Node formula, int first, int last, List<Leaf> leaves) {
+record Replica(int clock, Node formula, int first, int last, List<Leaf> leaves) {
     /**
      * Something that a formula reads.
      *

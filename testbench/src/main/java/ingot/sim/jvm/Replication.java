@@ -2,13 +2,14 @@ package ingot.sim.jvm;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Finds what a design repeats: registers with formulas of one shape, as the equal instances of an array have them. They need no
@@ -22,9 +23,10 @@ final class Replication {
 
     private final Map<Node, Node> next;
     private final Set<Node> live;
+    private final ToIntFunction<Node> clock;
     private final int[] readers;
     private final Map<Node, Formula> formulas = new LinkedHashMap<>();
-    private final Map<Node, Integer> places = new HashMap<>();
+    private final Map<Node, Integer> places = new LinkedHashMap<>();
     private final List<Replica> replicas = new ArrayList<>();
     private final Set<Node> looped = new HashSet<>();
 
@@ -33,9 +35,13 @@ final class Replication {
      * @param live registers that matter
      * @param excluded registers that must stay in the state array
      * @param nodes all nodes that are needed
+     * @param clock number of the clock of a register; those of one clock get neighbouring places
      */
-    Replication(Map<Node, Node> next, Set<Node> live, Set<Node> excluded, Collection<Node> nodes, int nodeCount) {
+    Replication(
+            Map<Node, Node> next, Set<Node> live, Set<Node> excluded, Collection<Node> nodes, int nodeCount,
+            ToIntFunction<Node> clock) {
         this.next = next;
+        this.clock = clock;
         this.live = live;
         readers = new int[nodeCount];
         nodes.forEach(node -> node.operands.forEach(operand -> readers[Plan.real(operand).id]++));
@@ -44,17 +50,19 @@ final class Replication {
                 Formula.of(value, readers).ifPresent(formula -> formulas.put(register, formula));
             }
         });
-        var groups = new LinkedHashMap<String, List<Node>>();
-        formulas.forEach((register, formula) -> groups
-                .computeIfAbsent(register.type + formula.shape(), _ -> new ArrayList<>()).add(register));
-        groups.values().removeIf(members -> members.stream().filter(live::contains).count() < MIN_MEMBERS);
+        var byShape = new LinkedHashMap<String, List<Node>>();
+        formulas.forEach((register, formula) -> byShape.computeIfAbsent(
+                clock.applyAsInt(register) + " " + register.type + formula.shape(), _ -> new ArrayList<>()).add(register));
+        var groups = new ArrayList<>(byShape.values());
+        groups.removeIf(members -> members.stream().filter(live::contains).count() < MIN_MEMBERS);
+        groups.sort(Comparator.comparingInt(members -> clock.applyAsInt(members.getFirst())));
         // A group that has no common habit leaves the array; the habits of the others may change with it.
         do {
             places.clear();
             replicas.clear();
             looped.clear();
-            groups.values().forEach(members -> members.forEach(register -> places.put(register, places.size())));
-        } while (groups.values().removeIf(members -> !replicate(members)));
+            groups.forEach(members -> members.forEach(register -> places.put(register, places.size())));
+        } while (groups.removeIf(members -> !replicate(members)));
     }
 
     /** The place of every register that lives in the {@code int[]}. */
@@ -66,8 +74,8 @@ final class Replication {
         return replicas;
     }
 
-    /** Nodes that the loops read and that are computed in the state array before. */
-    Set<Node> scalars() {
+    /** Nodes that loops read and that are computed in the state array before. */
+    static Set<Node> scalars(List<Replica> replicas) {
         var all = new HashSet<Node>();
         for (var replica : replicas) {
             for (var leaf : replica.leaves()) {
@@ -105,7 +113,7 @@ final class Replication {
             }
         }
         looped.addAll(regular);
-        replicas.add(new Replica(Plan.real(next.get(model)), places.get(model), places.get(regular.getLast()),
+        replicas.add(new Replica(clock.applyAsInt(model), Plan.real(next.get(model)), places.get(model), places.get(regular.getLast()),
                 leaves.entrySet().stream().map(entry -> new Replica.Leaf(entry.getKey(), entry.getValue())).toList()));
         return true;
     }

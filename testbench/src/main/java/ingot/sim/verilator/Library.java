@@ -1,5 +1,6 @@
 package ingot.sim.verilator;
 
+import ingot.sim.PowerUp;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -16,24 +17,31 @@ final class Library {
     private final MethodHandle port;
     final MethodHandle eval;
     final MethodHandle step;
+    final MethodHandle stepClocks;
 
     Library(Path file) {
         var symbols = SymbolLookup.libraryLookup(file, Arena.global());
-        open = function(symbols, "ingot_open", FunctionDescriptor.of(ValueLayout.ADDRESS));
+        open = function(symbols, "ingot_open",
+                FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
         close = function(symbols, "ingot_close", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
         port = function(symbols, "ingot_port",
                 FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
         eval = function(symbols, "ingot_eval", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
         step = function(symbols, "ingot_step", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+        stepClocks = function(symbols, "ingot_step_clocks",
+                FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
     }
 
     private static MethodHandle function(SymbolLookup symbols, String name, FunctionDescriptor type) {
         return Linker.nativeLinker().downcallHandle(symbols.findOrThrow(name), type);
     }
 
-    MemorySegment open() {
+    /** Makes a model at power-up. */
+    MemorySegment open(PowerUp start) {
+        boolean random = start instanceof PowerUp.Random;
+        int seed = start instanceof PowerUp.Random(long value) ? Long.hashCode(value) : 0;
         try {
-            return (MemorySegment) open.invokeExact();
+            return (MemorySegment) open.invokeExact(random ? 2 : 0, seed);
         } catch (Throwable e) {
             throw failed(e);
         }

@@ -2,7 +2,6 @@ package ingot.sim.verilator;
 
 import ingot.hdl.emit.SystemVerilog;
 import ingot.hdl.netlist.Netlist;
-import ingot.hdl.netlist.Port;
 import ingot.sim.SimulationException;
 import ingot.tool.FoundTool;
 import ingot.tool.KnownTools;
@@ -22,7 +21,7 @@ final class LibraryBuilder {
     private static final Duration LIMIT = Duration.ofMinutes(30);
     private static final List<String> VERILATOR_FLAGS = List.of(
             "--cc", "--top-module", Shim.TOP, "--prefix", "V" + Shim.TOP, "--Mdir", "cpp", "--no-timing", "-Wno-fatal", "-Wno-lint",
-            "-Wno-style", "-O3", "--x-assign", "fast", "--x-initial", "fast", "--noassert");
+            "-Wno-style", "-O3", "--x-assign", "fast", "--x-initial", "unique", "--noassert");
     private static final List<String> CXX_FLAGS = List.of(
             "-O1", "-fPIC", "-std=gnu++17", "-fvisibility=hidden", "-fno-gnu-unique", "-w", "-DVM_COVERAGE=0", "-DVM_SC=0",
             "-DVM_TRACE=0");
@@ -88,7 +87,10 @@ final class LibraryBuilder {
         run(cxx.with(compile), cpp, "cxx.log");
     }
 
-    /** Verilator keeps the last value of each clock in a field; with its name the falling edge needs no evaluation. */
+    /**
+     * Verilator keeps the last value of each clock in a field; with its name the falling edge needs no evaluation. Empty where a
+     * name is not found, or where the falling edge does something.
+     */
     private static List<String> previousClocks(Netlist netlist, Path cpp) throws IOException {
         if (netlist.modules().stream().anyMatch(module -> !module.clockGates().isEmpty())) {
             // The latch of a clock gate follows its enable while the clock is low.
@@ -96,16 +98,14 @@ final class LibraryBuilder {
         }
         var header = Files.readString(cpp.resolve("V" + Shim.TOP + "___024root.h"));
         var fields = new ArrayList<String>();
-        var ports = netlist.top().ports();
-        for (int i = 0; i < ports.size(); i++) {
-            if (ports.get(i).role() == Port.Role.CLOCK) {
-                var field = Pattern.compile("\\b(__Vtrig\\w*prev\\w*__p" + i + ")\\b(?:__0)?;").matcher(header);
-                if (field.find()) {
-                    fields.add(field.group(1));
-                }
+        var clocks = Shim.clocks(netlist.top().ports());
+        for (int clock : clocks) {
+            var field = Pattern.compile("\\b(__Vtrig\\w*prev\\w*__p" + clock + ")\\b(?:__0)?;").matcher(header);
+            if (field.find()) {
+                fields.add(field.group(1));
             }
         }
-        return fields;
+        return fields.size() == clocks.size() ? fields : List.of();
     }
 
     private static void compileRuntime(FoundTool cxx, Path include, Path folder) {

@@ -32,24 +32,39 @@ final class Shim {
                 + connections + "\n  );\nendmodule\n";
     }
 
-    /** The functions for Java. {@code previousClock} are the model's fields that hold a clock's last value, if they are known. */
+    /**
+     * The functions for Java.
+     *
+     * @param previousClock the model's fields that hold the last value of each clock; empty where they are not known
+     */
     static String cpp(Netlist netlist, List<String> previousClock) {
         var ports = netlist.top().ports();
         var addresses = used(ports).map(i -> "    case " + i + ": return &handle->model.p" + i + ";")
                 .collect(Collectors.joining("\n"));
+        var fall = clocks(ports).stream().map(i -> "model.p" + i + " = 0;").collect(Collectors.joining(" ")) + "\n    "
+                + (previousClock.isEmpty() ? "model.eval();" : previousClock.stream()
+                        .map(field -> "model.rootp->" + field + " = 0;").collect(Collectors.joining(" ")));
         return """
                 #include "V%1$s.h"
                 #include "V%1$s___024root.h"
                 #include "verilated.h"
+                #include <cstring>
                 #define EXPORT extern "C" __attribute__((visibility("default")))
 
                 struct Handle {
                   VerilatedContext context;
-                  V%1$s model{&context, ""};
+                  V%1$s model;
+                  Handle(int reset, int seed) : model{prepare(context, reset, seed), ""} {}
+                  static VerilatedContext* prepare(VerilatedContext& context, int reset, int seed) {
+                    context.randReset(reset);
+                    context.randSeed(seed);
+                    return &context;
+                  }
                 };
-                EXPORT Handle* ingot_open() {
-                  auto handle = new Handle;
+                EXPORT Handle* ingot_open(int reset, int seed) {
+                  auto handle = new Handle(reset, seed);
                   auto& model = handle->model;
+                  %6$s
                   %5$s
                   model.eval();
                   return handle;
@@ -70,12 +85,37 @@ final class Shim {
                     %4$s
                   }
                 }
-                """.formatted(TOP, addresses, clocks(ports, 1), previousClock.isEmpty()
-                        ? clocks(ports, 0) + "\n    model.eval();"
-                        : clocks(ports, 0) + "\n    " + previousClock.stream()
-                                .map(field -> "model.rootp->" + field + " = 0;").collect(Collectors.joining(" ")),
+                EXPORT void ingot_step_clocks(Handle* handle, long clocks, long cycles) {
+                  auto& model = handle->model;
+                  for (long i = 0; i < cycles; i++) {
+                    %7$s
+                    model.eval();
+                    %4$s
+                  }
+                }
+                """.formatted(TOP, addresses,
+                clocks(ports).stream().map(i -> "model.p" + i + " = 1;").collect(Collectors.joining(" ")),
+                fall,
                 used(ports).filter(i -> isAsynchronousLow(netlist, ports.get(i)))
-                        .map(i -> "model.p" + i + " = 1; model.eval(); model.p" + i + " = 0;").collect(Collectors.joining(" ")));
+                        .map(i -> "model.p" + i + " = 1; model.eval(); model.p" + i + " = 0;").collect(Collectors.joining(" ")),
+                inputs(ports), someClocks(ports));
+    }
+
+    /** All inputs to 0: with random state they would start with anything. */
+    private static String inputs(List<Port> ports) {
+        return used(ports).filter(i -> ports.get(i).direction() == Direction.INPUT)
+                .map(i -> "memset(&model.p" + i + ", 0, sizeof(model.p" + i + "));").collect(Collectors.joining("\n  "));
+    }
+
+    private static String someClocks(List<Port> ports) {
+        var clocks = clocks(ports);
+        return IntStream.range(0, clocks.size())
+                .mapToObj(n -> "model.p" + clocks.get(n) + " = clocks >> " + n + " & 1;").collect(Collectors.joining(" "));
+    }
+
+    /** The numbers of the clock ports. */
+    static List<Integer> clocks(List<Port> ports) {
+        return used(ports).filter(i -> ports.get(i).role() == Port.Role.CLOCK).toList();
     }
 
     /**
@@ -88,11 +128,6 @@ final class Shim {
                 .flatMap(register -> register.clocking().reset().stream())
                 .anyMatch(reset -> reset.kind() == Clocking.Reset.Kind.ASYNCHRONOUS && !reset.activeHigh()
                         && reset.signal().name().equals(port.name()));
-    }
-
-    private static String clocks(List<Port> ports, int value) {
-        return used(ports).filter(i -> ports.get(i).role() == Port.Role.CLOCK)
-                .map(i -> "model.p" + i + " = " + value + ";").collect(Collectors.joining(" "));
     }
 
     private static Stream<Integer> used(List<Port> ports) {

@@ -2,6 +2,7 @@ package ingot.sim.verilator;
 
 import ingot.hdl.netlist.Netlist;
 import ingot.sim.Engine;
+import ingot.sim.PowerUp;
 import ingot.sim.Simulator;
 import ingot.tool.KnownTools;
 import ingot.tool.ToolFinder;
@@ -39,7 +40,13 @@ public final class VerilatorEngine implements Engine {
 
     @Override
     public Simulator compile(Netlist netlist) {
+        return compile(netlist, PowerUp.ZERO);
+    }
+
+    /** The same seed gives the same state in every run, but other values than on the JVM engine. */
+    @Override
+    public Simulator compile(Netlist netlist, PowerUp start) {
         var file = new LibraryBuilder(cache, tools).build(netlist);
-        return new VerilatorSimulator(netlist.top(), LOADED.computeIfAbsent(file, Library::new));
+        return new VerilatorSimulator(netlist.top(), LOADED.computeIfAbsent(file, Library::new), start);
     }
 }

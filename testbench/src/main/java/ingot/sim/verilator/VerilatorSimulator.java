@@ -3,6 +3,7 @@ package ingot.sim.verilator;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Port;
+import ingot.sim.PowerUp;
 import ingot.sim.Simulator;
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
@@ -19,11 +20,11 @@ final class VerilatorSimulator implements Simulator {
     private boolean settled;
     private long cycle;
 
-    VerilatorSimulator(NetModule top, Library library) {
+    VerilatorSimulator(NetModule top, Library library, PowerUp start) {
         this.top = top;
         this.library = library;
         ports = top.ports();
-        handle = library.open();
+        handle = library.open(start);
         values = new PortMemory[ports.size()];
         inputs = new boolean[ports.size()];
         for (int i = 0; i < values.length; i++) {
@@ -78,6 +79,25 @@ final class VerilatorSimulator implements Simulator {
         settle();
         try {
             library.step.invokeExact(open(), (long) cycles);
+        } catch (Throwable e) {
+            throw Library.failed(e);
+        }
+        cycle += cycles;
+        settled = true;
+    }
+
+    @Override
+    public void stepClocks(int cycles, int... clocks) {
+        long set = 0;
+        for (int clock : clocks) {
+            if (ports.get(clock).role() != Port.Role.CLOCK) {
+                throw new IllegalArgumentException("port `" + ports.get(clock).name() + "` is no clock: it cannot be stepped");
+            }
+            set |= 1L << Shim.clocks(ports).indexOf(clock);
+        }
+        settle();
+        try {
+            library.stepClocks.invokeExact(open(), set, (long) cycles);
         } catch (Throwable e) {
             throw Library.failed(e);
         }

@@ -38,17 +38,26 @@ final class RandomDesign {
     }
 
     Netlist make(int operations) {
-        var clk = port("clk", Type.BOOL, Direction.INPUT, Port.Role.CLOCK);
+        return make(operations, 1);
+    }
+
+    /** With several clocks resets may be asynchronous. */
+    Netlist make(int operations, int clocks) {
         var rst = port("rst", Type.BOOL, Direction.INPUT, Port.Role.RESET);
-        var clocking = new Clocking(
-                clk, Optional.of(new Clocking.Reset(rst, Clocking.Reset.Kind.SYNCHRONOUS, random.nextBoolean())));
+        var clockings = new ArrayList<Clocking>();
+        for (int i = 0; i < clocks; i++) {
+            var clk = port(i == 0 ? "clk" : "clk" + i, Type.BOOL, Direction.INPUT, Port.Role.CLOCK);
+            var kind = clocks > 1 && random.nextBoolean()
+                    ? Clocking.Reset.Kind.ASYNCHRONOUS : Clocking.Reset.Kind.SYNCHRONOUS;
+            clockings.add(new Clocking(clk, Optional.of(new Clocking.Reset(rst, kind, random.nextBoolean()))));
+        }
         for (int i = 0; i < 5; i++) {
             exprs.add(ref(port("in" + i, type(), Direction.INPUT, Port.Role.DATA)));
         }
         for (int i = 0; i < 5; i++) {
             var type = type();
             Optional<BigInteger> reset = i == 0 ? Optional.empty() : Optional.of(exprs.value(type));
-            registers.add(new Register("state" + i, type, clocking, reset, UNKNOWN));
+            registers.add(new Register("state" + i, type, clockings.get(i % clocks), reset, UNKNOWN));
             exprs.add(ref(registers.get(i)));
         }
         for (int i = 0; i < 2; i++) {
@@ -77,10 +86,10 @@ final class RandomDesign {
         }
         exprs.grow(operations / 8);
         for (var register : registers) {
-            processes.add(new Process.Clocked(clocking, List.of(choice(register, 3))));
+            processes.add(new Process.Clocked(register.clocking(), List.of(choice(register, 3))));
         }
         for (var memory : memories) {
-            processes.add(new Process.Clocked(clocking, List.of(
+            processes.add(new Process.Clocked(clockings.get(memories.indexOf(memory) % clocks), List.of(
                     new Statement.If(exprs.any(Type.BOOL), List.of(write(memory)), List.of(), UNKNOWN), write(memory))));
         }
         for (int i = 0; i < 8; i++) {

@@ -1,5 +1,6 @@
 package ingot.sim.fuzz;
 
+import ingot.hdl.netlist.Clocking;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Memory;
@@ -15,6 +16,8 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Executes the rules of the netlist to the letter: the referee of the engines. */
 final class ReferenceSimulator implements Simulator {
@@ -42,7 +45,9 @@ final class ReferenceSimulator implements Simulator {
 
     private BigInteger value(Signal signal) {
         if (held.containsKey(signal)) {
-            return held.get(signal);
+            return signal instanceof Register register && isReset(register)
+                    ? register.resetValue().orElseThrow()
+                    : held.get(signal);
         }
         var known = settled.get(signal);
         if (known == null) {
@@ -50,6 +55,13 @@ final class ReferenceSimulator implements Simulator {
             settled.put(signal, known);
         }
         return known;
+    }
+
+    /** Whether an asynchronous reset acts on {@code register}. */
+    private boolean isReset(Register register) {
+        return register.resetValue().isPresent() && register.clocking().reset()
+                .filter(reset -> reset.kind() == Clocking.Reset.Kind.ASYNCHRONOUS)
+                .filter(reset -> value(reset.signal()).testBit(0) == reset.activeHigh()).isPresent();
     }
 
     private BigInteger evaluate(Expr expr) {
@@ -94,17 +106,28 @@ final class ReferenceSimulator implements Simulator {
 
     @Override
     public void step(int cycles) {
+        step(cycles, Set.copyOf(top.ports()));
+    }
+
+    @Override
+    public void stepClocks(int cycles, int... clocks) {
+        step(cycles, Arrays.stream(clocks).mapToObj(top.ports()::get).collect(Collectors.toSet()));
+    }
+
+    private void step(int cycles, Set<? extends Signal> clocks) {
         for (int i = 0; i < cycles; i++) {
-            edge();
+            edge(clocks);
             settled = new HashMap<>();
             cycle++;
         }
     }
 
-    private void edge() {
+    private void edge(Set<? extends Signal> clocks) {
         var next = new HashMap<Register, BigInteger>();
-        flow.registers().forEach(register -> next.put(register, evaluate(flow.nextWithReset(register))));
-        Runnable[] writes = flow.writes().stream().map(this::write).toArray(Runnable[]::new);
+        flow.registers().forEach(register -> next.put(register, clocks.contains(register.clocking().clock())
+                ? evaluate(flow.nextWithReset(register)) : value(register)));
+        Runnable[] writes = flow.writes().stream().filter(write -> clocks.contains(write.clocking().clock()))
+                .map(this::write).toArray(Runnable[]::new);
         held.putAll(next);
         for (var write : writes) {
             write.run();

@@ -24,4 +24,13 @@ class VerilatorFuzzTest {
             EngineFuzzTest.compare(netlist, simulator, seed, 50);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void severalClocksFollowTheRules(long seed) {
+        var netlist = new RandomDesign(seed).make(60, 1 + (int) seed);
+        try (var simulator = engine.compile(netlist)) {
+            EngineFuzzTest.compare(netlist, simulator, seed, 100);
+        }
+    }
 }

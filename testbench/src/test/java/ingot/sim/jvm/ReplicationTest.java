@@ -68,7 +68,7 @@ class ReplicationTest {
                 alive.add(lowering.state(register));
             }
         }
-        return new Replication(next, alive, Set.of(), live.nodes(), lowering.nodes().count());
+        return new Replication(next, alive, Set.of(), live.nodes(), lowering.nodes().count(), _ -> 0);
     }
 
     @Test

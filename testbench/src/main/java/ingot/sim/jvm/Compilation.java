@@ -1,0 +1,188 @@
+package ingot.sim.jvm;
+
+import ingot.hdl.netlist.Direction;
+import ingot.hdl.netlist.Register;
+import ingot.hdl.netlist.Signal;
+import ingot.hdl.pass.Dataflow;
+import java.lang.classfile.CodeBuilder;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The way of one design to byte code. */
+final class Compilation {
+    private static final int COPIES_PER_METHOD = 150;
+    private static final int WRITES_PER_METHOD = 80;
+    private static final MethodTypeDesc WRITE = MethodTypeDesc.ofDescriptor("([JIIII[J)V");
+
+    private final Dataflow design;
+    private final Clocks clocks;
+    private final Lowering lowering;
+    private final Liveness live;
+    private final Map<Node, Node> next = new LinkedHashMap<>();
+    private final Replication replication;
+    private final Layout layout;
+    private final List<Root> settled = new ArrayList<>();
+    private final boolean asynchronousResets;
+
+    Compilation(Dataflow design, List<? extends Signal> signals) {
+        this.design = design;
+        clocks = new Clocks(design);
+        lowering = new Lowering(design);
+        live = new Liveness(design, lowering, signals);
+        var excluded = new HashSet<Node>();
+        for (var register : design.registers()) {
+            if (live.next().containsKey(register)) {
+                var state = lowering.state(register);
+                next.put(state, live.next().get(register));
+                if (lowering.value(register) != state) {
+                    excluded.add(state);
+                }
+            }
+        }
+        asynchronousResets = !excluded.isEmpty();
+        excludeWords(excluded);
+        var all = new LinkedHashMap<Node, Node>();
+        for (var register : design.registers()) {
+            var state = lowering.state(register);
+            all.put(state, next.containsKey(state) ? next.get(state) : lowering.value(design.nextWithReset(register)));
+        }
+        replication = new Replication(
+                all, next.keySet(), excluded, live.nodes(), lowering.nodes().count(), this::clock);
+        layout = new Layout(next.keySet(), replication.places(), this::clock);
+        asynchronousResets();
+    }
+
+    Clocks clocks() {
+        return clocks;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    /** Whether some register changes without an edge. */
+    boolean hasAsynchronousResets() {
+        return asynchronousResets;
+    }
+
+    private int clock(Node state) {
+        return clocks.of((Register) state.signal());
+    }
+
+    /** Words of wide operators and of memory writes are read in the state array. */
+    private void excludeWords(Set<Node> excluded) {
+        for (var node : live.nodes()) {
+            if (node.isWideOperation()) {
+                node.wordOperands().forEach(operand -> excluded.add(Plan.real(operand)));
+            }
+        }
+        live.writes().forEach(write -> write.nodes().forEach(node -> excluded.add(Plan.real(node))));
+    }
+
+    /** A register under an asynchronous reset takes its reset value whenever the design settles. */
+    private void asynchronousResets() {
+        for (var register : design.registers()) {
+            var state = lowering.state(register);
+            if (next.containsKey(state) && lowering.value(register) != state) {
+                settled.add(new Root(lowering.value(register), layout.slot(state)));
+            }
+        }
+    }
+
+    /** Finds a place for every observed signal and every input; goes before {@link #settle}. */
+    Map<Signal, Integer> observe() {
+        var slots = new LinkedHashMap<Signal, Integer>();
+        for (var port : design.ports()) {
+            if (port.direction() == Direction.INPUT) {
+                slots.put(port, layout.slot(lowering.value(port)));
+            }
+        }
+        live.observed().forEach((signal, node) -> slots.computeIfAbsent(signal, _ -> observe(node)));
+        return slots;
+    }
+
+    /** A leaf is read where it is; anything else is brought by settling into a slot of its own. */
+    private int observe(Node node) {
+        var real = Plan.real(node);
+        if (real.op.isLeaf() && !layout.isInteger(real)) {
+            return layout.slot(real);
+        }
+        int slot = layout.take(real.words());
+        settled.add(new Root(real, slot));
+        return slot;
+    }
+
+    /** Class files that bring observed signals to their places. */
+    List<byte[]> settle() {
+        return BlockCompiler.compile(methods(plan(settled), List.of()));
+    }
+
+    /** The edge of the clocks in {@code set}, a set of bits. */
+    Edge edge(long set) {
+        return new Edge(
+                BlockCompiler.load(edgeClasses(set)), layout.wordRanges(set), layout.integerRanges(set));
+    }
+
+    List<byte[]> edgeClasses(long set) {
+        var roots = new ArrayList<Root>();
+        next.forEach((state, value) -> {
+            if (!layout.isInteger(state) && value != state && isIn(set, clock(state))) {
+                roots.add(new Root(value, layout.nextSlot(state)));
+            }
+        });
+        var replicas = replication.replicas().stream().filter(replica -> isIn(set, replica.clock())).toList();
+        replication.exceptions().stream().filter(state -> isIn(set, clock(state))).forEach(state ->
+                roots.add(new Root(next.get(state), layout.integers() + layout.place(state), true)));
+        Replication.scalars(replicas).stream().sorted((a, b) -> a.id - b.id).forEach(node ->
+                roots.add(new Root(node, layout.take(node.words()))));
+        var writes = live.writes().stream().filter(write -> isIn(set, clocks.of(write.clocking()))).toList();
+        for (var write : writes) {
+            for (var node : write.nodes()) {
+                if (!Plan.real(node).op.isLeaf()) {
+                    roots.add(new Root(node, layout.take(node.words())));
+                }
+            }
+        }
+        var plan = plan(roots);
+        var methods = methods(plan, replicas);
+        for (int i = 0; i < writes.size(); i += WRITES_PER_METHOD) {
+            var some = writes.subList(i, Math.min(i + WRITES_PER_METHOD, writes.size()));
+            methods.add(code -> some.forEach(write -> write(code, plan, write)));
+        }
+        return BlockCompiler.compile(methods);
+    }
+
+    private static boolean isIn(long set, int clock) {
+        return (set >> clock & 1) != 0;
+    }
+
+    private Plan plan(List<Root> roots) {
+        return new Plan(roots, layout, lowering.nodes().count());
+    }
+
+    private List<Consumer<CodeBuilder>> methods(Plan plan, List<Replica> replicas) {
+        var methods = new ArrayList<Consumer<CodeBuilder>>();
+        plan.chunks().forEach(chunk -> methods.add(code -> new ChunkWriter(code, plan).write(chunk)));
+        replicas.forEach(replica -> methods.add(code -> new LoopWriter(code, plan, layout).write(replica)));
+        var copies = plan.copies();
+        for (int i = 0; i < copies.size(); i += COPIES_PER_METHOD) {
+            var some = copies.subList(i, Math.min(i + COPIES_PER_METHOD, copies.size()));
+            methods.add(code -> ChunkWriter.copy(code, plan, some));
+        }
+        return methods;
+    }
+
+    private void write(CodeBuilder code, Plan plan, Liveness.Write write) {
+        code.aload(0);
+        write.nodes().forEach(node -> code.loadConstant(plan.slot(Plan.real(node))));
+        code.loadConstant(Node.words(write.memory().word()));
+        code.aload(1).loadConstant(layout.memory(write.memory())).aaload();
+        code.invokestatic(Operators.SUPPORT, "write", WRITE);
+    }
+}
