@@ -16,21 +16,29 @@ module tt_um_ingot_dot4 (
     logic [1:0]         element;
     logic signed [19:0] accumulator;
     logic               done;
+    logic [1:0]         command;
+    logic               isWeight;
+    logic signed [7:0]  data;
     logic               isActivation;
     logic               isClear;
     logic signed [7:0]  weight_at_element;
+    logic               lastElement;
+
+    assign command = uio_in[1:0];
+    assign isWeight = command == 2'd1;
+    assign data = ui_in;
 
     always_ff @(posedge clk) begin
-        if (uio_in[1:0] == 2'd1) begin
+        if (isWeight) begin
             weight_0 <= weight_1;
             weight_1 <= weight_2;
             weight_2 <= weight_3;
-            weight_3 <= ui_in;
+            weight_3 <= data;
         end
     end
 
-    assign isActivation = uio_in[1:0] == 2'd2;
-    assign isClear = uio_in[1:0] == 2'd3;
+    assign isActivation = command == 2'd2;
+    assign isClear = command == 2'd3;
 
     always_ff @(posedge clk) begin
         if (!rst_n) begin
@@ -57,15 +65,17 @@ module tt_um_ingot_dot4 (
         end else if (isClear) begin
             accumulator <= 20'sd0;
         end else if (isActivation) begin
-            accumulator <= accumulator + 20'(weight_at_element) * 20'($signed(ui_in));
+            accumulator <= accumulator + 20'(weight_at_element) * 20'(data);
         end
     end
+
+    assign lastElement = isActivation && element == 2'd3;
 
     always_ff @(posedge clk) begin
         if (!rst_n) begin
             done <= 1'b0;
         end else begin
-            done <= isActivation && element == 2'd3;
+            done <= lastElement;
         end
     end
 

@@ -19,21 +19,28 @@ module tt_um_ingot_dot4_parallel (
     logic signed [7:0]  kept_1;
     logic signed [7:0]  kept_2;
     logic               done;
+    logic [1:0]         command;
+    logic               isWeight;
+    logic signed [7:0]  data;
     logic               isActivation;
     logic               isClear;
     logic               lastElement;
 
+    assign command = uio_in[1:0];
+    assign isWeight = command == 2'd1;
+    assign data = ui_in;
+
     always_ff @(posedge clk) begin
-        if (uio_in[1:0] == 2'd1) begin
+        if (isWeight) begin
             weight_0 <= weight_1;
             weight_1 <= weight_2;
             weight_2 <= weight_3;
-            weight_3 <= ui_in;
+            weight_3 <= data;
         end
     end
 
-    assign isActivation = uio_in[1:0] == 2'd2;
-    assign isClear = uio_in[1:0] == 2'd3;
+    assign isActivation = command == 2'd2;
+    assign isClear = command == 2'd3;
 
     always_ff @(posedge clk) begin
         if (!rst_n) begin
@@ -49,7 +56,7 @@ module tt_um_ingot_dot4_parallel (
         if (isActivation) begin
             kept_0 <= kept_1;
             kept_1 <= kept_2;
-            kept_2 <= ui_in;
+            kept_2 <= data;
         end
     end
 
@@ -62,7 +69,7 @@ module tt_um_ingot_dot4_parallel (
             accumulator <= 20'sd0;
         end else if (lastElement) begin
             accumulator <= accumulator + 20'(weight_0) * 20'(kept_0) + 20'(weight_1) * 20'(kept_1) +
-                20'(weight_2) * 20'(kept_2) + 20'(weight_3) * 20'($signed(ui_in));
+                20'(weight_2) * 20'(kept_2) + 20'(weight_3) * 20'(data);
         end
     end
 

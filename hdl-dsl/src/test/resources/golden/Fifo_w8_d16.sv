@@ -11,6 +11,8 @@ module Fifo_w8_d16 (
 );
     logic [4:0] head;
     logic [4:0] tail;
+    logic       empty;
+    logic       full;
     logic [7:0] store [0:15];
 
     always_ff @(posedge clk) begin
@@ -35,7 +37,9 @@ module Fifo_w8_d16 (
         end
     end
 
-    assign in_ready = !(head[3:0] == tail[3:0] && head != tail);
-    assign out_valid = head != tail;
+    assign empty = head == tail;
+    assign full = head[3:0] == tail[3:0] && !empty;
+    assign in_ready = !full;
+    assign out_valid = !empty;
     assign out_payload = store[head[3:0]];
 endmodule

@@ -13,6 +13,8 @@ module Fifo_w8_d2 (
 );
     logic [1:0] head;
     logic [1:0] tail;
+    logic       empty;
+    logic       full;
     logic [7:0] store [0:1];
 
     always_ff @(posedge clk) begin
@@ -37,8 +39,10 @@ module Fifo_w8_d2 (
         end
     end
 
-    assign in_ready = !(head[0] == tail[0] && head != tail);
-    assign out_valid = head != tail;
+    assign empty = head == tail;
+    assign full = head[0] == tail[0] && !empty;
+    assign in_ready = !full;
+    assign out_valid = !empty;
     assign out_payload = store[head[0]];
 endmodule
 
@@ -55,6 +59,8 @@ module Fifo_w8_d4 (
 );
     logic [2:0] head;
     logic [2:0] tail;
+    logic       empty;
+    logic       full;
     logic [7:0] store [0:3];
 
     always_ff @(posedge clk) begin
@@ -79,8 +85,10 @@ module Fifo_w8_d4 (
         end
     end
 
-    assign in_ready = !(head[1:0] == tail[1:0] && head != tail);
-    assign out_valid = head != tail;
+    assign empty = head == tail;
+    assign full = head[1:0] == tail[1:0] && !empty;
+    assign in_ready = !full;
+    assign out_valid = !empty;
     assign out_payload = store[head[1:0]];
 endmodule
 

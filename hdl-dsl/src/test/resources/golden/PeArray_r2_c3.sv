@@ -12,6 +12,7 @@ module Pe_a8_w8_s32 (
     logic signed [7:0]  weight;
     logic signed [7:0]  a_delayed;
     logic signed [31:0] sumOut_reg;
+    logic signed [15:0] product;
 
     always_ff @(posedge clk) begin
         if (load) begin
@@ -19,9 +20,11 @@ module Pe_a8_w8_s32 (
         end
     end
 
+    assign product = 16'(a) * 16'(weight);
+
     always_ff @(posedge clk) begin
         a_delayed <= a;
-        sumOut_reg <= sumIn + 32'(a) * 32'(weight);
+        sumOut_reg <= sumIn + 32'(product);
     end
 
     assign aOut = a_delayed;

@@ -10,6 +10,7 @@ module Pe_a8_w8_s24 (
     logic signed [7:0]  weight;
     logic signed [7:0]  a_delayed;
     logic signed [23:0] sumOut_reg;
+    logic signed [15:0] product;
 
     always_ff @(posedge clk) begin
         if (load) begin
@@ -17,9 +18,11 @@ module Pe_a8_w8_s24 (
         end
     end
 
+    assign product = 16'(a) * 16'(weight);
+
     always_ff @(posedge clk) begin
         a_delayed <= a;
-        sumOut_reg <= sumIn + 24'(a) * 24'(weight);
+        sumOut_reg <= sumIn + 24'(product);
     end
 
     assign aOut = a_delayed;

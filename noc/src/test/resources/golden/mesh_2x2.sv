@@ -254,14 +254,41 @@ module Router_x1_y1_d16_b4 (
     logic [1:0]  arbiter_4_grant;
     logic        send_0;
     logic [18:0] chosen_0;
-    logic        send_1;
     logic [18:0] chosen_1;
-    logic        send_2;
     logic [18:0] chosen_2;
-    logic        send_3;
     logic [18:0] chosen_3;
-    logic        send_4;
+    logic        flit_0_last;
+    logic        flit_0_y;
+    logic        flit_0_x;
+    logic [15:0] flit_0_data;
+    logic        send_1;
     logic [18:0] chosen_4;
+    logic [18:0] chosen_5;
+    logic [18:0] chosen_6;
+    logic        flit_1_last;
+    logic        flit_1_y;
+    logic        flit_1_x;
+    logic [15:0] flit_1_data;
+    logic        send_2;
+    logic [18:0] chosen_7;
+    logic        flit_2_last;
+    logic        flit_2_y;
+    logic        flit_2_x;
+    logic [15:0] flit_2_data;
+    logic        send_3;
+    logic [18:0] chosen_8;
+    logic [18:0] chosen_9;
+    logic [18:0] chosen_10;
+    logic        flit_3_last;
+    logic        flit_3_y;
+    logic        flit_3_x;
+    logic [15:0] flit_3_data;
+    logic        send_4;
+    logic [18:0] chosen_11;
+    logic        flit_4_last;
+    logic        flit_4_y;
+    logic        flit_4_x;
+    logic [15:0] flit_4_data;
     logic        taken_0;
     logic        taken_1;
     logic        taken_2;
@@ -272,15 +299,48 @@ module Router_x1_y1_d16_b4 (
     logic [18:0] buffer_2_in_payload;
     logic [18:0] buffer_3_in_payload;
     logic [18:0] buffer_4_in_payload;
+    logic        head_0_x;
+    logic        sameColumn_0;
+    logic        head_0_y;
+    logic        direction_0;
+    logic        head_1_x;
+    logic        sameColumn_1;
+    logic        head_1_y;
+    logic        direction_1;
+    logic        head_2_x;
+    logic        sameColumn_2;
+    logic        head_2_y;
+    logic        direction_2;
+    logic        head_3_x;
+    logic        sameColumn_3;
+    logic        head_3_y;
+    logic        direction_3;
+    logic        head_4_x;
+    logic        sameColumn_4;
+    logic        head_4_y;
+    logic        direction_4;
     logic [4:0]  requests_0;
+    logic [4:0]  eligible_0;
     logic [4:0]  arbiter_0_request;
+    logic        sameColumn_5;
+    logic        sameColumn_6;
+    logic        sameColumn_7;
+    logic        sameColumn_8;
     logic [3:0]  requests_1;
+    logic [3:0]  eligible_1;
     logic [3:0]  arbiter_1_request;
     logic [1:0]  requests_2;
+    logic [1:0]  eligible_2;
     logic [1:0]  arbiter_2_request;
+    logic        sameColumn_9;
+    logic        sameColumn_10;
+    logic        sameColumn_11;
+    logic        sameColumn_12;
     logic [3:0]  requests_3;
+    logic [3:0]  eligible_3;
     logic [3:0]  arbiter_3_request;
     logic [1:0]  requests_4;
+    logic [1:0]  eligible_4;
     logic [1:0]  arbiter_4_request;
 
     assign send_0 = |arbiter_0_grant;
@@ -295,32 +355,53 @@ module Router_x1_y1_d16_b4 (
         end
     end
 
-    assign chosen_0 = arbiter_0_grant[4] ? buffer_4_out_payload
-        : arbiter_0_grant[3] ? buffer_3_out_payload : arbiter_0_grant[2] ? buffer_2_out_payload
-        : arbiter_0_grant[1] ? buffer_1_out_payload : buffer_0_out_payload;
+    assign chosen_0 = arbiter_0_grant[1] ? buffer_1_out_payload : buffer_0_out_payload;
+    assign chosen_1 = arbiter_0_grant[2] ? buffer_2_out_payload : chosen_0;
+    assign chosen_2 = arbiter_0_grant[3] ? buffer_3_out_payload : chosen_1;
+    assign chosen_3 = arbiter_0_grant[4] ? buffer_4_out_payload : chosen_2;
+    assign flit_0_last = chosen_3[18];
 
     always_ff @(posedge clk) begin
         if (rst) begin
             locked_0 <= 1'b0;
             owner_0 <= 5'd0;
         end else if (send_0) begin
-            locked_0 <= !chosen_0[18];
+            locked_0 <= !flit_0_last;
             owner_0 <= arbiter_0_grant;
         end
     end
 
+    assign flit_0_y = chosen_3[17];
+    assign flit_0_x = chosen_3[16];
+    assign flit_0_data = chosen_3[15:0];
     assign send_1 = |arbiter_1_grant;
-    assign chosen_1 = arbiter_1_grant[3] ? buffer_4_out_payload
-        : arbiter_1_grant[2] ? buffer_3_out_payload : arbiter_1_grant[1] ? buffer_2_out_payload
-        : buffer_0_out_payload;
+    assign chosen_4 = arbiter_1_grant[1] ? buffer_2_out_payload : buffer_0_out_payload;
+    assign chosen_5 = arbiter_1_grant[2] ? buffer_3_out_payload : chosen_4;
+    assign chosen_6 = arbiter_1_grant[3] ? buffer_4_out_payload : chosen_5;
+    assign flit_1_last = chosen_6[18];
+    assign flit_1_y = chosen_6[17];
+    assign flit_1_x = chosen_6[16];
+    assign flit_1_data = chosen_6[15:0];
     assign send_2 = |arbiter_2_grant;
-    assign chosen_2 = arbiter_2_grant[1] ? buffer_4_out_payload : buffer_0_out_payload;
+    assign chosen_7 = arbiter_2_grant[1] ? buffer_4_out_payload : buffer_0_out_payload;
+    assign flit_2_last = chosen_7[18];
+    assign flit_2_y = chosen_7[17];
+    assign flit_2_x = chosen_7[16];
+    assign flit_2_data = chosen_7[15:0];
     assign send_3 = |arbiter_3_grant;
-    assign chosen_3 = arbiter_3_grant[3] ? buffer_4_out_payload
-        : arbiter_3_grant[2] ? buffer_2_out_payload : arbiter_3_grant[1] ? buffer_1_out_payload
-        : buffer_0_out_payload;
+    assign chosen_8 = arbiter_3_grant[1] ? buffer_1_out_payload : buffer_0_out_payload;
+    assign chosen_9 = arbiter_3_grant[2] ? buffer_2_out_payload : chosen_8;
+    assign chosen_10 = arbiter_3_grant[3] ? buffer_4_out_payload : chosen_9;
+    assign flit_3_last = chosen_10[18];
+    assign flit_3_y = chosen_10[17];
+    assign flit_3_x = chosen_10[16];
+    assign flit_3_data = chosen_10[15:0];
     assign send_4 = |arbiter_4_grant;
-    assign chosen_4 = arbiter_4_grant[1] ? buffer_2_out_payload : buffer_0_out_payload;
+    assign chosen_11 = arbiter_4_grant[1] ? buffer_2_out_payload : buffer_0_out_payload;
+    assign flit_4_last = chosen_11[18];
+    assign flit_4_y = chosen_11[17];
+    assign flit_4_x = chosen_11[16];
+    assign flit_4_data = chosen_11[15:0];
     assign taken_0 = |{arbiter_0_grant[0], arbiter_1_grant[0], arbiter_2_grant[0],
         arbiter_3_grant[0], arbiter_4_grant[0]};
     assign taken_1 = |{arbiter_0_grant[1], arbiter_3_grant[1]};
@@ -357,26 +438,26 @@ module Router_x1_y1_d16_b4 (
     end
 
     always_ff @(posedge clk) begin
-        outFlit_0_last <= chosen_0[18];
-        outFlit_0_y <= chosen_0[17];
-        outFlit_0_x <= chosen_0[16];
-        outFlit_0_data <= chosen_0[15:0];
-        outFlit_1_last <= chosen_1[18];
-        outFlit_1_y <= chosen_1[17];
-        outFlit_1_x <= chosen_1[16];
-        outFlit_1_data <= chosen_1[15:0];
-        outFlit_2_last <= chosen_2[18];
-        outFlit_2_y <= chosen_2[17];
-        outFlit_2_x <= chosen_2[16];
-        outFlit_2_data <= chosen_2[15:0];
-        outFlit_3_last <= chosen_3[18];
-        outFlit_3_y <= chosen_3[17];
-        outFlit_3_x <= chosen_3[16];
-        outFlit_3_data <= chosen_3[15:0];
-        outFlit_4_last <= chosen_4[18];
-        outFlit_4_y <= chosen_4[17];
-        outFlit_4_x <= chosen_4[16];
-        outFlit_4_data <= chosen_4[15:0];
+        outFlit_0_last <= flit_0_last;
+        outFlit_0_y <= flit_0_y;
+        outFlit_0_x <= flit_0_x;
+        outFlit_0_data <= flit_0_data;
+        outFlit_1_last <= flit_1_last;
+        outFlit_1_y <= flit_1_y;
+        outFlit_1_x <= flit_1_x;
+        outFlit_1_data <= flit_1_data;
+        outFlit_2_last <= flit_2_last;
+        outFlit_2_y <= flit_2_y;
+        outFlit_2_x <= flit_2_x;
+        outFlit_2_data <= flit_2_data;
+        outFlit_3_last <= flit_3_last;
+        outFlit_3_y <= flit_3_y;
+        outFlit_3_x <= flit_3_x;
+        outFlit_3_data <= flit_3_data;
+        outFlit_4_last <= flit_4_last;
+        outFlit_4_y <= flit_4_y;
+        outFlit_4_x <= flit_4_x;
+        outFlit_4_data <= flit_4_data;
     end
 
     assign out_0_valid = outValid_0;
@@ -400,7 +481,7 @@ module Router_x1_y1_d16_b4 (
             locked_1 <= 1'b0;
             owner_1 <= 4'd0;
         end else if (send_1) begin
-            locked_1 <= !chosen_1[18];
+            locked_1 <= !flit_1_last;
             owner_1 <= arbiter_1_grant;
         end
     end
@@ -426,7 +507,7 @@ module Router_x1_y1_d16_b4 (
             locked_2 <= 1'b0;
             owner_2 <= 2'd0;
         end else if (send_2) begin
-            locked_2 <= !chosen_2[18];
+            locked_2 <= !flit_2_last;
             owner_2 <= arbiter_2_grant;
         end
     end
@@ -452,7 +533,7 @@ module Router_x1_y1_d16_b4 (
             locked_3 <= 1'b0;
             owner_3 <= 4'd0;
         end else if (send_3) begin
-            locked_3 <= !chosen_3[18];
+            locked_3 <= !flit_3_last;
             owner_3 <= arbiter_3_grant;
         end
     end
@@ -478,7 +559,7 @@ module Router_x1_y1_d16_b4 (
             locked_4 <= 1'b0;
             owner_4 <= 2'd0;
         end else if (send_4) begin
-            locked_4 <= !chosen_4[18];
+            locked_4 <= !flit_4_last;
             owner_4 <= arbiter_4_grant;
         end
     end
@@ -498,36 +579,57 @@ module Router_x1_y1_d16_b4 (
     assign buffer_2_in_payload = {in_2_flit_last, in_2_flit_y, in_2_flit_x, in_2_flit_data};
     assign buffer_3_in_payload = {in_3_flit_last, in_3_flit_y, in_3_flit_x, in_3_flit_data};
     assign buffer_4_in_payload = {in_4_flit_last, in_4_flit_y, in_4_flit_x, in_4_flit_data};
-    assign requests_0 = {buffer_4_out_valid && buffer_4_out_payload[16] == x &&
-        buffer_4_out_payload[17] == y, buffer_3_out_valid && buffer_3_out_payload[16] == x &&
-        buffer_3_out_payload[17] == y, buffer_2_out_valid && buffer_2_out_payload[16] == x &&
-        buffer_2_out_payload[17] == y, buffer_1_out_valid && buffer_1_out_payload[16] == x &&
-        buffer_1_out_payload[17] == y, buffer_0_out_valid && buffer_0_out_payload[16] == x &&
-        buffer_0_out_payload[17] == y};
-    assign arbiter_0_request = credits_0 != 3'd0 ? (locked_0 ? requests_0 & owner_0 : requests_0)
-        : 5'd0;
-    assign requests_1 = {buffer_4_out_valid && buffer_4_out_payload[16] == x &&
-        buffer_4_out_payload[17] < y, buffer_3_out_valid && buffer_3_out_payload[16] == x &&
-        buffer_3_out_payload[17] < y, buffer_2_out_valid && buffer_2_out_payload[16] == x &&
-        buffer_2_out_payload[17] < y, buffer_0_out_valid && buffer_0_out_payload[16] == x &&
-        buffer_0_out_payload[17] < y};
-    assign arbiter_1_request = credits_1 != 3'd0 ? (locked_1 ? requests_1 & owner_1 : requests_1)
-        : 4'd0;
-    assign requests_2 = {buffer_4_out_valid && buffer_4_out_payload[16] > x,
-        buffer_0_out_valid && buffer_0_out_payload[16] > x};
-    assign arbiter_2_request = credits_2 != 3'd0 ? (locked_2 ? requests_2 & owner_2 : requests_2)
-        : 2'd0;
-    assign requests_3 = {buffer_4_out_valid && buffer_4_out_payload[16] == x &&
-        buffer_4_out_payload[17] > y, buffer_2_out_valid && buffer_2_out_payload[16] == x &&
-        buffer_2_out_payload[17] > y, buffer_1_out_valid && buffer_1_out_payload[16] == x &&
-        buffer_1_out_payload[17] > y, buffer_0_out_valid && buffer_0_out_payload[16] == x &&
-        buffer_0_out_payload[17] > y};
-    assign arbiter_3_request = credits_3 != 3'd0 ? (locked_3 ? requests_3 & owner_3 : requests_3)
-        : 4'd0;
-    assign requests_4 = {buffer_2_out_valid && buffer_2_out_payload[16] < x,
-        buffer_0_out_valid && buffer_0_out_payload[16] < x};
-    assign arbiter_4_request = credits_4 != 3'd0 ? (locked_4 ? requests_4 & owner_4 : requests_4)
-        : 2'd0;
+    assign head_0_x = buffer_4_out_payload[16];
+    assign sameColumn_0 = head_0_x == x;
+    assign head_0_y = buffer_4_out_payload[17];
+    assign direction_0 = sameColumn_0 && head_0_y == y;
+    assign head_1_x = buffer_3_out_payload[16];
+    assign sameColumn_1 = head_1_x == x;
+    assign head_1_y = buffer_3_out_payload[17];
+    assign direction_1 = sameColumn_1 && head_1_y == y;
+    assign head_2_x = buffer_2_out_payload[16];
+    assign sameColumn_2 = head_2_x == x;
+    assign head_2_y = buffer_2_out_payload[17];
+    assign direction_2 = sameColumn_2 && head_2_y == y;
+    assign head_3_x = buffer_1_out_payload[16];
+    assign sameColumn_3 = head_3_x == x;
+    assign head_3_y = buffer_1_out_payload[17];
+    assign direction_3 = sameColumn_3 && head_3_y == y;
+    assign head_4_x = buffer_0_out_payload[16];
+    assign sameColumn_4 = head_4_x == x;
+    assign head_4_y = buffer_0_out_payload[17];
+    assign direction_4 = sameColumn_4 && head_4_y == y;
+    assign requests_0 = {buffer_4_out_valid && direction_0, buffer_3_out_valid && direction_1,
+        buffer_2_out_valid && direction_2, buffer_1_out_valid && direction_3,
+        buffer_0_out_valid && direction_4};
+    assign eligible_0 = locked_0 ? requests_0 & owner_0 : requests_0;
+    assign arbiter_0_request = credits_0 != 3'd0 ? eligible_0 : 5'd0;
+    assign sameColumn_5 = head_0_x == x;
+    assign sameColumn_6 = head_1_x == x;
+    assign sameColumn_7 = head_2_x == x;
+    assign sameColumn_8 = head_4_x == x;
+    assign requests_1 = {buffer_4_out_valid && sameColumn_5 && head_0_y < y,
+        buffer_3_out_valid && sameColumn_6 && head_1_y < y,
+        buffer_2_out_valid && sameColumn_7 && head_2_y < y,
+        buffer_0_out_valid && sameColumn_8 && head_4_y < y};
+    assign eligible_1 = locked_1 ? requests_1 & owner_1 : requests_1;
+    assign arbiter_1_request = credits_1 != 3'd0 ? eligible_1 : 4'd0;
+    assign requests_2 = {buffer_4_out_valid && head_0_x > x, buffer_0_out_valid && head_4_x > x};
+    assign eligible_2 = locked_2 ? requests_2 & owner_2 : requests_2;
+    assign arbiter_2_request = credits_2 != 3'd0 ? eligible_2 : 2'd0;
+    assign sameColumn_9 = head_0_x == x;
+    assign sameColumn_10 = head_2_x == x;
+    assign sameColumn_11 = head_3_x == x;
+    assign sameColumn_12 = head_4_x == x;
+    assign requests_3 = {buffer_4_out_valid && sameColumn_9 && head_0_y > y,
+        buffer_2_out_valid && sameColumn_10 && head_2_y > y,
+        buffer_1_out_valid && sameColumn_11 && head_3_y > y,
+        buffer_0_out_valid && sameColumn_12 && head_4_y > y};
+    assign eligible_3 = locked_3 ? requests_3 & owner_3 : requests_3;
+    assign arbiter_3_request = credits_3 != 3'd0 ? eligible_3 : 4'd0;
+    assign requests_4 = {buffer_2_out_valid && head_2_x < x, buffer_0_out_valid && head_4_x < x};
+    assign eligible_4 = locked_4 ? requests_4 & owner_4 : requests_4;
+    assign arbiter_4_request = credits_4 != 3'd0 ? eligible_4 : 2'd0;
 
     Fifo_w19_d4 buffer_0 (
         .clk(clk),

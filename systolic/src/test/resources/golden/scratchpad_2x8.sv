@@ -26,18 +26,27 @@ module Scratchpad_banks2_bankw8_w8_e10 (
     logic       read_0_valid_reg;
     logic       lastBank_1;
     logic       read_1_valid_reg;
+    logic       sameBank;
     logic       conflict;
     logic       firstHere_0;
+    logic       secondHere_0;
+    logic       served_0_write;
     logic       writes_0;
     logic [3:0] served_0_address;
+    logic [2:0] row_0;
+    logic [7:0] served_0_data;
     logic       firstHere_1;
     logic [3:0] served_1_address;
+    logic [2:0] row_1;
+    logic       secondHere_1;
+    logic       served_1_write;
     logic       writes_1;
+    logic [7:0] served_1_data;
     logic [7:0] words_0 [0:7];
     logic [7:0] words_1 [0:7];
 
-    assign conflict = request_0_valid && request_1_valid &&
-        request_0_payload_address[0] == request_1_payload_address[0];
+    assign sameBank = request_0_payload_address[0] == request_1_payload_address[0];
+    assign conflict = request_0_valid && request_1_valid && sameBank;
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -50,20 +59,23 @@ module Scratchpad_banks2_bankw8_w8_e10 (
     assign request_0_ready = !(conflict && secondsTurn);
     assign request_1_ready = !(conflict && !secondsTurn);
     assign firstHere_0 = request_0_valid && request_0_ready && request_0_payload_address[0] == 1'b0;
-    assign writes_0 = (firstHere_0 ||
-        (request_1_valid && request_1_ready && request_1_payload_address[0] == 1'b0)) &&
-        (firstHere_0 ? request_0_payload_write : request_1_payload_write);
+    assign secondHere_0 = request_1_valid && request_1_ready &&
+        request_1_payload_address[0] == 1'b0;
+    assign served_0_write = firstHere_0 ? request_0_payload_write : request_1_payload_write;
+    assign writes_0 = (firstHere_0 || secondHere_0) && served_0_write;
     assign served_0_address = firstHere_0 ? request_0_payload_address : request_1_payload_address;
+    assign row_0 = served_0_address[3:1];
+    assign served_0_data = firstHere_0 ? request_0_payload_data : request_1_payload_data;
 
     always_ff @(posedge clk) begin
         if (writes_0) begin
-            words_0[served_0_address[3:1]] <=
-                firstHere_0 ? request_0_payload_data : request_1_payload_data;
+            words_0[row_0] <= served_0_data;
         end
     end
 
     assign firstHere_1 = request_0_valid && request_0_ready && request_0_payload_address[0] == 1'b1;
     assign served_1_address = firstHere_1 ? request_0_payload_address : request_1_payload_address;
+    assign row_1 = served_1_address[3:1];
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -76,20 +88,21 @@ module Scratchpad_banks2_bankw8_w8_e10 (
     end
 
     always_ff @(posedge clk) begin
-        bankRead_0 <= words_0[served_0_address[3:1]];
-        bankRead_1 <= words_1[served_1_address[3:1]];
+        bankRead_0 <= words_0[row_0];
+        bankRead_1 <= words_1[row_1];
         lastBank_0 <= request_0_payload_address[0];
         lastBank_1 <= request_1_payload_address[0];
     end
 
-    assign writes_1 = (firstHere_1 ||
-        (request_1_valid && request_1_ready && request_1_payload_address[0] == 1'b1)) &&
-        (firstHere_1 ? request_0_payload_write : request_1_payload_write);
+    assign secondHere_1 = request_1_valid && request_1_ready &&
+        request_1_payload_address[0] == 1'b1;
+    assign served_1_write = firstHere_1 ? request_0_payload_write : request_1_payload_write;
+    assign writes_1 = (firstHere_1 || secondHere_1) && served_1_write;
+    assign served_1_data = firstHere_1 ? request_0_payload_data : request_1_payload_data;
 
     always_ff @(posedge clk) begin
         if (writes_1) begin
-            words_1[served_1_address[3:1]] <=
-                firstHere_1 ? request_0_payload_data : request_1_payload_data;
+            words_1[row_1] <= served_1_data;
         end
     end
 

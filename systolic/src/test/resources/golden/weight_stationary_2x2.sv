@@ -67,8 +67,8 @@ module WeightStationaryArray_2x2_d8_a32 (
     logic               loaded;
     logic               pe_0_0_load;
 
-    assign north_ready = rowsLoaded != 2'd2 || inFlight == 3'd0;
     assign loaded = rowsLoaded == 2'd2;
+    assign north_ready = !loaded || inFlight == 3'd0;
     assign west_ready = loaded && !north_valid;
 
     always_ff @(posedge clk) begin

@@ -26,7 +26,7 @@ final class Assignments {
             here.error("E031", "width mismatch: " + value.width() + "-bit value assigned to " + word.width() + "-bit `"
                     + describe(module, word) + "`", help(module, word, value), notes(module, word, expr));
         }
-        module.add(item(target, Exprs.convert(expr, word.type, here.source()), here.source()));
+        module.add(item(target, here.convert(expr, word.type), here.source()));
     }
 
     private static String help(Builder module, Word word, Word value) {

@@ -97,7 +97,7 @@ public final class Bits extends Word {
     /** Every bit inverted. */
     public Bits not() {
         var here = Here.now();
-        return new Bits(here, Exprs.not(here.read(this), here.source()), null);
+        return new Bits(here, here.not(here.read(this)), null);
     }
 
     /** Whether this is equal to {@code other}. */

@@ -53,20 +53,20 @@ public final class Bool extends Word {
     /** The opposite. */
     public Bool not() {
         var here = Here.now();
-        return new Bool(here, Exprs.not(here.read(this), here.source()), null);
+        return new Bool(here, here.not(here.read(this)), null);
     }
 
     /** Whether this is true and the other is not. */
     public Bool andNot(Bool other) {
         var here = Here.now();
-        var inverted = Exprs.not(here.read(other), here.source());
+        var inverted = here.not(here.read(other));
         return new Bool(here, Exprs.binary(BinaryOp.AND, here.read(this), inverted, Type.BOOL, here.source()), null);
     }
 
     /** Whether this is false or the other is true. */
     public Bool implies(Bool other) {
         var here = Here.now();
-        var inverted = Exprs.not(here.read(this), here.source());
+        var inverted = here.not(here.read(this));
         return new Bool(here, Exprs.binary(BinaryOp.OR, inverted, here.read(other), Type.BOOL, here.source()), null);
     }
 

@@ -92,7 +92,7 @@ public final class EnumOf<E extends Enum<E>> extends Word {
             return here.compare(op, this, lit(value));
         }
         var bit = Exprs.slice(here.read(this), value.ordinal(), value.ordinal(), here.source());
-        return new Bool(here, op == BinaryOp.EQUAL ? bit : Exprs.not(bit, here.source()), null);
+        return new Bool(here, op == BinaryOp.EQUAL ? bit : here.not(bit), null);
     }
 
     /** Whether both hold the same constant. */

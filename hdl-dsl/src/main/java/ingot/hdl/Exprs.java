@@ -67,8 +67,10 @@ final class Exprs {
 
     /** As {@link #slice(Expr, int, int, Source)}; of a short choice that no variable names, it is a choice of slices. */
     static Expr slice(Here here, Expr value, int high, int low) {
-        var nameless = !here.module().names.containsKey(value);
-        if (nameless && value instanceof Expr.Mux mux && isSliceable(mux.whenTrue()) && isSliceable(mux.whenFalse())) {
+        if (here.isNamed(value) && (high < value.width() - 1 || low > 0)) {
+            return new Expr.Slice(value, high, low, here.source());
+        }
+        if (value instanceof Expr.Mux mux && isSliceable(mux.whenTrue()) && isSliceable(mux.whenFalse())) {
             return mux(mux.condition(), slice(mux.whenTrue(), high, low, here.source()),
                     slice(mux.whenFalse(), high, low, here.source()), here.source());
         }

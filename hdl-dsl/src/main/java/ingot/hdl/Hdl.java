@@ -263,7 +263,7 @@ public abstract class Hdl {
             var width = leaf.word().width();
             top[0] -= width;
             var bits = Exprs.slice(value, top[0] + width - 1, top[0], here.source());
-            return leaf.word().with(leaf.word().type, Exprs.convert(bits, leaf.word().type, here.source()), here.module(), null);
+            return leaf.word().with(leaf.word().type, here.convert(bits, leaf.word().type), here.module(), null);
         }));
     }
 

@@ -52,6 +52,22 @@ record Here(Site site, Builder module) {
         return data;
     }
 
+    /** Whether a variable holds the value of {@code expr}, so that it must not dissolve in a simplification. */
+    boolean isNamed(Expr expr) {
+        return module.names.containsKey(expr);
+    }
+
+    /** {@code expr} as {@code type}: extended by its own sign, or cut. */
+    Expr convert(Expr expr, Type type) {
+        return isNamed(expr) && !expr.type().equals(type)
+                ? new Expr.Convert(expr, type, source()) : Exprs.convert(expr, type, source());
+    }
+
+    /** Every bit of {@code expr} inverted. */
+    Expr not(Expr expr) {
+        return isNamed(expr) ? new Expr.Unary(Expr.UnaryOp.NOT, expr, expr.type(), source()) : Exprs.not(expr, source());
+    }
+
     /** {@code value} as {@code type}, or an error. */
     Expr literal(BigInteger value, Type type) {
         if (!type.holds(value)) {
@@ -116,7 +132,7 @@ record Here(Site site, Builder module) {
             error("E033", "`" + verb + "(" + width + ")` of a word of " + word.width() + " bits",
                     width < 1 ? "keep at least one bit" : "to widen, use .extend(" + width + ")");
         }
-        return Exprs.convert(read(word), new Type(Math.max(1, width), word.type.signed()), source());
+        return convert(read(word), new Type(Math.max(1, width), word.type.signed()));
     }
 
     Expr extend(Word word, int width) {
@@ -124,7 +140,7 @@ record Here(Site site, Builder module) {
             error("E033", "`extend(" + width + ")` of a word of " + word.width() + " bits",
                     "to narrow, use .wrap(" + width + ") or .saturate(" + width + ")");
         }
-        return Exprs.convert(read(word), new Type(Math.max(1, width), word.type.signed()), source());
+        return convert(read(word), new Type(Math.max(1, width), word.type.signed()));
     }
 
     Expr saturate(Word word, int width) {
@@ -154,7 +170,7 @@ record Here(Site site, Builder module) {
         }
         var type = new Type(word.width() + amount, word.type.signed());
         var bits = Type.uint(32 - Integer.numberOfLeadingZeros(amount));
-        return Exprs.binary(BinaryOp.SHIFT_LEFT, Exprs.convert(value, type, source()),
+        return Exprs.binary(BinaryOp.SHIFT_LEFT, convert(value, type),
                 Exprs.literal(BigInteger.valueOf(amount), bits, source()), type, source());
     }
 
@@ -166,7 +182,7 @@ record Here(Site site, Builder module) {
             return read(word);
         }
         var type = new Type(grown, word.type.signed());
-        return Exprs.binary(BinaryOp.SHIFT_LEFT, Exprs.convert(read(word), type, source()), read(amount), type, source());
+        return Exprs.binary(BinaryOp.SHIFT_LEFT, convert(read(word), type), read(amount), type, source());
     }
 
     Expr shiftRight(Word word, int amount) {
@@ -175,11 +191,11 @@ record Here(Site site, Builder module) {
             return amount == 0 ? value : badShift(word);
         }
         if (amount >= word.width()) {
-            return word.type.signed() ? Exprs.convert(Exprs.slice(value, word.width() - 1, word.width() - 1, source()),
-                    Type.sint(1), source()) : Exprs.zero(Type.BOOL, source());
+            return word.type.signed() ? convert(Exprs.slice(value, word.width() - 1, word.width() - 1, source()),
+                    Type.sint(1)) : Exprs.zero(Type.BOOL, source());
         }
         var bits = Exprs.slice(value, word.width() - 1, amount, source());
-        return Exprs.convert(bits, new Type(bits.width(), word.type.signed()), source());
+        return convert(bits, new Type(bits.width(), word.type.signed()));
     }
 
     private Expr badShift(Word word) {
@@ -193,7 +209,7 @@ record Here(Site site, Builder module) {
                     "extend or truncate one of them");
         }
         var type = new Type(Math.max(left.width(), right.width()), left.type.signed());
-        return Exprs.binary(op, Exprs.convert(read(left), type, source()), Exprs.convert(read(right), type, source()),
+        return Exprs.binary(op, convert(read(left), type), convert(read(right), type),
                 type, source());
     }
 

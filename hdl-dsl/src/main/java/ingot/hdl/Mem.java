@@ -56,7 +56,7 @@ public final class Mem<T extends Data> {
 
     @SuppressWarnings("unchecked")
     private T asWord(Here here, Word single, Expr word) {
-        return (T) single.with(single.type, here.made(Exprs.convert(word, single.type, here.source())), here.module(), null);
+        return (T) single.with(single.type, here.made(here.convert(word, single.type)), here.module(), null);
     }
 
     /** Writes {@code item} at {@code address} at the clock edge, where the enclosing conditions hold; past the end nothing. */
@@ -66,7 +66,7 @@ public final class Mem<T extends Data> {
             here.error("E036", "memory `" + memory.name() + "` belongs to another module", "write it through a port of that module");
             return;
         }
-        var value = Exprs.convert(here.read(Hdl.pack(item)), memory.word(), here.source());
+        var value = here.convert(here.read(Hdl.pack(item)), memory.word());
         if (Leaves.width(item) > memory.word().width()) {
             here.error("E031", "width mismatch: " + Leaves.width(item) + "-bit item written to memory `" + memory.name() + "` of "
                     + memory.word().width() + "-bit words", "narrow it with .wrap(" + memory.word().width() + ")");

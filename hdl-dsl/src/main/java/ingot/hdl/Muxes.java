@@ -17,8 +17,8 @@ final class Muxes {
             var first = leaf.word();
             var second = pairs.next()[1].word();
             var type = new Type(Math.max(first.width(), second.width()), first.type.signed());
-            var value = Exprs.mux(test, Exprs.convert(here.read(first), type, here.source()),
-                    Exprs.convert(here.read(second), type, here.source()), here.source());
+            var value = Exprs.mux(test, here.convert(here.read(first), type),
+                    here.convert(here.read(second), type), here.source());
             return first.with(type, value, here.module(), null);
         });
     }

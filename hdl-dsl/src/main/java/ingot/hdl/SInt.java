@@ -114,14 +114,14 @@ public final class SInt extends Word {
     public SInt low(int count) {
         var here = Here.now();
         var bits = Exprs.slice(here, this, count - 1, 0);
-        return new SInt(here, Exprs.convert(bits, Type.sint(bits.width()), here.source()), Exprs.part(here, this, count - 1, 0));
+        return new SInt(here, here.convert(bits, Type.sint(bits.width())), Exprs.part(here, this, count - 1, 0));
     }
 
     /** The high {@code count} bits. */
     public SInt high(int count) {
         var here = Here.now();
         var bits = Exprs.slice(here, this, width() - 1, width() - count);
-        return new SInt(here, Exprs.convert(bits, Type.sint(bits.width()), here.source()),
+        return new SInt(here, here.convert(bits, Type.sint(bits.width())),
                 Exprs.part(here, this, width() - 1, width() - count));
     }
 
@@ -176,7 +176,7 @@ public final class SInt extends Word {
     /** Every bit inverted. */
     public SInt not() {
         var here = Here.now();
-        return new SInt(here, Exprs.not(here.read(this), here.source()), null);
+        return new SInt(here, here.not(here.read(this)), null);
     }
 
     /** Whether this is equal to {@code other}. */

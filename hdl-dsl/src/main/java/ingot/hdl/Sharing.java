@@ -11,13 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides which expressions become named wires: those used more than once unless they are trivial, long ones that the
- * designer named, very long ones, and those that SystemVerilog can only take by name. The rest is written in place.
+ * Decides which expressions become named wires: those that a variable names, those used more than once unless they are trivial,
+ * very long ones, and those that SystemVerilog can only take by name. The rest is written in place.
  */
 final class Sharing {
-    /** Operators in one expression before the designer's name for it is worth a wire. */
-    private static final int LONG = 4;
-
     /** Operators in one expression before it is divided although nobody named it. */
     private static final int VERY_LONG = 16;
 
@@ -78,12 +75,14 @@ final class Sharing {
     }
 
     private boolean helps(Expr expr, int cost) {
-        var label = names.get(expr);
-        var named = label != null && !label.hint().site().element();
-        if (uses.get(expr) > 1) {
-            return named && cost > 0 || cost > 1 || cost == 1 && expr.width() > 1;
+        if (expr instanceof Expr.Ref || expr instanceof Expr.Literal) {
+            return false;
         }
-        return cost >= (named ? LONG : VERY_LONG);
+        var label = names.get(expr);
+        if (label != null && !label.hint().site().element()) {
+            return true;
+        }
+        return uses.get(expr) > 1 ? cost > 1 || cost == 1 && expr.width() > 1 : cost >= VERY_LONG;
     }
 
     private static int own(Expr expr) {

@@ -114,14 +114,14 @@ public final class UInt extends Word {
     public UInt low(int count) {
         var here = Here.now();
         var bits = Exprs.slice(here, this, count - 1, 0);
-        return new UInt(here, Exprs.convert(bits, Type.uint(bits.width()), here.source()), Exprs.part(here, this, count - 1, 0));
+        return new UInt(here, here.convert(bits, Type.uint(bits.width())), Exprs.part(here, this, count - 1, 0));
     }
 
     /** The high {@code count} bits. */
     public UInt high(int count) {
         var here = Here.now();
         var bits = Exprs.slice(here, this, width() - 1, width() - count);
-        return new UInt(here, Exprs.convert(bits, Type.uint(bits.width()), here.source()),
+        return new UInt(here, here.convert(bits, Type.uint(bits.width())),
                 Exprs.part(here, this, width() - 1, width() - count));
     }
 
@@ -176,7 +176,7 @@ public final class UInt extends Word {
     /** Every bit inverted. */
     public UInt not() {
         var here = Here.now();
-        return new UInt(here, Exprs.not(here.read(this), here.source()), null);
+        return new UInt(here, here.not(here.read(this)), null);
     }
 
     /** Whether this is equal to {@code other}. */
@@ -260,6 +260,6 @@ public final class UInt extends Word {
     /** The same value as a signed number, one bit wider. */
     public SInt toSInt() {
         var here = Here.now();
-        return new SInt(here, Exprs.convert(here.read(this), Type.sint(width() + 1), here.source()), null);
+        return new SInt(here, here.convert(here.read(this), Type.sint(width() + 1)), null);
     }
 }

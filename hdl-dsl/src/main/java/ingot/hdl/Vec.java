@@ -61,7 +61,7 @@ public final class Vec<T extends Data> implements Data, Iterable<T> {
             var type = new ingot.hdl.netlist.Type(width, leaf.word().type.signed());
             for (var column : columns) {
                 var word = column.get(at).word();
-                values.add(Exprs.convert(here.read(word), type, here.source()));
+                values.add(here.convert(here.read(word), type));
                 var target = here.module().target(word);
                 if (target != null) {
                     targets.add(target);

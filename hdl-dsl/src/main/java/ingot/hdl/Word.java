@@ -43,27 +43,27 @@ public abstract sealed class Word implements Data permits UInt, SInt, Bool, Bits
     /** Bit {@code index}, chosen at run time; past the end 0. */
     public final Bool bit(UInt index) {
         var here = Here.now();
-        var unsigned = Exprs.convert(here.read(this), Type.uint(width()), here.source());
+        var unsigned = here.convert(here.read(this), Type.uint(width()));
         var shifted = Exprs.binary(Expr.BinaryOp.SHIFT_RIGHT, unsigned, here.read(index), unsigned.type(), here.source());
-        return new Bool(here, Exprs.convert(shifted, Type.BOOL, here.source()), null);
+        return new Bool(here, here.convert(shifted, Type.BOOL), null);
     }
 
     /** The same bits as an unsigned number. */
     public final UInt asUInt() {
         var here = Here.now();
-        return new UInt(here, Exprs.convert(here.read(this), Type.uint(width()), here.source()), null);
+        return new UInt(here, here.convert(here.read(this), Type.uint(width())), null);
     }
 
     /** The same bits as a two's complement number. */
     public final SInt asSInt() {
         var here = Here.now();
-        return new SInt(here, Exprs.convert(here.read(this), Type.sint(width()), here.source()), null);
+        return new SInt(here, here.convert(here.read(this), Type.sint(width())), null);
     }
 
     /** The same bits, without a meaning as a number. */
     public final Bits asBits() {
         var here = Here.now();
-        return new Bits(here, Exprs.convert(here.read(this), Type.uint(width()), here.source()), null);
+        return new Bits(here, here.convert(here.read(this), Type.uint(width())), null);
     }
 
     /** Whether any bit is 1. */
@@ -84,7 +84,7 @@ public abstract sealed class Word implements Data permits UInt, SInt, Bool, Bits
     private Bool reduce(Expr.UnaryOp op) {
         var here = Here.now();
         var operand = here.read(this);
-        return new Bool(here, width() == 1 ? Exprs.convert(operand, Type.BOOL, here.source())
+        return new Bool(here, width() == 1 ? here.convert(operand, Type.BOOL)
                 : new Expr.Unary(op, operand, Type.BOOL, here.source()), null);
     }
 

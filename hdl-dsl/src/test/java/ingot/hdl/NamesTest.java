@@ -77,14 +77,16 @@ class NamesTest {
         final UInt a = input(uint(8));
         final UInt b = input(uint(8));
         final UInt once = output(uint(16));
+        final UInt nameless = output(uint(16));
         final UInt twice = output(uint(16));
         final UInt also = output(uint(16));
         final Bool carry = output(bool());
 
         Values() {
             super(new None());
-            var inlined = a.times(b);
-            once.set(inlined);
+            var single = a.times(b);
+            once.set(single);
+            nameless.set(a.times(b).xor(a));
             var shared = a.times(a);
             twice.set(shared);
             also.set(shared.xor(b));
@@ -93,9 +95,9 @@ class NamesTest {
     }
 
     @Test
-    void valuesGetWiresOnlyWhereThatHelps() {
+    void valuesWithoutAVariableGetWiresOnlyWhereThatHelps() {
         var module = Elaboration.elaborate(Values::new).top();
-        assertEquals(List.of("shared", "a_plus_b"), wires(module));
+        assertEquals(List.of("single", "shared", "a_plus_b"), wires(module));
     }
 
     @Test
