@@ -2,6 +2,8 @@
 module ingot.testbench {
     requires transitive ingot.hdl;
     requires static org.junit.jupiter.api;
+    requires static org.junit.jupiter.params;
+    requires static org.junit.platform.commons;
     requires static org.opentest4j;
 
     exports ingot.sim;

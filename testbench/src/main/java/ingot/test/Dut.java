@@ -5,11 +5,15 @@ import ingot.hdl.Bundle;
 import ingot.hdl.Design;
 import ingot.hdl.EnumOf;
 import ingot.hdl.Module;
+import ingot.hdl.Stream;
 import ingot.hdl.Vec;
 import ingot.hdl.Word;
 import ingot.sim.Simulator;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
 /**
  * A design under test, running. Ports are named by the fields of {@link #top}, and their values are those of their types: a
@@ -22,12 +26,19 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
     private final Design<M> design;
     private final String engine;
     private final Ports ports;
+    private final Randomness randomness;
 
-    /** A device for {@code design} on {@code simulator}, made by the engine called {@code engine}. */
+    /** A device for {@code design} on {@code simulator}, made by the engine called {@code engine}; its seed is 1. */
     public Dut(Design<M> design, String engine, Simulator simulator) {
+        this(design, engine, simulator, 1);
+    }
+
+    /** A device whose random choices follow from {@code seed}. */
+    public Dut(Design<M> design, String engine, Simulator simulator, long seed) {
         this.design = design;
         this.engine = engine;
         ports = new Ports(design, engine, simulator);
+        randomness = new Randomness(seed);
     }
 
     /** The module, for its port fields. */
@@ -67,12 +78,12 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
 
     /** Sets every word of an input, in the order of its layout. */
     public void poke(Vec<?> port, long... values) {
-        ports.pokeWords(port, values);
+        ports.codec(port, long[].class).poke(values);
     }
 
     /** Sets an input to a record of values, whose components are called like those of the bundle. */
     public void poke(Bundle port, Record value) {
-        new RecordValues(ports).poke(port, value);
+        ports.codec(port, value).poke(value);
     }
 
     /** The value of a number of at most 64 bits; of an unsigned 64-bit one its bits. */
@@ -99,12 +110,12 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
 
     /** The values of every word, in the order of the layout. */
     public long[] peek(Vec<?> port) {
-        return ports.peekWords(port);
+        return (long[]) ports.codec(port, long[].class).peek();
     }
 
     /** The value of a bundle as a record, whose components are called like those of the bundle. */
     public <R extends Record> R peek(Bundle port, Class<R> type) {
-        return new RecordValues(ports).peek(port, type);
+        return type.cast(ports.codec(port, type).peek());
     }
 
     /** Fails unless {@code port} has the value. */
@@ -129,22 +140,22 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
 
     /** Fails unless every word has its value, in the order of the layout. */
     public void expect(Vec<?> port, long... values) {
-        ports.expectWords(port, values);
+        ports.codec(port, long[].class).expect(values);
     }
 
     /** Fails unless the bundle has the values of the record. */
     public void expect(Bundle port, Record value) {
-        new RecordValues(ports).expect(port, value);
+        ports.codec(port, value).expect(value);
     }
 
     /** One clock cycle. */
     public void step() {
-        ports.step(1);
+        ports.clockwork().step(1);
     }
 
     /** {@code cycles} clock cycles with the inputs as they are. */
     public void step(int cycles) {
-        ports.step(cycles);
+        ports.clockwork().step(cycles);
     }
 
     /** Cycles since power-up, the reset before the test included. */
@@ -161,20 +172,103 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
      * Steps until {@code port} is true.
      *
      * @return the cycles that it took, 0 if the port is true now
-     * @throws AssertionError if it is not true after {@code limit} cycles
+     * @throws AssertionError if it is not true after {@code limit} cycles; it tells which ports have changed meanwhile
      */
     public int waitUntil(Bool port, int limit) {
-        return ports.waitUntil(() -> peek(port), limit, "`" + ports.handle(port).name() + "` is still false");
+        return new Wait(ports).until(() -> peek(port), limit, () -> "`" + ports.path(ports.handle(port)) + "` is still false");
     }
 
     /**
      * Steps until {@code condition} holds.
      *
      * @return the cycles that it took, 0 if it holds now
-     * @throws AssertionError if it does not hold after {@code limit} cycles
+     * @throws AssertionError if it does not hold after {@code limit} cycles; it tells which ports have changed meanwhile
      */
     public int waitUntil(BooleanSupplier condition, int limit) {
-        return ports.waitUntil(condition, limit, "the condition does not hold");
+        return new Wait(ports).until(condition, limit, () -> "the condition does not hold");
+    }
+
+    /** Starts a part of the test that runs beside the rest. It begins at once and goes on until it steps or waits. */
+    public Task fork(Runnable body) {
+        return ports.tasks().fork(body);
+    }
+
+    /** Runs all of {@code bodies} beside each other, and waits until the last one has ended. */
+    public void all(Runnable... bodies) {
+        var tasks = Arrays.stream(bodies).map(this::fork).toList();
+        tasks.forEach(Task::join);
+    }
+
+    /** Runs all of {@code bodies} beside each other until the first one has ended, and stops the others. */
+    public void any(Runnable... bodies) {
+        var tasks = Arrays.stream(bodies).map(this::fork).toList();
+        ports.clockwork().waitUntil(() -> tasks.stream().anyMatch(Task::isDone), Integer.MAX_VALUE);
+        tasks.forEach(Task::stop);
+    }
+
+    /** Lets {@code agent} act in every cycle from now on. */
+    public void attach(Agent agent) {
+        ports.clockwork().attach(agent);
+    }
+
+    /** Ends what {@link #attach} began. */
+    public void detach(Agent agent) {
+        ports.clockwork().detach(agent);
+    }
+
+    /**
+     * Sends items into a stream that the device receives. From now on {@code valid} and {@code payload} belong to the source.
+     *
+     * @param type what an item is in Java: a record for a bundle, {@code long.class}, {@code boolean.class}, an enum
+     */
+    public <T> StreamSource<T> source(Stream<?> stream, Class<T> type) {
+        return new StreamSource<>(channel(stream, type), randomness.next());
+    }
+
+    /**
+     * Takes items from a stream that the device sends, and holds it to the protocol. From now on {@code ready} belongs to the sink.
+     *
+     * @param type what an item is in Java: a record for a bundle, {@code long.class}, {@code boolean.class}, an enum
+     */
+    public <T> StreamSink<T> sink(Stream<?> stream, Class<T> type) {
+        return new StreamSink<>(channel(stream, type), randomness.next());
+    }
+
+    /** Calls {@code listener} with every item that moves through {@code stream}, whoever drives it. */
+    public <T> void monitor(Stream<?> stream, Class<T> type, Consumer<? super T> listener) {
+        var channel = channel(stream, type);
+        attach(new Agent() {
+            @Override
+            public void sample() {
+                if (channel.fires()) {
+                    listener.accept(channel.moved());
+                }
+            }
+        });
+    }
+
+    /** An empty scoreboard; messages call it {@code name}. */
+    public <T> Scoreboard<T> scoreboard(String name) {
+        return new Scoreboard<>(ports, name);
+    }
+
+    private <T> Channel<T> channel(Stream<?> stream, Class<T> type) {
+        return new Channel<>(ports, stream, type);
+    }
+
+    /** Notes an item that moved through {@code channel}, so that a failure can tell about it. */
+    public void note(String channel, Object item) {
+        ports.clockwork().transactions().add(cycle(), channel, item);
+    }
+
+    /** The number that all random choices of the run follow from. A failure prints it; {@code -Dingot.seed=} sets it. */
+    public long seed() {
+        return randomness.seed();
+    }
+
+    /** Random numbers that follow from {@link #seed}. */
+    public RandomGenerator random() {
+        return randomness.generator();
     }
 
     /** The simulator, for tests that count nanoseconds. What is done to it directly is not in the wave of a failure. */
@@ -191,8 +285,15 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
         return ports;
     }
 
+    /** Whether the test has made random choices. */
+    boolean isRandom() {
+        return randomness.isUsed();
+    }
+
+    /** Stops the tasks and frees the simulator. */
     @Override
     public void close() {
+        ports.tasks().endAll();
         ports.simulator().close();
     }
 }

@@ -1,60 +1,77 @@
 package ingot.test;
 
-import ingot.sim.Engine;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
-import org.opentest4j.AssertionFailedError;
+import org.junit.platform.commons.support.conversion.ConversionSupport;
 import org.opentest4j.TestAbortedException;
 
-/** Makes the device of one run of a test, hands it in, and records a wave when the test fails. */
+/** Makes the device of one run of a test, hands it in, stops a run that does not end, and reports one that fails. */
 final class DutExtension
         implements BeforeEachCallback, AfterEachCallback, ParameterResolver, TestExecutionExceptionHandler {
-    private static final int WAVE_CYCLES = Integer.getInteger("ingot.wave.cycles", 200);
-
-    private final Engine engine;
-    private final Devices.Variant variant;
-    private final boolean reset;
+    private final HardwareExtension.Run run;
+    private final HardwareTest test;
     private Dut<?> dut;
+    private Watchdog watchdog;
+    private boolean failed;
 
-    DutExtension(Engine engine, Devices.Variant variant, boolean reset) {
-        this.engine = engine;
-        this.variant = variant;
-        this.reset = reset;
+    DutExtension(HardwareExtension.Run run, HardwareTest test) {
+        this.run = run;
+        this.test = test;
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        engine.unavailable().ifPresent(reason -> {
-            throw new TestAbortedException("not run on " + engine.name() + ": " + reason);
+        run.engine().unavailable().ifPresent(reason -> {
+            throw new TestAbortedException("not run on " + run.engine().name() + ": " + reason);
         });
-        var design = HardwareExtension.design(context, variant);
-        dut = new Dut<>(design, engine.name(), engine.compile(design.netlist()));
-        if (reset) {
+        var design = HardwareExtension.design(context, run.variant());
+        dut = new Dut<>(design, run.engine().name(), run.engine().compile(design.netlist()), run.seed());
+        if (test.reset()) {
             dut.reset(1);
         }
+        watchdog = Watchdog.start(dut, run.id(), test.timeoutSeconds());
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
+        if (watchdog != null) {
+            watchdog.end();
+        }
         if (dut != null) {
             dut.close();
+            if (!failed) {
+                SeedStore.system().forget(run.id(), run.seed());
+            }
         }
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Dut.class;
+        return parameter.getDeclaringExecutable().equals(context.getRequiredTestMethod());
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return dut;
+        var type = parameter.getParameter().getType();
+        if (type == Dut.class) {
+            return dut;
+        }
+        var before = Arrays.stream(context.getRequiredTestMethod().getParameterTypes()).limit(parameter.getIndex());
+        int index = (int) before.filter(other -> other != Dut.class).count();
+        var arguments = run.arguments().arguments();
+        if (index >= arguments.size()) {
+            throw new ExtensionConfigurationException(context.getRequiredTestMethod().getName() + " takes "
+                    + parameter.getParameter() + ", and its source gives only " + arguments.size() + " arguments");
+        }
+        var argument = arguments.get(index);
+        return argument instanceof String text && type != String.class
+                ? ConversionSupport.convert(text, type, context.getRequiredTestClass().getClassLoader()) : argument;
     }
 
     @Override
@@ -62,39 +79,12 @@ final class DutExtension
         if (dut == null || failure instanceof TestAbortedException) {
             throw failure;
         }
-        var note = wave(context);
-        if (failure instanceof AssertionError) {
-            var expected = failure instanceof AssertionFailedError error ? error.getExpected() : null;
-            var actual = failure instanceof AssertionFailedError error ? error.getActual() : null;
-            var longer = expected == null
-                    ? new AssertionFailedError(failure.getMessage() + "\n  " + note, failure.getCause())
-                    : new AssertionFailedError(failure.getMessage() + "\n  " + note, expected, actual, failure.getCause());
-            longer.setStackTrace(failure.getStackTrace());
-            throw longer;
+        failed = true;
+        if (dut.isRandom()) {
+            SeedStore.system().keep(run.id(), run.seed());
         }
-        failure.addSuppressed(new Note(note));
-        throw failure;
-    }
-
-    private String wave(ExtensionContext context) {
-        var name = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName() + "-"
-                + engine.name() + (variant.params().isEmpty() ? "" : "-" + variant.params().replaceAll("[^A-Za-z0-9]+", "_"));
-        var file = Path.of(System.getProperty("ingot.waves", "target/waves"), name + ".vcd");
-        try {
-            return dut.ports().wave(WAVE_CYCLES, file)
-                    ? "wave of the last cycles, replayed on the JVM engine: " + file
-                    : "no wave: the test pokes too often to be replayed; make it shorter to see one";
-        } catch (IOException | RuntimeException e) {
-            return "no wave: " + e;
-        }
-    }
-
-    /** Tells where the wave is, beside an exception that is not an assertion. */
-    private static final class Note extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Note(String text) {
-            super(text, null, false, false);
-        }
+        var stopped = watchdog.fired();
+        throw FailureReport.of(dut, run.id()).extend(
+                stopped == null || failure instanceof AssertionError ? failure : new AssertionError(stopped, failure));
     }
 }

@@ -2,9 +2,9 @@ package ingot.test;
 
 import ingot.hdl.Design;
 import ingot.sim.Engine;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 
-/** Runs a {@link HardwareTest} once for every engine and variant of its design. */
+/** Runs a {@link HardwareTest} once for every engine, variant of its design, case and seed. */
 final class HardwareExtension implements TestTemplateInvocationContextProvider {
     private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(HardwareExtension.class);
 
@@ -31,11 +31,43 @@ final class HardwareExtension implements TestTemplateInvocationContextProvider {
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
         var test = context.getRequiredTestMethod().getAnnotation(HardwareTest.class);
-        var variants = Devices.variants(context.getRequiredTestClass(), context.getRequiredTestMethod());
-        return Arrays.stream(test.engines())
+        var engines = Arrays.stream(test.engines())
                 .filter(EngineKind::isWanted)
                 .flatMap(kind -> kind.find().stream())
-                .flatMap(engine -> variants.stream().map(variant -> new Invocation(engine, variant, test.reset())));
+                .toList();
+        if (engines.isEmpty()) {
+            return Stream.empty();
+        }
+        var variants = Devices.variants(context.getRequiredTestClass(), context.getRequiredTestMethod());
+        var cases = Cases.of(context);
+        var runs = new ArrayList<Run>();
+        for (var engine : engines) {
+            for (var variant : variants) {
+                for (var arguments : cases) {
+                    runs.addAll(runs(context, test, engine, variant, arguments));
+                }
+            }
+        }
+        // A seed that has failed before goes first, over all engines and variants.
+        return Stream.concat(runs.stream().filter(Run::failedBefore), runs.stream().filter(run -> !run.failedBefore()))
+                .map(run -> new Invocation(run, test));
+    }
+
+    private static List<Run> runs(ExtensionContext context, HardwareTest test, Engine engine, Devices.Variant variant, Cases.Case arguments) {
+        var id = new RunId(context.getRequiredTestClass().getSimpleName(), context.getRequiredTestMethod().getName(),
+                engine.name(), variant.params(), arguments.text());
+        var failed = SeedStore.system().failed(id);
+        var runs = new ArrayList<Run>();
+        for (long seed : failed) {
+            runs.add(new Run(id, engine, variant, arguments, seed, "seed " + RunId.hex(seed) + ", failed before"));
+        }
+        var seeds = id.seeds(test.seeds());
+        for (int i = 0; i < seeds.length; i++) {
+            if (!failed.contains(seeds[i])) {
+                runs.add(new Run(id, engine, variant, arguments, seeds[i], seeds.length == 1 ? "" : "seed " + RunId.hex(seeds[i])));
+            }
+        }
+        return runs;
     }
 
     /** The design of {@code variant}, elaborated once per test class. */
@@ -52,15 +84,26 @@ final class HardwareExtension implements TestTemplateInvocationContextProvider {
         return known;
     }
 
-    private record Invocation(Engine engine, Devices.Variant variant, boolean reset) implements TestTemplateInvocationContext {
+    /**
+     * One run of a test.
+     *
+     * @param note what its name says about the seed; empty for the seed that is always used
+     */
+    record Run(RunId id, Engine engine, Devices.Variant variant, Cases.Case arguments, long seed, String note) {
+        boolean failedBefore() {
+            return note.endsWith("failed before");
+        }
+    }
+
+    private record Invocation(Run run, HardwareTest test) implements TestTemplateInvocationContext {
         @Override
         public String getDisplayName(int index) {
-            return engine.name().toUpperCase(Locale.ROOT) + (variant.params().isEmpty() ? "" : " " + variant.params());
+            return run.id().title() + (run.note().isEmpty() ? "" : " (" + run.note() + ")");
         }
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new DutExtension(engine, variant, reset));
+            return List.of(new DutExtension(run, test));
         }
     }
 }

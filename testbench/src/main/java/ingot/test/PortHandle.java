@@ -1,5 +1,6 @@
 package ingot.test;
 
+import ingot.hdl.EnumOf;
 import ingot.hdl.netlist.Port;
 import ingot.hdl.netlist.Type;
 import ingot.sim.Simulator;
@@ -8,21 +9,21 @@ import org.opentest4j.AssertionFailedError;
 
 /** One port of a running device: checked, logged access in the port's own type. */
 final class PortHandle {
+    private final Ports ports;
+    private final Simulator simulator;
     private final Port port;
     private final int index;
-    private final Simulator simulator;
-    private final PokeLog log;
-    private final String engine;
     private final Type type;
     private final long min;
     private final long max;
+    private final PortWriters writers = new PortWriters();
+    private EnumOf<?> choice;
     private long last;
 
-    PortHandle(Port port, Simulator simulator, PokeLog log, String engine) {
+    PortHandle(Ports ports, Port port) {
+        this.ports = ports;
         this.port = port;
-        this.simulator = simulator;
-        this.log = log;
-        this.engine = engine;
+        simulator = ports.simulator();
         index = simulator.port(port.name());
         type = port.type();
         boolean narrow = type.width() < 64 || type.width() == 64 && type.signed();
@@ -34,30 +35,56 @@ final class PortHandle {
         return port.name();
     }
 
+    Port port() {
+        return port;
+    }
+
+    PortWriters writers() {
+        return writers;
+    }
+
+    /** The port is an enum: {@code word} knows its constants. */
+    void showAs(EnumOf<?> word) {
+        choice = word;
+    }
+
+    /** Sets the port for the test or one of its tasks. */
     void poke(long value) {
+        writers.admit(this, ports);
+        put(value);
+    }
+
+    /** Sets the port for the test or one of its tasks. */
+    void poke(BigInteger value) {
+        writers.admit(this, ports);
+        drive(value);
+    }
+
+    /** Sets the port for the driver that has claimed it. */
+    void drive(BigInteger value) {
+        if (!type.holds(value)) {
+            throw doesNotFit(value);
+        }
+        if (type.width() <= 64) {
+            put(value.longValue());
+        } else {
+            simulator.poke(index, value);
+            ports.log().poke(index, value);
+        }
+    }
+
+    private void put(long value) {
         if (value < min || value > max) {
             throw doesNotFit(value);
         }
         if (type.width() > 64) {
-            poke(BigInteger.valueOf(value));
+            drive(BigInteger.valueOf(value));
             return;
         }
         simulator.poke(index, value);
         if (value != last) {
             last = value;
-            log.poke(index, value);
-        }
-    }
-
-    void poke(BigInteger value) {
-        if (!type.holds(value)) {
-            throw doesNotFit(value);
-        }
-        if (type.width() <= 64) {
-            poke(value.longValue());
-        } else {
-            simulator.poke(index, value);
-            log.poke(index, value);
+            ports.log().poke(index, value);
         }
     }
 
@@ -74,7 +101,7 @@ final class PortHandle {
             expect(BigInteger.valueOf(value));
             return;
         }
-        long actual = simulator.peek(index);
+        long actual = peek();
         if (actual != value) {
             fail(BigInteger.valueOf(value), BigInteger.valueOf(actual));
         }
@@ -88,23 +115,43 @@ final class PortHandle {
     }
 
     private void fail(BigInteger expected, BigInteger actual) {
-        throw new AssertionFailedError(
-                "%s (%s, cycle %d): `%s` %s expected %s but was %s".formatted(
-                        TestLine.here(), engine, simulator.cycle(), port.name(), type, text(expected), text(actual)),
-                expected, actual);
+        throw new AssertionFailedError("%s: `%s` %s expected %s but was %s".formatted(
+                ports.here(), ports.path(this), type, text(expected), text(actual)), expected, actual);
     }
 
-    /** A value as the port's type shows it: the constant of an enum, true or false, else decimal and, where it is longer, hex. */
-    private String text(BigInteger value) {
+    /** The number that stands for a Java value. */
+    BigInteger number(Object value) {
+        return switch (value) {
+            case Boolean truth -> truth ? BigInteger.ONE : BigInteger.ZERO;
+            case BigInteger big -> big;
+            case Enum<?> constant when choice != null -> code(choice, constant);
+            case Number number -> BigInteger.valueOf(number.longValue());
+            default -> throw new IllegalArgumentException("a " + value.getClass().getSimpleName() + " is not a value of `" + name() + "`");
+        };
+    }
+
+    private static <E extends Enum<E>> BigInteger code(EnumOf<E> port, Enum<?> constant) {
+        return port.constants().stream().filter(known -> known == constant).findFirst().map(port::code).orElseThrow(
+                () -> new IllegalArgumentException(constant + " is not a constant of " + port));
+    }
+
+    /** The constant that the port holds. */
+    Object constant() {
+        var code = peekBig();
+        if (choice != null && choice.constant(code).isPresent()) {
+            return choice.constant(code).get();
+        }
+        throw new AssertionError(ports.here() + ": `" + ports.path(this) + "` holds " + code + ", which is no constant"
+                + (choice == null ? "" : " of " + choice.constants()));
+    }
+
+    /** A value as the port's type shows it: the constant of an enum, else decimal and, where it is longer, hex. */
+    String text(BigInteger value) {
         var label = type.label(value);
         if (label.isPresent()) {
             return label.get();
         }
-        if (value.abs().bitLength() < 4) {
-            return value.toString();
-        }
-        var bits = Type.uint(type.width()).wrap(value);
-        return value + " (0x" + bits.toString(16) + ")";
+        return value.abs().bitLength() < 4 ? value.toString() : value + " (0x" + Type.uint(type.width()).wrap(value).toString(16) + ")";
     }
 
     private IllegalArgumentException doesNotFit(Object value) {

@@ -1,16 +1,16 @@
 package ingot.test;
 
+import ingot.hdl.Bundle;
 import ingot.hdl.Data;
 import ingot.hdl.Design;
+import ingot.hdl.EnumOf;
 import ingot.hdl.Word;
 import ingot.hdl.netlist.Port;
 import ingot.sim.Simulator;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 
 /** The ports of a running device, and what the test did to them. */
 final class Ports {
@@ -18,97 +18,91 @@ final class Ports {
     private final String engine;
     private final Simulator simulator;
     private final PokeLog log = new PokeLog();
+    private final Clockwork clockwork;
     private final Map<Object, PortHandle> handles = new IdentityHashMap<>();
     private final Map<Data, List<PortHandle>> groups = new IdentityHashMap<>();
+    private final Map<Data, Map<Class<?>, Codec>> codecs = new IdentityHashMap<>();
 
     Ports(Design<?> design, String engine, Simulator simulator) {
         this.design = design;
         this.engine = engine;
         this.simulator = simulator;
+        clockwork = new Clockwork(simulator, log, this);
     }
 
     PortHandle handle(Word word) {
         var known = handles.get(word);
         if (known == null) {
             known = handle(design.port(word));
+            if (word instanceof EnumOf<?> choice) {
+                known.showAs(choice);
+            }
             handles.put(word, known);
         }
         return known;
     }
 
-    private PortHandle handle(Port port) {
-        return handles.computeIfAbsent(port, _ -> new PortHandle(port, simulator, log, engine));
+    PortHandle handle(Port port) {
+        return handles.computeIfAbsent(port, _ -> new PortHandle(this, port));
     }
 
-    private List<PortHandle> handles(Data data) {
+    List<PortHandle> handles(Data data) {
         return groups.computeIfAbsent(data, key -> design.ports(key).stream().map(this::handle).toList());
     }
 
-    void pokeWords(Data data, long[] values) {
-        var words = words(data, values.length);
-        for (int i = 0; i < values.length; i++) {
-            words.get(i).poke(values[i]);
-        }
+    Iterable<PortHandle> known() {
+        return handles.values();
     }
 
-    long[] peekWords(Data data) {
-        return handles(data).stream().mapToLong(PortHandle::peek).toArray();
+    Codec codec(Data data, Class<?> type) {
+        return codecs.computeIfAbsent(data, _ -> new HashMap<>()).computeIfAbsent(type, _ -> Codec.of(this, data, type));
     }
 
-    void expectWords(Data data, long[] values) {
-        var words = words(data, values.length);
-        for (int i = 0; i < values.length; i++) {
-            words.get(i).expect(values[i]);
-        }
+    Codec codec(Bundle bundle, Record value) {
+        return codec(bundle, value.getClass());
     }
 
-    private List<PortHandle> words(Data data, int count) {
-        var words = handles(data);
-        if (words.size() != count) {
-            throw new IllegalArgumentException(count + " values for " + words.size() + " words from `"
-                    + words.getFirst().name() + "` to `" + words.getLast().name() + "`");
-        }
-        return words;
+    Clockwork clockwork() {
+        return clockwork;
     }
 
-    void step(int cycles) {
-        simulator.step(cycles);
-        log.step(cycles);
+    Tasks tasks() {
+        return clockwork.tasks();
     }
 
-    long cycle() {
-        return simulator.cycle();
+    PokeLog log() {
+        return log;
     }
 
-    void reset(int cycles) {
-        design.reset().ifPresent(port -> handle(port).poke(design.isResetActiveHigh() ? 1 : 0));
-        step(cycles);
-        design.reset().ifPresent(port -> handle(port).poke(design.isResetActiveHigh() ? 0 : 1));
-    }
-
-    int waitUntil(BooleanSupplier condition, int limit, String otherwise) {
-        for (int waited = 0; waited <= limit; waited++) {
-            if (condition.getAsBoolean()) {
-                return waited;
-            }
-            if (waited < limit) {
-                step(1);
-            }
-        }
-        throw new AssertionError(TestLine.here() + " (" + engine + ", cycle " + cycle() + "): " + otherwise + " after "
-                + limit + " cycles");
+    Design<?> design() {
+        return design;
     }
 
     Simulator simulator() {
         return simulator;
     }
 
-    /** Writes the wave of the last {@code cycles}; false where the test did too much to be replayed. */
-    boolean wave(int cycles, Path file) throws IOException {
-        if (!log.isComplete()) {
-            return false;
-        }
-        WaveRecorder.record(simulator.executed().orElse(design.netlist()), log, cycle(), cycles, file);
-        return true;
+    long cycle() {
+        return simulator.cycle();
+    }
+
+    /** The name of a port in its design: {@code Fifo_w8_d16.in_payload}. */
+    String path(PortHandle handle) {
+        return design.netlist().top().name() + "." + handle.name();
+    }
+
+    /** Where the test is: its line, engine and cycle. */
+    String here() {
+        return at(TestLine.here());
+    }
+
+    String at(String line) {
+        return line + " (" + engine + ", cycle " + cycle() + ")";
+    }
+
+    void reset(int cycles) {
+        design.reset().ifPresent(port -> handle(port).poke(design.isResetActiveHigh() ? 1 : 0));
+        clockwork.step(cycles);
+        design.reset().ifPresent(port -> handle(port).poke(design.isResetActiveHigh() ? 0 : 1));
     }
 }

@@ -29,6 +29,15 @@ final class WaveRecorder {
         this.first = first;
     }
 
+    /** Writes the wave of the last {@code cycles} of a test; false where it did too much to be replayed. */
+    static boolean record(Ports ports, int cycles, Path file) throws IOException {
+        if (!ports.log().isComplete()) {
+            return false;
+        }
+        record(ports.simulator().executed().orElse(ports.design().netlist()), ports.log(), ports.cycle(), cycles, file);
+        return true;
+    }
+
     /** Writes {@code file}: the last {@code cycles} of what {@code log} does to {@code netlist} up to cycle {@code end}. */
     static void record(Netlist netlist, PokeLog log, long end, int cycles, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());

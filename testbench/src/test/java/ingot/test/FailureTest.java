@@ -25,7 +25,7 @@ class FailureTest {
         dut.step();
         var number = assertThrows(AssertionFailedError.class, () -> dut.expect(top.count, 3));
         assertTrue(number.getMessage().matches(
-                "FailureTest.java:\\d+ \\(jvm, cycle 1\\): `count` uint\\(8\\) expected 3 but was 18 \\(0x12\\)"), number.getMessage());
+                "FailureTest.java:\\d+ \\(jvm, cycle 1\\): `Counter_w8.count` uint\\(8\\) expected 3 but was 18 \\(0x12\\)"), number.getMessage());
         var constant = assertThrows(AssertionFailedError.class, () -> dut.expect(top.phase, Counter.Phase.LOW));
         assertTrue(constant.getMessage().contains("expected LOW but was HIGH"), constant.getMessage());
     }
@@ -45,7 +45,7 @@ class FailureTest {
         dut.poke(top.steps, 0, 2);
         dut.step(3);
         var file = folder.resolve("counter.vcd");
-        assertTrue(dut.ports().wave(5, file));
+        assertTrue(WaveRecorder.record(dut.ports(), 5, file));
         var lines = Files.readAllLines(file);
         var count = lines.stream().filter(line -> line.contains(" count [7:0]")).findFirst().orElseThrow().split(" ")[3];
         var values = lines.stream().filter(line -> line.startsWith("b") && line.endsWith(" " + count)).toList();

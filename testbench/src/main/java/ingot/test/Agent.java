@@ -1,0 +1,13 @@
+package ingot.test;
+
+/**
+ * Something that lives beside the test and acts in every cycle: a driver, a monitor, the model of a device outside. Attached by
+ * {@link Dut#attach}. It runs in the thread of the test and costs two calls per cycle.
+ */
+public interface Agent {
+    /** A new cycle has begun: set the ports for it. Peeks may change until all agents have driven. */
+    default void drive() {}
+
+    /** The cycle ends: every port is as it will be at the clock edge. Only look. */
+    default void sample() {}
+}

@@ -1,0 +1,65 @@
+package ingot.test;
+
+import ingot.hdl.Stream;
+
+/** The ports of one stream of the device, typed. */
+final class Channel<T> {
+    private final Ports ports;
+    private final PortHandle valid;
+    private final PortHandle ready;
+    private final Codec payload;
+    private final String name;
+
+    Channel(Ports ports, Stream<?> stream, Class<T> type) {
+        this.ports = ports;
+        valid = ports.handle(stream.valid);
+        ready = ports.handle(stream.ready);
+        payload = ports.codec(stream.payload, type);
+        name = valid.name().replaceFirst("_valid$", "");
+    }
+
+    String name() {
+        return name;
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    PortHandle valid() {
+        return valid;
+    }
+
+    PortHandle ready() {
+        return ready;
+    }
+
+    Codec payload() {
+        return payload;
+    }
+
+    boolean isValid() {
+        return valid.peek() != 0;
+    }
+
+    /** Whether an item moves at the coming clock edge. */
+    boolean fires() {
+        return valid.peek() != 0 && ready.peek() != 0;
+    }
+
+    @SuppressWarnings("unchecked")
+    T item() {
+        return (T) payload.peek();
+    }
+
+    /** The item that moves, noted for the report of a failure. */
+    T moved() {
+        var item = item();
+        note(item);
+        return item;
+    }
+
+    void note(Object item) {
+        ports.clockwork().transactions().add(ports.cycle(), name, item);
+    }
+}

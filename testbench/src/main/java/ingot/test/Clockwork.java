@@ -1,0 +1,102 @@
+package ingot.test;
+
+import ingot.sim.Simulator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Moves the clock, and with it the drivers, monitors and tasks of a test. In every cycle: monitors look at the settled ports, the
+ * clock rises, drivers set their ports for the new cycle, tasks go on in the order in which they were forked. All of it happens in
+ * the thread of the test, so a run is the same every time.
+ */
+final class Clockwork {
+    /** Cycles between two looks at whether the test shall stop. */
+    private static final int STRIDE = 1 << 14;
+
+    private final Simulator simulator;
+    private final PokeLog log;
+    private final Tasks tasks;
+    private final List<Agent> agents = new ArrayList<>();
+    private final Transactions transactions = new Transactions();
+    private volatile String stop;
+
+    Clockwork(Simulator simulator, PokeLog log, Ports ports) {
+        this.simulator = simulator;
+        this.log = log;
+        tasks = new Tasks(ports, this);
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    Transactions transactions() {
+        return transactions;
+    }
+
+    void attach(Agent agent) {
+        agents.add(agent);
+        agent.drive();
+    }
+
+    void detach(Agent agent) {
+        agents.remove(agent);
+    }
+
+    /** Makes the next step fail with {@code reason}; may be called by another thread. */
+    void stop(String reason) {
+        stop = reason;
+    }
+
+    /** Lets the calling task wait, or moves the clock for the test. */
+    void step(int cycles) {
+        if (cycles <= 0) {
+            return;
+        }
+        if (tasks.current() != null) {
+            tasks.current().pauseFor(cycles);
+        } else {
+            advance(cycles);
+        }
+    }
+
+    /** Steps until {@code condition} holds; the cycles that it took, -1 when it does not hold after {@code limit}. */
+    int waitUntil(BooleanSupplier condition, int limit) {
+        if (tasks.current() != null) {
+            return tasks.current().pauseUntil(condition, limit);
+        }
+        for (int waited = 0; waited <= limit; waited++) {
+            if (condition.getAsBoolean()) {
+                return waited;
+            }
+            if (waited < limit) {
+                advance(1);
+            }
+        }
+        return -1;
+    }
+
+    private void advance(int cycles) {
+        long end = simulator.cycle() + cycles;
+        while (simulator.cycle() < end) {
+            if (stop != null) {
+                throw new TestStopped(stop);
+            }
+            int stride = (int) Math.min(end - simulator.cycle(), agents.isEmpty() ? STRIDE : 1);
+            tick(tasks.untilNextWake(stride));
+            tasks.run();
+        }
+    }
+
+    private void tick(int cycles) {
+        for (int i = 0; i < agents.size(); i++) {
+            agents.get(i).sample();
+        }
+        simulator.step(cycles);
+        log.step(cycles);
+        for (int i = 0; i < agents.size(); i++) {
+            agents.get(i).drive();
+        }
+    }
+}
