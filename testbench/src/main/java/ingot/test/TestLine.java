@@ -4,8 +4,9 @@ import java.util.List;
 
 /** Finds the line of the test that called. */
 final class TestLine {
-    private static final String HERE = TestLine.class.getPackageName() + ".";
-    private static final List<String> OTHERS = List.of("java.", "jdk.", HERE + "bus.", HERE + "random.");
+    private static final List<String> JDK = List.of("java.", "jdk.");
+    private static final List<String> OWN = List.of("ingot.test.", "ingot.test.bus.", "ingot.test.random.", "ingot.sim.",
+            "ingot.sim.jvm.", "ingot.sim.verilator.", "ingot.sim.wave.");
 
     private TestLine() {}
 
@@ -18,13 +19,13 @@ final class TestLine {
                 .orElse("unknown line"));
     }
 
-    /** Whether a class is the testbench's or the JDK's. Test classes may lie in the testbench's package. */
+    /** Whether a class is the testbench's or the JDK's. Classes whose names end in Test are tests, wherever they lie. */
     static boolean isOwn(String type) {
-        if (OTHERS.stream().anyMatch(type::startsWith)) {
+        if (JDK.stream().anyMatch(type::startsWith)) {
             return true;
         }
         int nested = type.indexOf('$');
         var outer = nested < 0 ? type : type.substring(0, nested);
-        return outer.startsWith(HERE) && outer.indexOf('.', HERE.length()) < 0 && !outer.endsWith("Test");
+        return OWN.contains(outer.substring(0, outer.lastIndexOf('.') + 1)) && !outer.endsWith("Test");
     }
 }
