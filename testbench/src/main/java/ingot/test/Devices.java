@@ -64,10 +64,10 @@ final class Devices {
         return all.stream().map(value -> new Variant(method, value, String.valueOf(value))).toList();
     }
 
-    /** The {@code M} of the test's {@code Dut<M>} parameter. */
+    /** The {@code M} of the test's {@code Dut<M>} or {@code Proof<M>} parameter. */
     private static Class<?> wanted(Method test) {
         for (var parameter : test.getGenericParameterTypes()) {
-            if (parameter instanceof ParameterizedType dut && dut.getRawType() == Dut.class) {
+            if (parameter instanceof ParameterizedType dut && (dut.getRawType() == Dut.class || dut.getRawType() == Proof.class)) {
                 return switch (dut.getActualTypeArguments()[0]) {
                     case Class<?> design -> design;
                     case ParameterizedType design -> (Class<?>) design.getRawType();

@@ -1,0 +1,30 @@
+package ingot.formal;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What happens at the inputs of a design, cycle by cycle from power-up.
+ *
+ * @param inputs for every cycle the value of every data and reset input, by port name; the bits, unsigned
+ * @param powerUp what registers and memory words that no reset clears hold at first, by path: {@code fifo.store[3]}; what is
+ *     not here may hold anything
+ */
+public record Trace(List<Map<String, BigInteger>> inputs, Map<String, BigInteger> powerUp) {
+    public Trace {
+        inputs = inputs.stream().<Map<String, BigInteger>>map(TreeMap::new).toList();
+        powerUp = new TreeMap<>(powerUp);
+    }
+
+    /** How many cycles it lasts. */
+    public int cycles() {
+        return inputs.size();
+    }
+
+    /** The first {@code cycles} cycles. */
+    public Trace until(int cycles) {
+        return new Trace(inputs.subList(0, cycles), powerUp);
+    }
+}
