@@ -118,7 +118,7 @@ public final class FormalCheck {
     }
 
     private Verdict induction(int cycles, YosysModel model) throws IOException {
-        var report = smtbmc().run("induction", List.of("-i", "-t", String.valueOf(cycles)));
+        var report = smtbmc().run("induction", List.of("-i", "-t", String.valueOf(cycles + 1)));
         if (report.status() == SmtBmc.Status.PASSED) {
             return new Verdict.Holds("no assertion ever fails (induction over " + count(cycles, "cycle") + ")", List.of());
         }

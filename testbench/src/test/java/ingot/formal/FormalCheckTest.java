@@ -1,0 +1,128 @@
+package ingot.formal;
+
+import static ingot.hdl.netlist.Expr.BinaryOp.EQUAL;
+import static ingot.hdl.netlist.Expr.BinaryOp.LESS;
+import static ingot.hdl.netlist.Expr.BinaryOp.NOT_EQUAL;
+import static ingot.hdl.netlist.Property.Kind.ASSERT;
+import static ingot.hdl.netlist.Property.Kind.ASSUME;
+import static ingot.hdl.netlist.Property.Kind.COVER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import ingot.hdl.Bool;
+import ingot.hdl.ClockDomain;
+import ingot.hdl.Elaboration;
+import ingot.hdl.Module;
+import ingot.hdl.UInt;
+import ingot.hdl.netlist.Netlist;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormalCheckTest {
+    enum Resets { SYNCHRONOUS, ASYNCHRONOUS_LOW }
+
+    record Params(Resets resets) {}
+
+    /** Counts 0, 1, … 9 and begins again while it is enabled. */
+    static final class Decade extends Module<Params> {
+        final Bool enable = input(bool());
+        final UInt digit = output(uint(4));
+
+        Decade(Params params) {
+            super(params, params.resets() == Resets.SYNCHRONOUS ? ClockDomain.DEFAULT : ClockDomain.ASYNC_LOW);
+            var count = reg(uint(4), 0);
+            when(enable, () -> count.set(mux(count.eq(9), 0, count.plus(1).wrap(4))));
+            digit.set(count);
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void solver() {
+        var reason = FormalCheck.unavailable();
+        assumeTrue(reason.isEmpty(), reason.orElse(""));
+    }
+
+    private static Netlist decade(Resets resets, Function<Properties, Properties> properties) {
+        var netlist = Elaboration.elaborate(() -> new Decade(new Params(resets)));
+        return new Netlist(properties.apply(new Properties(netlist.top())).module());
+    }
+
+    private Verdict decide(Netlist netlist, Goal goal) {
+        return new FormalCheck(netlist, folder, Duration.ofSeconds(60)).decide(goal);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFailureIsFoundInItsCycle(Resets resets) {
+        var netlist = decade(resets, p -> p.add("belowSeven", ASSERT, p.compare(LESS, "count", 7)));
+        var fails = assertInstanceOf(Verdict.Fails.class, decide(netlist, new Goal.Bounded(20)));
+        assertEquals(List.of("belowSeven"), fails.properties().stream().map(PlacedProperty::path).toList());
+        assertEquals(9, fails.trace().cycles(), "reset, seven counts, and the cycle that shows it");
+        assertInstanceOf(Verdict.Holds.class, decide(netlist, new Goal.Bounded(8)), "one cycle less does not reach it");
+    }
+
+    @Test
+    void assumptionsNarrowTheInputs() {
+        var netlist = decade(Resets.SYNCHRONOUS, p -> p.add("belowSeven", ASSERT, p.compare(LESS, "count", 7))
+                .add("quiet", ASSUME, p.compare(EQUAL, "enable", 0)));
+        assertInstanceOf(Verdict.Holds.class, decide(netlist, new Goal.Bounded(20)));
+    }
+
+    @Test
+    void contradictingAssumptionsProveNothing() {
+        var netlist = decade(Resets.SYNCHRONOUS, p -> p.add("belowSeven", ASSERT, p.compare(LESS, "count", 7))
+                .add("on", ASSUME, p.compare(EQUAL, "enable", 1)).add("off", ASSUME, p.compare(EQUAL, "enable", 0)));
+        var failure = assertThrows(FormalException.class, () -> decide(netlist, new Goal.Bounded(5)));
+        assertTrue(failure.getMessage().contains("contradict"), failure.getMessage());
+    }
+
+    @Test
+    void inductionProvesForAllTime() {
+        var netlist = decade(Resets.ASYNCHRONOUS_LOW, p -> p.add("belowTen", ASSERT, p.compare(LESS, "count", 10)));
+        var holds = assertInstanceOf(Verdict.Holds.class, decide(netlist, new Goal.Prove(1)));
+        assertTrue(holds.how().contains("induction"), holds.how());
+    }
+
+    @Test
+    void reachabilityProvesWhatInductionCannot() {
+        // A state of 12 is not reached, and an induction step that begins at 11 comes to it.
+        var netlist = decade(Resets.SYNCHRONOUS, p -> p.add("notTwelve", ASSERT, p.compare(NOT_EQUAL, "count", 12)));
+        var holds = assertInstanceOf(Verdict.Holds.class, decide(netlist, new Goal.Prove(1)));
+        assertTrue(holds.how().contains("reachability"), holds.how());
+    }
+
+    @Test
+    void reachabilityFindsAFailureBeyondTheBound() {
+        var netlist = decade(Resets.SYNCHRONOUS, p -> p.add("neverNine", ASSERT, p.compare(NOT_EQUAL, "count", 9)));
+        var fails = assertInstanceOf(Verdict.Fails.class, decide(netlist, new Goal.Prove(2)));
+        assertEquals(11, fails.trace().cycles());
+    }
+
+    @Test
+    void coversAreReachedOrNamed() {
+        var netlist = decade(Resets.SYNCHRONOUS, p -> p.add("five", COVER, p.compare(EQUAL, "count", 5))
+                .add("eleven", COVER, p.compare(EQUAL, "count", 11)));
+        var unreached = assertInstanceOf(Verdict.Unreached.class, decide(netlist, new Goal.Cover(15)));
+        assertEquals(List.of("eleven"), unreached.covers().stream().map(PlacedProperty::path).toList());
+        assertEquals(7, unreached.reached().getFirst().trace().cycles());
+    }
+
+    @Test
+    void aDesignThatAssertsNothingIsNotProven() {
+        var failure = assertThrows(FormalException.class, () -> decide(decade(Resets.SYNCHRONOUS, p -> p), new Goal.Bounded(5)));
+        assertTrue(failure.getMessage().contains("no assertions"), failure.getMessage());
+    }
+}
