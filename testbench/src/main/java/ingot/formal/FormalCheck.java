@@ -110,10 +110,8 @@ public final class FormalCheck {
     private Verdict failure(SmtBmc.Finding finding) throws IOException {
         var trace = full(witnesses.read(finding.witness()));
         var cycle = new Replay(netlist).firstCycle(trace, finding.properties()).orElseThrow(() -> new FormalException(
-                "the solver says that " + finding.properties() + " can fail, but the same inputs do not make it fail on the JVM engine"
-                + (trace.powerUp().isEmpty() ? "; the SystemVerilog and the simulator disagree, which is a bug of Ingot"
-                        : "; at power-up it needs " + trace.powerUp() + ", which no reset clears")
-                + ". The solver's files are in " + folder));
+                "the solver says that " + finding.properties() + " can fail, but the same inputs do not make it fail on the JVM engine:"
+                + " the SystemVerilog and the simulator disagree, which is a bug of Ingot. The solver's files are in " + folder));
         return new Verdict.Fails(finding.properties(), trace.until(cycle + 1));
     }
 

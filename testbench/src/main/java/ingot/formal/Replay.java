@@ -3,6 +3,7 @@ package ingot.formal;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Property;
 import ingot.hdl.netlist.Signal;
+import ingot.sim.PowerUp;
 import ingot.sim.TracedSimulator;
 import ingot.sim.jvm.JvmEngine;
 import java.math.BigInteger;
@@ -25,7 +26,7 @@ public final class Replay {
      * happens. Empty where that is in no cycle of {@code trace}.
      */
     public OptionalInt firstCycle(Trace trace, Collection<PlacedProperty> properties) {
-        try (var simulator = new JvmEngine().traced(checked)) {
+        try (var simulator = new JvmEngine().traced(checked, new PowerUp.Given(trace.powerUp()))) {
             var wires = byName(simulator);
             var watched = new HashMap<Signal, Integer>();
             properties.forEach(property -> watched.put(wires.get(property.path()), property.is(Property.Kind.COVER) ? 1 : 0));

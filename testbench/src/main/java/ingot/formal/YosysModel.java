@@ -23,7 +23,7 @@ final class YosysModel {
             async2sync
             memory_nordff
             dffunmap
-            formalff -ff2anyinit
+            formalff -clk2ff -ff2anyinit
             opt_clean
             write_smt2 -wires model.smt2
             """;

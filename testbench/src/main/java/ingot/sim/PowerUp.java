@@ -2,6 +2,7 @@ package ingot.sim;
 
 import ingot.hdl.netlist.Type;
 import java.math.BigInteger;
+import java.util.Map;
 
 /**
  * What registers and uninitialised memories hold before the first cycle. Hardware starts with anything; a design that needs
@@ -33,6 +34,23 @@ public sealed interface PowerUp {
         public BigInteger value(String name, int index, Type type) {
             long mixed = (seed * 0x9E37_79B9_7F4A_7C15L + name.hashCode()) * 0xBF58_476D_1CE4_E5B9L + index;
             return type.wrap(new BigInteger(type.width() + 1, new java.util.Random(mixed)));
+        }
+    }
+
+    /**
+     * Given values, and zeros for all else.
+     *
+     * @param values the bits of a register by its path, {@code fifo.head}, of a memory word with its address, {@code fifo.store[3]}
+     */
+    record Given(Map<String, BigInteger> values) implements PowerUp {
+        public Given {
+            values = Map.copyOf(values);
+        }
+
+        @Override
+        public BigInteger value(String name, int index, Type type) {
+            var register = values.getOrDefault(name, BigInteger.ZERO);
+            return type.wrap(values.getOrDefault(name + "[" + index + "]", register));
         }
     }
 }

@@ -33,6 +33,8 @@ final class RegressionText {
         var counterexample = "counterexampleOf" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         text.append("@HardwareTest(reset = false)\nvoid ").append(counterexample).append("(Dut<")
                 .append(design.top().getClass().getSimpleName()).append("> dut) {\n");
+        trace.powerUp().forEach((state, value) -> text.append(INDENT).append("// at power-up ").append(state).append(" is ").append(value)
+                .append("; reset does not change it\n"));
         for (int cycle = 0; cycle < trace.cycles(); cycle++) {
             changes(trace, cycle);
             if (cycle == 0 && design.reset().isPresent()) {

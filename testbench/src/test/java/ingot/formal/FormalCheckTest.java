@@ -55,6 +55,23 @@ class FormalCheckTest {
         assumeTrue(reason.isEmpty(), reason.orElse(""));
     }
 
+    /** Adds up what comes in, from wherever it began. */
+    static final class Unreset extends Module<Params> {
+        final Bool up = input(bool());
+        final UInt sum = output(uint(4));
+
+        Unreset(Params params) {
+            super(params);
+            var total = reg(uint(4));
+            var store = mem(4, uint(8));
+            var ticks = reg(uint(2), 0);
+            ticks.set(ticks.plus(1).wrap(2));
+            when(up, () -> total.set(total.plus(1).wrap(4)));
+            when(up, () -> store.write(ticks, lit(255, 8)));
+            sum.set(total.xor(store.read(ticks).low(4)));
+        }
+    }
+
     private static Netlist decade(Resets resets, Function<Properties, Properties> properties) {
         var netlist = Elaboration.elaborate(() -> new Decade(new Params(resets)));
         return new Netlist(properties.apply(new Properties(netlist.top())).module());
@@ -118,6 +135,16 @@ class FormalCheckTest {
         var unreached = assertInstanceOf(Verdict.Unreached.class, decide(netlist, new Goal.Cover(15)));
         assertEquals(List.of("eleven"), unreached.covers().stream().map(PlacedProperty::path).toList());
         assertEquals(7, unreached.reached().getFirst().trace().cycles());
+    }
+
+    @Test
+    void stateThatNoResetClearsMayBeAnythingAndIsReplayed() {
+        var netlist = Elaboration.elaborate(() -> new Unreset(new Params(Resets.SYNCHRONOUS)));
+        var properties = new Properties(netlist.top());
+        var checked = new Netlist(properties.add("notEleven", ASSERT, properties.compare(NOT_EQUAL, "sum", 11)).module());
+        var fails = assertInstanceOf(Verdict.Fails.class, decide(checked, new Goal.Bounded(5)));
+        assertEquals(2, fails.trace().cycles(), "the first cycle after the reset");
+        assertTrue(fails.trace().powerUp().size() > 0, "it does not happen from zeros");
     }
 
     @Test
