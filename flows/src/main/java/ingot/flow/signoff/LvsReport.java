@@ -44,7 +44,9 @@ record LvsReport(boolean matches, int devices, int nets, List<Check.Finding> fin
 
     private static JsonNode cell(Path json, String top) throws IOException {
         try {
-            for (var cell : new ObjectMapper().readTree(json.toFile())) {
+            // netgen writes names as they are; an escaped name of Verilog begins with a backslash
+            var text = Files.readString(json, StandardCharsets.ISO_8859_1).replace("\\", "\\\\");
+            for (var cell : new ObjectMapper().readTree(text)) {
                 if (cell.path("name").path(0).asText().equals(top)) {
                     return cell;
                 }

@@ -85,6 +85,7 @@ public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements St
         magic.with("-dnull", "-noconsole", "-rcfile", "/dev/null", "-T", setup.technology().toString(), "extract.tcl")
                 .in(workspace.folder()).logTo(workspace.file("magic.log")).within(LIMIT)
                 .execute();
+        var empty = EmptyCells.read(workspace.folder());
         deleteExtracts(workspace.folder());
         var lines = Files.readAllLines(workspace.file("magic.log"), StandardCharsets.ISO_8859_1);
         if (lines.stream().noneMatch(line -> line.equals("ingot-technology " + pdk.process().name()))) {
@@ -95,6 +96,7 @@ public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements St
                 || line.equals(".subckt " + top))) {
             return magic + " extracted no cell " + top;
         }
+        empty.define(netlist);
         return "";
     }
 

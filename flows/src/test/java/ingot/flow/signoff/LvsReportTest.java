@@ -42,6 +42,12 @@ class LvsReportTest {
     }
 
     @Test
+    void escapedNamesOfVerilogAreRead() throws IOException {
+        var report = read("Netlists do not match.", "[[\"a\"], [\"a\"]]", "[[[[\"\\pe_1_0.a\", [[\"inv\", \"A\", 1]]]], []]]");
+        assertEquals("\\pe_1_0.a", report.findings().get(1).place());
+    }
+
+    @Test
     void swappedPinsAreAMismatchEvenWhenTheCircuitsMatch() throws IOException {
         assertFalse(read("Circuits match uniquely.", "[[\"a\", \"b\"], [\"b\", \"a\"]]", "[]").matches());
     }

@@ -23,6 +23,9 @@ final class OpenRoadScript {
     static final String ROUTED = "routed.def";
     static final String VIOLATIONS = "violations.rpt";
     private static final int THREADS = 2;
+    /** Slack in ns that repair leaves for what routed wires add to the estimate on placed cells. */
+    private static final double SETUP_MARGIN_NS = 0.3;
+    private static final double HOLD_MARGIN_NS = 0.1;
 
     private final LayoutJob job;
     private final Pdk pdk;
@@ -140,8 +143,9 @@ final class OpenRoadScript {
 
     private void hold() {
         line("estimate_parasitics -placement");
-        line("repair_timing -setup -setup_margin 0.05");
-        line("repair_timing -hold -hold_margin 0.1");
+        line("repair_timing -setup -setup_margin %.2f", SETUP_MARGIN_NS);
+        // told of the setup margin, too: else delay cells eat what the line above made
+        line("repair_timing -hold -hold_margin %.2f -setup_margin %.2f", HOLD_MARGIN_NS, SETUP_MARGIN_NS);
         line("detailed_placement");
         line("check_placement -verbose");
         stage("timing repair");

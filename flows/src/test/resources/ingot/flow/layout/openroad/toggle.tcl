@@ -10,7 +10,7 @@ read_liberty -corner tt_025C_1v80 $pdk/libs.ref/sky130_fd_sc_hd/lib/sky130_fd_sc
 set_cmd_units -time ns -capacitance pF -resistance kOhm -distance um
 read_verilog netlist.v
 link_design {toggle}
-set_dont_use {sky130_fd_sc_hd__lpflow_* sky130_fd_sc_hd__probe* sky130_fd_sc_hd__a31o_2 sky130_fd_sc_hd__a41o_4 sky130_fd_sc_hd__a222oi_1 sky130_fd_sc_hd__mux4_1}
+set_dont_use {sky130_fd_sc_hd__clkdlybuf* sky130_fd_sc_hd__lpflow_* sky130_fd_sc_hd__probe* sky130_fd_sc_hd__a31o_2 sky130_fd_sc_hd__a41o_4 sky130_fd_sc_hd__a222oi_1 sky130_fd_sc_hd__mux4_1}
 read_sdc constraints.sdc
 add_global_connection -net VPWR -inst_pattern {.*} -pin_pattern {^VPB$} -power
 add_global_connection -net VPWR -inst_pattern {.*} -pin_pattern {^VPWR$} -power
@@ -52,8 +52,8 @@ detailed_placement
 write_db "clock_tree.odb"
 puts "ingot: clock tree"
 estimate_parasitics -placement
-repair_timing -setup -setup_margin 0.05
-repair_timing -hold -hold_margin 0.1
+repair_timing -setup -setup_margin 0.30
+repair_timing -hold -hold_margin 0.10 -setup_margin 0.30
 detailed_placement
 check_placement -verbose
 write_db "timing_repair.odb"
