@@ -36,6 +36,7 @@ final class Builder {
     final Map<Signal, Wire> outside = new IdentityHashMap<>();
     private final Map<Signal, String> portNames = new IdentityHashMap<>();
     final Block root = new Block();
+    final Allowances allowances = new Allowances();
     /** The finished module. */
     NetModule result;
     private Block block = root;
@@ -181,6 +182,16 @@ final class Builder {
                 declared.get(ref.signal()).hint().force(name);
             } else {
                 names.put(leaf.word().expr, new Label(forced, leaf.path()));
+            }
+        }
+    }
+
+    /** Calls {@code word} after the variable {@code name} (may be {@code null}) where its declaration found none. */
+    void propose(Word word, String name) {
+        if (name != null && word.expr instanceof Expr.Ref ref && declared.containsKey(ref.signal())) {
+            var hint = declared.get(ref.signal()).hint();
+            if (hint.site().name() == null && !hint.isForced()) {
+                hint.propose(name);
             }
         }
     }

@@ -1,5 +1,6 @@
 package ingot.hdl;
 
+import ingot.hdl.check.Report;
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
@@ -16,9 +17,12 @@ public final class Design<M extends Module<?>> {
     private final M top;
     private final Netlist netlist;
 
-    private Design(M top, Netlist netlist) {
+    private final Report report;
+
+    private Design(M top, Netlist netlist, Report report) {
         this.top = top;
         this.netlist = netlist;
+        this.report = report;
     }
 
     /**
@@ -30,7 +34,8 @@ public final class Design<M extends Module<?>> {
         var elaborator = new Elaborator();
         return ScopedValue.where(Elaborator.CURRENT, elaborator).call(() -> {
             var top = Elaboration.run(maker);
-            return new Design<>(top, elaborator.finish(top.builder()));
+            var netlist = elaborator.finish(top.builder());
+            return new Design<>(top, netlist, elaborator.report());
         });
     }
 
@@ -42,6 +47,11 @@ public final class Design<M extends Module<?>> {
     /** What was elaborated. */
     public Netlist netlist() {
         return netlist;
+    }
+
+    /** Warnings, and what the designer allowed with a reason; there are no errors. */
+    public Report report() {
+        return report;
     }
 
     /** The ports of the netlist that {@code data}, a port of {@link #top}, stands for: one per word, in the order of its layout. */

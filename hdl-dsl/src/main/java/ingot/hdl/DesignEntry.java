@@ -15,6 +15,11 @@ public record DesignEntry<P extends Record>(
         String name, String summary, Class<P> paramsClass, P defaults, Function<P, ? extends Module<P>> constructor) {
     /** The netlist of the design with {@code params}. */
     public ingot.hdl.netlist.Netlist elaborate(P params) {
-        return Elaboration.elaborate(() -> constructor.apply(params));
+        return design(params).netlist();
+    }
+
+    /** The design with {@code params}: its netlist, and what the checks say about it. */
+    public Design<?> design(P params) {
+        return Design.of(() -> constructor.apply(params));
     }
 }

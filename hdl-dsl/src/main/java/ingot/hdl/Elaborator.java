@@ -1,6 +1,8 @@
 package ingot.hdl;
 
+import ingot.hdl.check.Allowance;
 import ingot.hdl.check.Checks;
+import ingot.hdl.check.Report;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ final class Elaborator {
     final List<Diagnostic> diagnostics = new ArrayList<>();
     final ModuleNames moduleNames = new ModuleNames();
     final Map<Fingerprint, NetModule> finished = new HashMap<>();
+    private final Map<NetModule, List<Allowance>> allowances = new HashMap<>();
+    private Report report = Report.EMPTY;
     private final List<Builder> open = new ArrayList<>();
 
     static Elaborator current() {
@@ -28,7 +32,9 @@ final class Elaborator {
     /** The place of the language call that is on the stack now. */
     Here here() {
         var found = CallSites.find();
-        return new Here(found.site(), builder(found.module()));
+        var builder = builder(found.module());
+        builder.allowances.line(found.site().source());
+        return new Here(found.site(), builder);
     }
 
     /** Enters {@code module}, whose constructor has just begun. */
@@ -38,6 +44,7 @@ final class Elaborator {
         open.add(builder);
         if (parent != null) {
             parent.children.add(builder);
+            parent.allowances.line(builder.site.source());
         }
         return builder;
     }
@@ -47,11 +54,17 @@ final class Elaborator {
         top.result = finishModule(top);
         var netlist = new Netlist(top.result);
         var problems = new ArrayList<>(diagnostics);
-        problems.addAll(Checks.run(netlist));
+        report = Checks.run(netlist, allowances);
+        problems.addAll(report.errors());
         if (!problems.isEmpty()) {
             throw new DesignException(problems.stream().distinct().toList());
         }
         return netlist;
+    }
+
+    /** What the checks say about the finished netlist. */
+    Report report() {
+        return report;
     }
 
     /** The module of {@code builder}, children first; an equal one that is there already takes its place. */
@@ -59,8 +72,10 @@ final class Elaborator {
         builder.children.forEach(child -> child.result = finishModule(child));
         builder.runEndChecks();
         var module = new Finisher(builder).finish();
-        return finished.computeIfAbsent(Fingerprint.of(builder.module, module), 
+        var known = finished.computeIfAbsent(Fingerprint.of(builder.module, module),
                 key -> module.named(moduleNames.name(builder.module)));
+        allowances.computeIfAbsent(known, key -> builder.allowances.finished(builder.module.getClass(), known.source()));
+        return known;
     }
 
     private Builder builder(Class<?> constructing) {

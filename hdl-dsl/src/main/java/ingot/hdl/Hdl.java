@@ -172,6 +172,25 @@ public abstract class Hdl {
         return data;
     }
 
+    // Findings that are meant
+
+    /**
+     * Says that findings of rule {@code id} are meant in what {@code body} describes. The reason is printed beside them.
+     *
+     * @param id a warning ({@code W...}) or a crossing of clocks or resets ({@code E026}, {@code E027}, {@code E028})
+     */
+    public static void allow(String id, String reason, Runnable body) {
+        var here = Here.now();
+        here.module().allowances.during(id, reason, here, body);
+    }
+
+    /** Says that findings of rule {@code id} about {@code data} are meant; gives {@code data} back. The reason is printed. */
+    public static <T extends Data> T allow(String id, String reason, T data) {
+        var here = Here.now();
+        here.module().allowances.of(id, reason, here, data);
+        return here.made(data);
+    }
+
     // Blocks and choices
 
     /** Does {@code body} where {@code condition} is true. */

@@ -1,11 +1,7 @@
 package ingot.hdl.check;
 
-import ingot.hdl.Diagnostic;
-import ingot.hdl.netlist.Netlist;
-import java.util.List;
-
 /** One rule. */
 interface Check {
-    /** The violations, in a fixed order. */
-    List<Diagnostic> run(Netlist netlist);
+    /** Adds the violations of {@code facts}' netlist to {@code found}, in a fixed order. */
+    void run(Facts facts, Findings found);
 }

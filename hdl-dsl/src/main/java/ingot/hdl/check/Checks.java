@@ -1,21 +1,28 @@
 package ingot.hdl.check;
 
-import ingot.hdl.Diagnostic;
+import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** All rules that look at a whole netlist. */
 public final class Checks {
     private static final List<Check> ALL = List.of(
-            new Undriven(), new SecondDriver(), new Latch(), new CombinationalLoop(), new SelfRead());
+            new Widths(), new NameClash(), new Undriven(), new SecondDriver(), new Latch(), new CombinationalLoop(), new SelfRead(),
+            new IndexRange(), new UnusedInput(), new RegisterWithoutEffect(), new LogicWithoutEffect(), new ConstantCondition());
 
     private Checks() {}
 
-    /** Everything that is wrong with {@code netlist}; empty when nothing is. */
-    public static List<Diagnostic> run(Netlist netlist) {
-        var found = new ArrayList<Diagnostic>();
-        ALL.forEach(check -> found.addAll(check.run(netlist)));
-        return found;
+    /** Everything that is wrong with {@code netlist}, or looks wrong. */
+    public static Report run(Netlist netlist) {
+        return run(netlist, Map.of());
+    }
+
+    /** Everything that is wrong with {@code netlist}, or looks wrong, but for what its modules' {@code allowances} cover. */
+    public static Report run(Netlist netlist, Map<NetModule, List<Allowance>> allowances) {
+        var facts = new Facts(netlist);
+        var found = new Findings();
+        ALL.forEach(check -> check.run(facts, found));
+        return Report.of(found, allowances);
     }
 }

@@ -2,9 +2,9 @@ package ingot.hdl.check;
 
 import ingot.hdl.Diagnostic;
 import ingot.hdl.netlist.NetModule;
-import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Process;
 import ingot.hdl.netlist.Signal;
+import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -16,24 +16,22 @@ import java.util.Map;
 /** {@code E022}: a wire or an output that is not set on every path, and would have to remember its value. */
 final class Latch implements Check {
     @Override
-    public List<Diagnostic> run(Netlist netlist) {
-        var found = new ArrayList<Diagnostic>();
-        for (var module : netlist.modules()) {
-            for (var process : module.processes()) {
+    public void run(Facts facts, Findings found) {
+        for (var module : facts.modules()) {
+            for (var process : Parts.processes(module)) {
                 if (process instanceof Process.Combinational) {
                     check(module, process, found);
                 }
             }
         }
-        return found;
     }
 
-    private static void check(NetModule module, Process process, List<Diagnostic> found) {
+    private static void check(NetModule module, Process process, Findings found) {
         var certain = certain(process.body());
-        for (var target : Signals.assigned(process.body())) {
+        for (var target : Drivers.assigned(process.body())) {
             var bits = certain.getOrDefault(target, new BitSet());
             if (bits.cardinality() < target.type().width()) {
-                found.add(new Diagnostic("E022", "`" + target.name() + "` of " + module.name()
+                found.add(module, new Diagnostic("E022", "`" + target.name() + "` of " + module.name()
                         + " is not set on every path" + missing(target, bits), firstMention(process.body(), target),
                         List.of("`" + target.name() + "` was declared at " + target.source()),
                         "set a default before the condition: " + target.name()
@@ -86,8 +84,8 @@ final class Latch implements Check {
         });
     }
 
-    private static ingot.hdl.netlist.Source firstMention(List<Statement> statements, Signal target) {
-        return statements.stream().filter(statement -> Signals.assigned(List.of(statement)).contains(target))
+    private static Source firstMention(List<Statement> statements, Signal target) {
+        return statements.stream().filter(statement -> Drivers.assigned(List.of(statement)).contains(target))
                 .findFirst().orElseThrow().source();
     }
 }

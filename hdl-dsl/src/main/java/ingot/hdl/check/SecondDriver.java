@@ -2,11 +2,9 @@ package ingot.hdl.check;
 
 import ingot.hdl.Diagnostic;
 import ingot.hdl.netlist.NetModule;
-import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,40 +16,24 @@ import java.util.Map;
  */
 final class SecondDriver implements Check {
     @Override
-    public List<Diagnostic> run(Netlist netlist) {
-        var found = new ArrayList<Diagnostic>();
-        netlist.modules().forEach(module -> check(module, found));
-        return found;
-    }
-
-    private static void check(NetModule module, List<Diagnostic> found) {
-        Map<Signal, Source> drivers = new IdentityHashMap<>();
-        for (var instance : module.instances()) {
-            instance.outputs().values().forEach(wire -> drive(module, drivers, wire, instance.source(), found));
-        }
-        module.clockGates().forEach(gate -> drive(module, drivers, gate.output(), gate.source(), found));
-        for (var process : module.processes()) {
-            for (var target : Signals.assigned(process.body())) {
-                drive(module, drivers, target, process.body().getFirst().source(), found);
+    public void run(Facts facts, Findings found) {
+        for (var module : facts.modules()) {
+            var drivers = facts.drivers(module);
+            for (var signal : drivers.severalTimes()) {
+                var sources = drivers.of(signal);
+                sources.stream().skip(1).forEach(source -> report(module, signal, sources.getFirst(), source, found));
             }
-            block(module, process.body(), found);
+            Parts.processes(module).forEach(process -> block(module, process.body(), found));
         }
     }
 
-    private static void drive(NetModule module, Map<Signal, Source> drivers, Signal signal, Source source, List<Diagnostic> found) {
-        var first = drivers.putIfAbsent(signal, source);
-        if (first != null) {
-            report(module, signal, first, source, found);
-        }
-    }
-
-    private static void block(NetModule module, List<Statement> statements, List<Diagnostic> found) {
+    private static void block(NetModule module, List<Statement> statements, Findings found) {
         Map<Signal, Source> earlier = new IdentityHashMap<>();
         for (var statement : statements) {
             if (statement instanceof Statement.Assign(var target, var _, var source) && earlier.containsKey(target)) {
                 report(module, target, earlier.get(target), source, found);
             }
-            Signals.assigned(List.of(statement)).forEach(target -> earlier.putIfAbsent(target, statement.source()));
+            Drivers.assigned(List.of(statement)).forEach(target -> earlier.putIfAbsent(target, statement.source()));
             switch (statement) {
                 case Statement.If branch -> {
                     block(module, branch.then(), found);
@@ -66,8 +48,8 @@ final class SecondDriver implements Check {
         }
     }
 
-    private static void report(NetModule module, Signal signal, Source first, Source second, List<Diagnostic> found) {
-        found.add(new Diagnostic("E023", "second driver of `" + signal.name() + "` of " + module.name(), second,
+    private static void report(NetModule module, Signal signal, Source first, Source second, Findings found) {
+        found.add(module, new Diagnostic("E023", "second driver of `" + signal.name() + "` of " + module.name(), second,
                 List.of("it was set before at " + first), "remove one of the two, or put this one under a condition with `when`"));
     }
 }

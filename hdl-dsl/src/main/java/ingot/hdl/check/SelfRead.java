@@ -3,15 +3,11 @@ package ingot.hdl.check;
 import ingot.hdl.Diagnostic;
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.NetModule;
-import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Process;
 import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * {@code E025}: a signal of which some bits are set, under a condition, from other bits of its own. Simulators of SystemVerilog
@@ -20,10 +16,9 @@ import java.util.Set;
  */
 final class SelfRead implements Check {
     @Override
-    public List<Diagnostic> run(Netlist netlist) {
-        var found = new ArrayList<Diagnostic>();
-        for (var module : netlist.modules()) {
-            for (var process : module.processes()) {
+    public void run(Facts facts, Findings found) {
+        for (var module : facts.modules()) {
+            for (var process : Parts.processes(module)) {
                 var conditional = process.body().stream()
                         .anyMatch(statement -> statement instanceof Statement.If || statement instanceof Statement.Switch);
                 if (process instanceof Process.Combinational && conditional) {
@@ -31,15 +26,15 @@ final class SelfRead implements Check {
                 }
             }
         }
-        return found;
     }
 
-    private static void check(NetModule module, List<Statement> body, List<Diagnostic> found) {
-        Set<Signal> read = Collections.newSetFromMap(new IdentityHashMap<>());
-        read(body, read, Collections.newSetFromMap(new IdentityHashMap<>()));
-        for (var target : Signals.assigned(body)) {
+    private static void check(NetModule module, List<Statement> body, Findings found) {
+        var roots = new ArrayList<Expr>();
+        Expressions.roots(body, roots::add);
+        var read = Expressions.signals(roots);
+        for (var target : Drivers.assigned(body)) {
             if (read.contains(target) && isSetInParts(body, target)) {
-                found.add(new Diagnostic("E025", "bits of `" + target.name() + "` of " + module.name()
+                found.add(module, new Diagnostic("E025", "bits of `" + target.name() + "` of " + module.name()
                         + " depend, under a condition, on other bits of it", body.getFirst().source(),
                         List.of("`" + target.name() + "` was declared at " + target.source()),
                         "use a wire for each part and put them together with cat(...), or a Vec"));
@@ -55,37 +50,5 @@ final class SelfRead implements Check {
                     || choice.cases().stream().anyMatch(arm -> isSetInParts(arm.body(), target));
             case Statement.Assign _, Statement.MemoryWrite _ -> false;
         });
-    }
-
-    private static void read(List<Statement> statements, Set<Signal> read, Set<Expr> seen) {
-        for (var statement : statements) {
-            switch (statement) {
-                case Statement.Assign assign -> read(assign.value(), read, seen);
-                case Statement.AssignSlice assign -> read(assign.value(), read, seen);
-                case Statement.MemoryWrite write -> {
-                    read(write.address(), read, seen);
-                    read(write.value(), read, seen);
-                    write.lanes().ifPresent(lanes -> read(lanes, read, seen));
-                }
-                case Statement.If branch -> {
-                    read(branch.condition(), read, seen);
-                    read(branch.then(), read, seen);
-                    read(branch.otherwise(), read, seen);
-                }
-                case Statement.Switch choice -> {
-                    read(choice.subject(), read, seen);
-                    choice.cases().forEach(arm -> read(arm.body(), read, seen));
-                    read(choice.otherwise(), read, seen);
-                }
-            }
-        }
-    }
-
-    private static void read(Expr expr, Set<Signal> read, Set<Expr> seen) {
-        if (expr instanceof Expr.Ref ref) {
-            read.add(ref.signal());
-        } else if (seen.add(expr)) {
-            expr.operands().forEach(operand -> read(operand, read, seen));
-        }
     }
 }
