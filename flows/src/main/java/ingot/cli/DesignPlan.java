@@ -79,6 +79,10 @@ final class DesignPlan {
 
     /** Prints what came out and writes the report; the exit code. */
     int conclude(Results results, Path folder, PrintWriter out) throws IOException {
+        if (!results.of(rtl).findings().isEmpty()) {
+            out.println(results.of(rtl).findings());
+            out.println();
+        }
         out.println("SystemVerilog  " + results.of(rtl).readable());
         if (synthesis != null) {
             var numbers = results.of(synthesis).numbers();

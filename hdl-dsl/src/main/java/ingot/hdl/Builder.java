@@ -174,12 +174,12 @@ final class Builder {
         }
     }
 
-    void rename(Data data, String name) {
+    void rename(Data data, String name, Here here) {
         var forced = new Hint(Site.UNKNOWN, name);
-        forced.force(name);
+        forced.ask(name, here.source());
         for (var leaf : Leaves.of(data)) {
             if (leaf.word().expr instanceof Expr.Ref ref && declared.containsKey(ref.signal())) {
-                declared.get(ref.signal()).hint().force(name);
+                declared.get(ref.signal()).hint().ask(name, here.source());
             } else {
                 names.put(leaf.word().expr, new Label(forced, leaf.path()));
             }

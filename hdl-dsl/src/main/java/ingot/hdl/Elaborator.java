@@ -53,11 +53,9 @@ final class Elaborator {
     Netlist finish(Builder top) {
         top.result = finishModule(top);
         var netlist = new Netlist(top.result);
-        var problems = new ArrayList<>(diagnostics);
-        report = Checks.run(netlist, allowances);
-        problems.addAll(report.errors());
-        if (!problems.isEmpty()) {
-            throw new DesignException(problems.stream().distinct().toList());
+        report = Checks.run(netlist, allowances).with(diagnostics);
+        if (!report.errors().isEmpty()) {
+            throw new DesignException(report.errors());
         }
         return netlist;
     }

@@ -68,6 +68,7 @@ final class Finisher {
         }
         inputs.direct().values().forEach(expr -> define(expr, rewriter, processes, written));
         var description = builder.module.getClass().getAnnotation(Description.class);
+        namer.refused().forEach(builder::report);
         return new NetModule("", description == null ? "" : description.value(),
                 ports, wires, registers, List.copyOf(memories.values().stream().sorted(this::memoryOrder).toList()),
                 instances(rewriter), processes, source());

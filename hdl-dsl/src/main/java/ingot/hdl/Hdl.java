@@ -168,7 +168,7 @@ public abstract class Hdl {
     /** Gives a register, wire, port, value or memory a name that is not its variable's. */
     public static <T extends Data> T named(String name, T data) {
         var here = Here.now();
-        here.module().rename(data, name);
+        here.module().rename(data, name, here);
         return data;
     }
 
@@ -185,7 +185,7 @@ public abstract class Hdl {
     }
 
     /** Says that findings of rule {@code id} about {@code data} are meant; gives {@code data} back. The reason is printed. */
-    public static <T extends Data> T allow(String id, String reason, T data) {
+    public static <T extends Data> T allowed(String id, String reason, T data) {
         var here = Here.now();
         here.module().allowances.of(id, reason, here, data);
         return here.made(data);

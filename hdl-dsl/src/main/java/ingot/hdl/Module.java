@@ -83,7 +83,7 @@ public abstract class Module<P extends Record> extends Hdl {
     /** Names this instance; for modules that no variable names. Gives the module back. */
     @SuppressWarnings("unchecked")
     public final <M extends Module<P>> M named(String name) {
-        builder.hint.force(name);
+        builder.hint.ask(name, Here.now().source());
         return (M) this;
     }
 }

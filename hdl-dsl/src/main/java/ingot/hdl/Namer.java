@@ -1,5 +1,7 @@
 package ingot.hdl;
 
+import ingot.hdl.netlist.Source;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import java.util.Set;
 final class Namer {
     private final Set<String> taken = new HashSet<>();
     private final Map<Hint, String> bases = new IdentityHashMap<>();
+    private final Map<Source, Diagnostic> refused = new LinkedHashMap<>();
 
     /**
      * Settles the base names of {@code hints}, which are all of one kind: several from one place in the code are the rounds of
@@ -39,7 +42,18 @@ final class Namer {
     /** The name of a thing with a settled base. */
     String name(Hint hint, String path) {
         var base = bases.get(hint);
-        return fresh(path.isEmpty() ? base : base + "_" + path);
+        var wanted = path.isEmpty() ? base : base + "_" + path;
+        var name = fresh(wanted);
+        if (hint.asked().isKnown() && !name.equals(wanted)) {
+            refused.putIfAbsent(hint.asked(), new Diagnostic("W008", "the name `" + wanted + "` is taken or not allowed",
+                    hint.asked(), List.of("`" + name + "` stands for it"), "ask for a name that nothing else in the module has"));
+        }
+        return name;
+    }
+
+    /** The names that were asked for by a word of the language and could not be given; one finding a line. */
+    Collection<Diagnostic> refused() {
+        return refused.values();
     }
 
     /** {@code wanted}, or something close to it that nothing else has. */

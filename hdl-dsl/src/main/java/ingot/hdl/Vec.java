@@ -1,6 +1,7 @@
 package ingot.hdl;
 
 import ingot.hdl.netlist.Expr;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -36,6 +37,10 @@ public final class Vec<T extends Data> implements Data, Iterable<T> {
 
     /** Element {@code index}. */
     public T get(int index) {
+        if ((index < 0 || index >= elements.size()) && !elements.isEmpty() && Elaborator.CURRENT.isBound()) {
+            pastTheEnd(Here.now(), index);
+            return elements.getFirst();
+        }
         return elements.get(index);
     }
 
@@ -51,6 +56,9 @@ public final class Vec<T extends Data> implements Data, Iterable<T> {
     public T get(UInt index) {
         var here = Here.now();
         var address = here.read(index);
+        if (address instanceof Expr.Literal literal && literal.value().compareTo(BigInteger.valueOf(elements.size())) >= 0) {
+            pastTheEnd(here, literal.value());
+        }
         var columns = elements.stream().map(Leaves::of).toList();
         var position = new int[1];
         return here.made(Leaves.map(elements.getFirst(), leaf -> {
@@ -73,6 +81,11 @@ public final class Vec<T extends Data> implements Data, Iterable<T> {
             var settable = targets.size() == values.size() ? new Target.Indexed(targets, address) : null;
             return leaf.word().with(type, value, here.module(), settable);
         }));
+    }
+
+    private void pastTheEnd(Here here, Object index) {
+        here.error("E034", "element " + index + " does not exist in a vector of " + elements.size(),
+                "use indices from 0 to " + (elements.size() - 1));
     }
 
     @Override

@@ -17,6 +17,11 @@ public record ChosenDesign<P extends Record>(DesignEntry<P> entry, P parameters)
         return entry.elaborate(parameters);
     }
 
+    /** The elaborated design with what the checks say about it; throws what elaboration finds wrong. */
+    public Design<?> design() {
+        return entry.design(parameters);
+    }
+
     /** The class that describes it; it may depend on the parameters. */
     public Class<?> moduleClass() {
         return Design.<Module<P>>of(() -> entry.constructor().apply(parameters)).top().getClass();

@@ -9,5 +9,6 @@ import java.nio.file.Path;
  * @param readable the file for people
  * @param rtl the file for synthesis: the same, with Java lines as attributes
  * @param clock name of the clock port; empty where the design has none
+ * @param findings warnings, and what the design allows with its reasons, for people; empty where there is nothing to say
  */
-public record RtlResult(Path readable, Rtl rtl, String clock) {}
+public record RtlResult(Path readable, Rtl rtl, String clock, String findings) {}

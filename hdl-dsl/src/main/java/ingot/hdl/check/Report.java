@@ -58,6 +58,16 @@ public record Report(List<Diagnostic> errors, List<Diagnostic> warnings, List<Al
         return new Report(new ArrayList<>(errors), new ArrayList<>(warnings), new ArrayList<>(allowed));
     }
 
+    /** This report with {@code others} before its own findings. */
+    public Report with(List<Diagnostic> others) {
+        var allErrors = new LinkedHashSet<Diagnostic>();
+        var allWarnings = new LinkedHashSet<Diagnostic>();
+        others.forEach(other -> (other.isError() ? allErrors : allWarnings).add(other));
+        allErrors.addAll(errors);
+        allWarnings.addAll(warnings);
+        return new Report(new ArrayList<>(allErrors), new ArrayList<>(allWarnings), allowed);
+    }
+
     /** Allowances of one line are one: a loop or several variants of a module make many of it. */
     private static List<Object> key(Allowance allowance) {
         return List.of(allowance.id(), allowance.source());

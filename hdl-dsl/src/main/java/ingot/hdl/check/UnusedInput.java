@@ -17,7 +17,7 @@ final class UnusedInput implements Check {
                 var candidate = port.role() == Port.Role.DATA && port.direction() == Direction.INPUT && port.type().width() > 0;
                 if (candidate && !liveness.isRead(port)) {
                     found.add(module, new Diagnostic("W001", "input `" + port.name() + "` of " + module.name() + " is never read",
-                            port.source(), "remove it, or say why it is there: allow(\"W001\", \"...\", " + port.name() + ")"));
+                            port.source(), "remove it, or say why it is there: allowed(\"W001\", \"...\", " + port.name() + ")"));
                 }
             }
         }

@@ -254,6 +254,36 @@ final class BadDesigns {
         }
     }
 
+    static final class ElementBeyond extends Module<None> {
+        final ingot.hdl.Vec<UInt> a = input(vec(4, uint(8)));
+        final UInt b = output(uint(8));
+
+        ElementBeyond() {
+            super(new None());
+            b.set(a.get(4)); // E034
+        }
+    }
+
+    static final class NotAllowed extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt b = output(uint(8));
+
+        NotAllowed() {
+            super(new None());
+            allow("E022", "it is fine", () -> b.set(a)); // E070
+        }
+    }
+
+    static final class NoReason extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt b = output(uint(8));
+
+        NoReason() {
+            super(new None());
+            allow("W002", " ", () -> b.set(a)); // E070
+        }
+    }
+
     static final class Many extends Module<None> {
         final UInt a = input(uint(8));
         final UInt b = output(uint(8));

@@ -32,6 +32,9 @@ class ChecksTest {
                 mistake("E032", BadDesigns.LiteralTooLarge::new, "8 does not fit uint(3)", "wider type"),
                 mistake("E033", BadDesigns.WrapToWider::new, "`wrap(16)`", ".extend(16)"),
                 mistake("E034", BadDesigns.BitsBeyond::new, "bits 8 to 5", "0 to 7"),
+                mistake("E034", BadDesigns.ElementBeyond::new, "element 4 does not exist in a vector of 4", "0 to 3"),
+                mistake("E070", BadDesigns.NotAllowed::new, "findings of E022 cannot be allowed", "mend them"),
+                mistake("E070", BadDesigns.NoReason::new, "without a reason", "say why"),
                 mistake("E020", BadDesigns.UnwrittenMemory::new, "memory `words`", "words.write(...)"),
                 mistake("E035", BadDesigns.Shifted::new, "20-bit amount", "amount.wrap(n)"),
                 mistake("E037", BadDesigns.Twice::new, "names 1 twice", "remove one"),
@@ -68,6 +71,16 @@ class ChecksTest {
     }
 
     @Test
+    void twentyMistakesAreTwentyFindings() {
+        var found = diagnostics(TwentyMistakes::new);
+        assertEquals(20, found.size(), () -> found.stream().map(Diagnostic::toString).collect(java.util.stream.Collectors.joining("\n")));
+        for (var diagnostic : found) {
+            assertTrue(diagnostic.toString().contains("// " + diagnostic.id()), diagnostic::toString);
+        }
+        assertEquals(20, found.stream().map(Diagnostic::source).distinct().count());
+    }
+
+    @Test
     void aWidthMismatchReadsLikeThis() {
         var text = diagnostics(BadDesigns.TooWide::new).getFirst().toString();
         assertTrue(text.matches("""
@@ -82,6 +95,7 @@ class ChecksTest {
     void aLoopShowsItsPath() {
         var text = diagnostics(BadDesigns.Loop::new).getFirst().toString();
         assertTrue(text.contains("path: `inner_a` -> `inner_b` -> `back` -> `inner_a`"), text);
+        assertTrue(text.matches("(?s).*`inner_b` is set at BadDesigns.java:\\d+ through instance `inner`: `a` -> `b`.*"), text);
     }
 
     @Test
@@ -98,6 +112,17 @@ class ChecksTest {
             var page = java.nio.file.Path.of("../docs/checks/" + mistake.get()[0] + ".md");
             assertTrue(java.nio.file.Files.isRegularFile(page), page::toString);
         });
+    }
+
+    @Test
+    void theListOfPagesIsComplete() throws java.io.IOException {
+        var folder = java.nio.file.Path.of("../docs/checks");
+        var list = java.nio.file.Files.readString(folder.resolve("README.md"));
+        try (var pages = java.nio.file.Files.list(folder)) {
+            for (var page : pages.map(path -> path.getFileName().toString()).filter(name -> name.matches("[EW]\\d+\\.md")).toList()) {
+                assertTrue(list.contains("[" + page.replace(".md", "") + "](" + page + ")"), page);
+            }
+        }
     }
 
     private static List<Diagnostic> diagnostics(Supplier<Module<?>> design) {
