@@ -30,7 +30,7 @@ public final class DotTile extends Module<DotTileParams> {
     public final UInt uio_in = input(uint(8));
     public final UInt uio_out = output(uint(8));
     public final UInt uio_oe = output(uint(8));
-    public final Bool ena = input(bool());
+    public final Bool ena = allowed("W001", "every tile has the pin; it is 1 while the tile is powered", input(bool()));
 
     public DotTile(DotTileParams params) {
         super(params, ClockDomain.SYNC_LOW);
