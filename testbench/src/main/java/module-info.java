@@ -14,5 +14,6 @@ module ingot.testbench {
     exports ingot.tool;
 
     uses ingot.sim.Engine;
-    provides ingot.sim.Engine with ingot.sim.jvm.JvmEngine, ingot.sim.verilator.VerilatorEngine;
+    provides ingot.sim.Engine with ingot.sim.jvm.JvmEngine, ingot.sim.jvm.XAwareEngine,
+            ingot.sim.verilator.VerilatorEngine;
 }

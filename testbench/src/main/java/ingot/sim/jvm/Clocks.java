@@ -37,17 +37,25 @@ final class Clocks {
         return ports.size();
     }
 
-    /** The number of a clock port; -1 for any other. */
-    int number(Port port) {
-        return ports.indexOf(port);
-    }
-
     int of(Register register) {
         return of(register.clocking());
     }
 
     int of(Clocking clocking) {
         return numbers.computeIfAbsent(clocking.clock(), _ -> ports.indexOf(root(clocking, "")));
+    }
+
+    /** The set of {@code port} alone. */
+    long bit(Port port) {
+        int number = ports.indexOf(port);
+        if (number < 0) {
+            throw new IllegalArgumentException("port `" + port.name() + "` is no clock: it cannot be stepped");
+        }
+        return 1L << number;
+    }
+
+    boolean isIn(long set, Clocking clocking) {
+        return (set >> of(clocking) & 1) != 0;
     }
 
     /** All clocks, as a set of bits. */

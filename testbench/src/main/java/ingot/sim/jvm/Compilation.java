@@ -141,7 +141,7 @@ final class Compilation {
                 roots.add(new Root(next.get(state), layout.integers() + layout.place(state), true)));
         Replication.scalars(replicas).stream().sorted((a, b) -> a.id - b.id).forEach(node ->
                 roots.add(new Root(node, layout.take(node.words()))));
-        var writes = live.writes().stream().filter(write -> isIn(set, clocks.of(write.clocking()))).toList();
+        var writes = live.writes().stream().filter(write -> clocks.isIn(set, write.clocking())).toList();
         for (var write : writes) {
             for (var node : write.nodes()) {
                 if (!Plan.real(node).op.isLeaf()) {

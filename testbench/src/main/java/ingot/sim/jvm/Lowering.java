@@ -6,6 +6,7 @@ import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Port;
 import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
+import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Wire;
 import ingot.hdl.pass.Dataflow;
 import ingot.hdl.pass.Operands;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,13 +27,30 @@ import java.util.stream.Collectors;
  */
 final class Lowering {
     private final Dataflow design;
-    private final Nodes nodes = new Nodes();
+    private final Nodes nodes;
+    private final Map<Node, Signal> names = new HashMap<>();
+    private final Map<Node, Source> sources = new HashMap<>();
     private final Map<Expr, Node> lowered = new IdentityHashMap<>();
     private final Map<Expr, List<Expr>> needs = new IdentityHashMap<>();
     private final Map<Signal, Expr> references = new HashMap<>();
 
     Lowering(Dataflow design) {
+        this(design, new Nodes(false));
+    }
+
+    Lowering(Dataflow design, Nodes nodes) {
         this.design = design;
+        this.nodes = nodes;
+    }
+
+    /** What the designer calls a node: the first of its names that was met, or nothing. */
+    Optional<Signal> name(Node node) {
+        return Optional.ofNullable(names.get(node));
+    }
+
+    /** The Java line that made a node first; known only where choices are kept. */
+    Source source(Node node) {
+        return sources.getOrDefault(node, Source.UNKNOWN);
     }
 
     Nodes nodes() {
@@ -71,7 +90,11 @@ final class Lowering {
                 }
             } else {
                 stack.pop();
-                lowered.put(expr, node(expr, needed.stream().map(lowered::get).toList()));
+                var node = node(expr, needed.stream().map(lowered::get).toList());
+                lowered.put(expr, node);
+                if (nodes.keepsChoices()) {
+                    sources.putIfAbsent(node, expr.source());
+                }
             }
         }
         return lowered.get(root);
@@ -97,7 +120,10 @@ final class Lowering {
                         : nodes.make(Op.MUX, register.type(), null,
                                 operands.getFirst(), value(Dataflow.resetValue(register)), state(register));
                 case Port port when !isDriven(port) -> nodes.leaf(Op.INPUT, port.type(), port);
-                default -> operands.getFirst();
+                case Signal driven -> {
+                    names.putIfAbsent(operands.getFirst(), driven);
+                    yield operands.getFirst();
+                }
             };
             case Expr.Literal literal -> nodes.constant(literal.value(), literal.type());
             case Expr.Unary e -> nodes.make(Op.valueOf(e.op().name()), e.type(), null, operands);

@@ -13,9 +13,19 @@ final class Nodes {
     private static final int MAX_OPERANDS = 32;
 
     private final Map<Key, Node> known = new HashMap<>();
+    private final boolean keepsChoices;
     private int count;
 
+    /** Makes no node yet. {@code keepsChoices} leaves a choice between bits a choice, where logic would do as well. */
+    Nodes(boolean keepsChoices) {
+        this.keepsChoices = keepsChoices;
+    }
+
     private record Key(Op op, Type type, List<Node> operands, Object detail) {}
+
+    boolean keepsChoices() {
+        return keepsChoices;
+    }
 
     int count() {
         return count;
@@ -76,7 +86,7 @@ final class Nodes {
         if (condition.op == Op.NOT) {
             return mux(condition.operand(0), whenFalse, whenTrue);
         }
-        if (whenTrue.type.equals(Type.BOOL)) {
+        if (whenTrue.type.equals(Type.BOOL) && !keepsChoices) {
             if (whenTrue.isConstant(1)) {
                 return logic(Op.OR, condition, whenFalse);
             }

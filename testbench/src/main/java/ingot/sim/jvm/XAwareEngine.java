@@ -1,0 +1,45 @@
+package ingot.sim.jvm;
+
+import ingot.hdl.netlist.Netlist;
+import ingot.hdl.pass.Flatten;
+import ingot.sim.Engine;
+import ingot.sim.SimulationException;
+import ingot.sim.UnknownSimulator;
+import java.util.Optional;
+
+/**
+ * Executes a netlist with unknown bits, to find mistakes of reset and initialisation. Every register and every memory without initial
+ * words is unknown at power-up. After reset it throws an {@link ingot.sim.UnknownValueException}, which names the register or memory that was
+ * never set and the way from there, when an unknown value
+ *
+ * <ul>
+ *   <li>is read from an output,
+ *   <li>decides by a condition ({@code when}, {@code select}, {@code mux}, an index) what a register with a reset becomes,
+ *   <li>decides whether or where a memory is written.
+ * </ul>
+ *
+ * <p>An unknown value that only passes through data (registers without reset, under a valid bit that is false) is no mistake. "After reset" is
+ * when every reset has been asserted at an edge and none is asserted; a design without reset is checked from the start.
+ *
+ * <p>It interprets: some thousand times slower than the JVM engine.
+ */
+public final class XAwareEngine implements Engine {
+    @Override
+    public String name() {
+        return "xaware";
+    }
+
+    @Override
+    public Optional<String> unavailable() {
+        return Optional.empty();
+    }
+
+    @Override
+    public UnknownSimulator compile(Netlist netlist) {
+        var design = Flatten.flatten(netlist);
+        design.boxes().stream().findFirst().ifPresent(box -> {
+            throw new SimulationException("instance `" + box.name() + "` is a black box, which the X-aware engine does not run");
+        });
+        return new XAwareSimulator(design);
+    }
+}
