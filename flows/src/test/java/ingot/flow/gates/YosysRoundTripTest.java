@@ -1,0 +1,130 @@
+package ingot.flow.gates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ingot.flow.synth.Needs;
+import ingot.hdl.DesignEntry;
+import ingot.hdl.DesignProvider;
+import ingot.hdl.emit.SystemVerilog;
+import ingot.hdl.netlist.Direction;
+import ingot.hdl.netlist.Netlist;
+import ingot.hdl.netlist.Port;
+import ingot.hdl.yosys.GateTable;
+import ingot.hdl.yosys.Rtlil;
+import ingot.hdl.yosys.YosysJson;
+import ingot.hdl.yosys.YosysReader;
+import ingot.sim.Simulator;
+import ingot.sim.jvm.JvmEngine;
+import ingot.tool.KnownTools;
+import ingot.tool.ToolFinder;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every design of the catalogue goes to Yosys, through its passes, and comes back; it still behaves as before. */
+@Tag("tool")
+class YosysRoundTripTest {
+    private static final int CYCLES = 300;
+    /** Those that Yosys maps to gates in a second or two. */
+    private static final Set<String> SMALL = Set.of("fifo", "dot4", "dot4-tile");
+
+    @TempDir
+    Path folder;
+
+    static Stream<DesignEntry<?>> designs() {
+        return ServiceLoader.load(DesignProvider.class).stream().flatMap(provider -> provider.get().designs().stream());
+    }
+
+    private static <P extends Record> Netlist elaborate(DesignEntry<P> entry) {
+        return entry.elaborate(entry.defaults());
+    }
+
+    @ParameterizedTest
+    @MethodSource("designs")
+    void wordsComeBack(DesignEntry<?> entry) throws IOException {
+        Needs.tool(KnownTools.YOSYS);
+        var netlist = elaborate(entry);
+        Files.writeString(folder.resolve("rtl.sv"), SystemVerilog.emit(netlist));
+        assertSame(netlist, yosys("read_verilog -sv rtl.sv; hierarchy -top " + netlist.top().name() + "; proc; opt; memory -nomap; opt_clean", netlist));
+    }
+
+    static Stream<DesignEntry<?>> smallDesigns() {
+        return designs().filter(entry -> SMALL.contains(entry.name()));
+    }
+
+    static Stream<DesignEntry<?>> largeDesigns() {
+        return designs().filter(entry -> !SMALL.contains(entry.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("largeDesigns")
+    @Tag("full")
+    void gatesOfLargeDesignsComeBack(DesignEntry<?> entry) throws IOException {
+        gatesComeBack(entry);
+    }
+
+    @ParameterizedTest
+    @MethodSource("smallDesigns")
+    void gatesComeBack(DesignEntry<?> entry) throws IOException {
+        Needs.tool(KnownTools.YOSYS);
+        var netlist = elaborate(entry);
+        Files.writeString(folder.resolve("rtl.il"), Rtlil.emit(netlist));
+        assertSame(netlist, yosys("read_rtlil rtl.il; hierarchy -top " + netlist.top().name()
+                + "; flatten; opt; memory; techmap; opt -full; dfflegalize -cell $_DFF_P_ x -cell $_DFF_PN0_ x -cell $_DFF_PP0_ x -cell $_DFF_PN1_ x"
+                + " -cell $_DFF_PP1_ x; abc -g gates; opt_clean", netlist));
+    }
+
+    @ParameterizedTest
+    @MethodSource("designs")
+    void ownJsonComesBack(DesignEntry<?> entry) {
+        var netlist = elaborate(entry);
+        assertSame(netlist, YosysReader.read(YosysJson.emit(netlist)));
+    }
+
+    private Netlist yosys(String passes, Netlist original) throws IOException {
+        ToolFinder.system().find(KnownTools.YOSYS).with(List.of("-q", "-p", passes + "; write_json back.json"))
+                .in(folder).logTo(folder.resolve("log")).execute();
+        return YosysReader.read(Files.readString(folder.resolve("back.json")), GateTable.NONE, original.top().ports());
+    }
+
+    private static void assertSame(Netlist expected, Netlist actual) {
+        try (var left = new JvmEngine().compile(expected); var right = new JvmEngine().compile(actual)) {
+            var random = new Random(1);
+            for (int cycle = 0; cycle < CYCLES; cycle++) {
+                for (var port : expected.top().ports()) {
+                    if (port.direction() == Direction.INPUT && port.role() != Port.Role.CLOCK) {
+                        // A reset is active in the first cycles, and now and then.
+                        boolean reset = port.role() == Port.Role.RESET && (cycle < 3 || random.nextInt(50) == 0);
+                        boolean low = port.name().endsWith("_n");
+                        var value = port.role() == Port.Role.RESET ? BigInteger.valueOf(reset != low ? 1 : 0)
+                                : port.type().wrap(new BigInteger(port.type().width(), random));
+                        left.poke(left.port(port.name()), value);
+                        right.poke(right.port(port.name()), value);
+                    }
+                }
+                compare(expected, left, right, cycle);
+                left.step(1);
+                right.step(1);
+            }
+        }
+    }
+
+    private static void compare(Netlist netlist, Simulator left, Simulator right, int cycle) {
+        for (var port : netlist.top().ports()) {
+            if (port.direction() == Direction.OUTPUT) {
+                assertEquals(left.peekBig(left.port(port.name())), right.peekBig(right.port(port.name())),
+                        netlist.top().name() + "." + port.name() + " in cycle " + cycle);
+            }
+        }
+    }
+}
