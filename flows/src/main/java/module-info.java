@@ -16,6 +16,7 @@ module ingot.flows {
     exports ingot.flow;
     exports ingot.flow.build;
     exports ingot.flow.gates;
+    exports ingot.flow.gates.timed;
     exports ingot.flow.layout;
     exports ingot.flow.report;
     exports ingot.flow.signoff;
@@ -27,7 +28,7 @@ module ingot.flows {
 
     provides ingot.flow.layout.LayoutEngine with ingot.flow.layout.embedded.EmbeddedEngine,
             ingot.flow.layout.openroad.OpenRoadEngine;
-    provides ingot.sim.Engine with ingot.flow.gates.GatesEngine;
+    provides ingot.sim.Engine with ingot.flow.gates.GatesEngine, ingot.flow.gates.timed.TimedGatesEngine;
 
     opens ingot.cli to info.picocli;
     opens ingot.flow.report to com.samskivert.jmustache;

@@ -13,7 +13,9 @@ public enum EngineKind {
     /** Verilator: fast for long runs. */
     VERILATOR,
     /** The design after synthesis to standard cells. Only where the flow is on the class path. */
-    GATES;
+    GATES,
+    /** The same gates in Icarus Verilog with their delays: slow, for small tests. Only where the flow is on the class path. */
+    GATES_TIMED;
 
     /** The engine, if it is on the class path. */
     Optional<Engine> find() {

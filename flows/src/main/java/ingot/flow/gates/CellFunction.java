@@ -7,7 +7,7 @@ import java.math.BigInteger;
 import java.util.function.Function;
 
 /** A boolean function in Liberty's syntax: {@code !} and {@code '}, then {@code ^}, then {@code &} or {@code *} or nothing, then {@code |} or {@code +}. */
-sealed interface CellFunction {
+public sealed interface CellFunction {
     /** A pin or an internal node of the cell. */
     record Pin(String name) implements CellFunction {}
 
@@ -27,6 +27,20 @@ sealed interface CellFunction {
      */
     static CellFunction parse(String text) {
         return new CellFunctionParser(text).parse();
+    }
+
+    /** The function in Verilog, over the pins by their names. */
+    default String verilog() {
+        return switch (this) {
+            case Pin pin -> pin.name;
+            case Constant constant -> constant.value ? "1'b1" : "1'b0";
+            case Not not -> "!" + not.operand.verilog();
+            case Joined joined -> "(" + joined.left.verilog() + switch (joined.op) {
+                case AND -> " & ";
+                case OR -> " | ";
+                default -> " ^ ";
+            } + joined.right.verilog() + ")";
+        };
     }
 
     /** The function over what {@code pins} gives for each pin: one bit. */

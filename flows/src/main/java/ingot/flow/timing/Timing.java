@@ -86,6 +86,11 @@ public final class Timing {
         return LimitChecks.violations(graph, loads, late, constraint);
     }
 
+    /** The delay of every cell and wire, for a simulator with time. */
+    public Delays delays() {
+        return new DelayCalculation(graph, loads, late).delays();
+    }
+
     /** Average power with nets that change this often. */
     public PowerReport power(Activity activity) {
         return new PowerCalculation(graph, loads, late, constraint.periodNs(), activity).report();
