@@ -39,7 +39,7 @@ class GatesEngineTest {
         return new Mac();
     }
 
-    @HardwareTest
+    @HardwareTest(engines = {EngineKind.JVM, EngineKind.VERILATOR, EngineKind.GATES, EngineKind.GATES_TIMED})
     void gatesCompute(Dut<Mac> dut) {
         var random = new Random(1);
         int sum = 7;
@@ -58,7 +58,7 @@ class GatesEngineTest {
         }
     }
 
-    @HardwareTest(engines = {EngineKind.JVM, EngineKind.VERILATOR, EngineKind.GATES})
+    @HardwareTest(engines = {EngineKind.JVM, EngineKind.VERILATOR, EngineKind.GATES, EngineKind.GATES_TIMED})
     void anAsynchronousResetActsAtOnceAndStays(Dut<Mac> dut) {
         dut.poke(dut.top().a, 3);
         dut.poke(dut.top().b, 4);
