@@ -22,6 +22,9 @@ final class Builder {
     final Elaborator elaborator;
     final Module<?> module;
     final ClockDomain domain;
+    final Domains domains;
+    /** The clock and reset ports of the finished module that its domains brought. */
+    final Map<Domains.Implicit, Port> implicitPorts = new java.util.LinkedHashMap<>();
     final Builder parent;
     final Hint hint;
     final Site site;
@@ -34,6 +37,8 @@ final class Builder {
     final Map<Expr, Label> names = new IdentityHashMap<>();
     /** The wires of the parent that meet this module's ports. */
     final Map<Signal, Wire> outside = new IdentityHashMap<>();
+    /** Reset inputs that the designer declared, and whether they are active high. */
+    final Map<Signal, Boolean> resetInputs = new java.util.LinkedHashMap<>();
     private final Map<Signal, String> portNames = new IdentityHashMap<>();
     final Block root = new Block();
     final Allowances allowances = new Allowances();
@@ -49,6 +54,11 @@ final class Builder {
         this.parent = parent;
         this.site = site;
         this.hint = new Hint(site, lowerFirst(module.getClass().getSimpleName()));
+        this.domains = new Domains(this, domain, parent == null ? null : parent.domains.current());
+        if (domains.enable != null) {
+            ports.add(domains.enable);
+            declared.put(domains.enable.signal(), domains.enable);
+        }
     }
 
     private static String lowerFirst(String name) {
@@ -58,7 +68,7 @@ final class Builder {
     /** The settled names of the ports; known once the module is finished. */
     Map<Signal, String> portNames() {
         if (portNames.isEmpty()) {
-            var settled = result.ports().stream().filter(port -> port.role() == Port.Role.DATA).toList();
+            var settled = result.ports().subList(result.ports().size() - ports.size(), result.ports().size());
             for (var i = 0; i < ports.size(); i++) {
                 portNames.put(ports.get(i).signal(), settled.get(i).name());
             }
@@ -87,9 +97,20 @@ final class Builder {
         var wanted = new Hint(here.site(), output ? "out" : "in");
         return Leaves.map(type, leaf -> {
             var direction = output != leaf.flipped() ? Direction.OUTPUT : Direction.INPUT;
-            var port = new Port(provisional(wanted, leaf), leaf.word().type, direction, Port.Role.DATA, here.source());
+            var port = new Port(provisional(wanted, leaf), leaf.word().type, direction, role(leaf.word(), direction), here.source());
+            if (leaf.word() instanceof Reset word && direction == Direction.INPUT) {
+                resetInputs.put(port, word.activeHigh);
+            }
             return declare(port, wanted, leaf, ports, direction == Direction.OUTPUT);
         });
+    }
+
+    private static Port.Role role(Word word, Direction direction) {
+        return switch (word) {
+            case Clock _ when direction == Direction.INPUT -> Port.Role.CLOCK;
+            case Reset _ when direction == Direction.INPUT -> Port.Role.RESET;
+            default -> Port.Role.DATA;
+        };
     }
 
     <T extends Data> T wire(T type, Here here) {
@@ -103,9 +124,18 @@ final class Builder {
         var resets = reset == null ? null : Leaves.of(reset).iterator();
         return Leaves.map(type, leaf -> {
             var value = resets == null ? Optional.<BigInteger>empty() : Optional.of(constant(resets.next().word(), leaf.word().type, here));
-            return declare(new Register(provisional(wanted, leaf), leaf.word().type, null, value, here.source()),
+            return declare(register(new Register(provisional(wanted, leaf), leaf.word().type, null, value, here.source()), here),
                     wanted, leaf, registers, true);
         });
+    }
+
+    /** Puts a register into the clock domain in scope. */
+    private Register register(Register register, Here here) {
+        if (register.resetValue().isPresent() && domains.current().reset.isEmpty()) {
+            here.error("E052", "a register with a reset value in a clock domain without a reset",
+                    "make the domain of a clock and a reset: domain(clock, reset), or leave the reset value out");
+        }
+        return domains.joining(register);
     }
 
     private static BigInteger constant(Word word, Type type, Here here) {
@@ -127,7 +157,7 @@ final class Builder {
         return Leaves.map(value, leaf -> {
             var type = leaf.word().type;
             var initial = resets == null ? Optional.<BigInteger>empty() : Optional.of(constant(resets.next().word(), type, here));
-            var register = new Register("next", type, null, initial, here.source());
+            var register = register(new Register("next", type, null, initial, here.source()), here);
             root.add(new Block.Done(new Statement.Assign(register, here.read(leaf.word()), here.source())));
             return declare(register, wanted, leaf, registers, true);
         });
@@ -215,7 +245,7 @@ final class Builder {
         return Exprs.zero(word.type, here.source());
     }
 
-    private Wire connection(Builder child, Port port) {
+    Wire connection(Builder child, Port port) {
         return child.outside.computeIfAbsent(port, key -> new Wire("connection", port.type(), port.source()));
     }
 

@@ -15,7 +15,7 @@ final class CallSites {
         protected Boolean computeValue(Class<?> type) {
             return type.getPackageName().equals(Module.class.getPackageName())
                     && type.getProtectionDomain().getCodeSource() == Module.class.getProtectionDomain().getCodeSource()
-                    || type.getName().startsWith("java.");
+                    || type.getName().startsWith("java.") || type.getName().startsWith("jdk.");
         }
     };
 

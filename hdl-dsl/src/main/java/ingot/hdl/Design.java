@@ -4,7 +4,9 @@ import ingot.hdl.check.Report;
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -72,6 +74,19 @@ public final class Design<M extends Module<?>> {
     /** The reset input, for a design that has one. */
     public Optional<Port> reset() {
         return netlist.top().ports().stream().filter(port -> port.role() == Port.Role.RESET).findFirst();
+    }
+
+    /** Every reset input, and whether 1 means reset there. */
+    public Map<Port, Boolean> resets() {
+        var resets = new LinkedHashMap<Port, Boolean>();
+        top.builder().implicitPorts.forEach((implicit, port) -> {
+            if (port.role() == Port.Role.RESET) {
+                resets.put(netlist.top().port(port.name()), implicit.domain().activeHigh());
+            }
+        });
+        top.builder().resetInputs.forEach((port, activeHigh) ->
+                resets.put(netlist.top().port(top.builder().portNames().get(port)), activeHigh));
+        return resets;
     }
 
     /** Whether 1 at the reset input means reset. */

@@ -1,6 +1,5 @@
 package ingot.hdl;
 
-import ingot.hdl.netlist.Clocking;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Instance;
@@ -12,7 +11,6 @@ import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
-import ingot.hdl.netlist.Type;
 import ingot.hdl.netlist.Wire;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +18,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Turns what a constructor described into a {@link NetModule}, still without a name: processes, wires, names of signals. */
@@ -35,42 +32,51 @@ final class Finisher {
     private final ChildInputs inputs;
     private final List<Grouping.Group> groups;
     private final List<Expr> shared;
-    private Optional<Port> clock = Optional.empty();
-    private Optional<Port> reset = Optional.empty();
-    private Optional<Wire> invertedReset = Optional.empty();
+    private final Clockings clockings;
 
     Finisher(Builder builder) {
         this.builder = builder;
+        this.clockings = new Clockings(builder, signals);
+        enableChildren();
         var statements = builder.root.statements();
         this.inputs = ChildInputs.of(builder, statements);
-        this.groups = Grouping.of(inputs.remaining());
+        this.groups = Grouping.of(inputs.remaining(), builder.domains);
         var sharing = new Sharing(builder.names);
         groups.forEach(group -> sharing.statements(group.statements()));
         inputs.direct().values().forEach(sharing::byName);
         this.shared = sharing.choose();
     }
 
+    /** Instances that were made in a clock domain with an enable have an input for it. */
+    private void enableChildren() {
+        for (var child : builder.children) {
+            var enable = child.domains.enable;
+            if (enable != null && child.ports.contains(enable)) {
+                builder.root.add(new Block.Done(new Statement.Assign(builder.connection(child, (Port) enable.signal()),
+                        child.domains.outer.enable, child.site.source())));
+            }
+        }
+    }
+
     NetModule finish() {
         var ports = ports();
-        var clocking = clock.map(port -> new Clocking(port, reset.map(
-                signal -> new Clocking.Reset(signal, builder.domain.kind(), builder.domain.activeHigh()))));
-        var registers = registers(clocking.orElse(null));
+        var registers = registers();
         memories();
         wires();
         var rewriter = new Rewriter(signals, memories, named);
         var processes = new ArrayList<Process>();
-        invertedReset.ifPresent(wire -> processes.add(invert(wire)));
+        processes.addAll(clockings.inversions());
         Set<Expr> written = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var group : groups) {
             Reading.expressions(group.statements(), expr -> define(expr, rewriter, processes, written));
             var body = rewriter.statements(group.statements());
-            processes.add(group.clocked() ? new Process.Clocked(clocking.orElseThrow(), body) : new Process.Combinational(body));
+            processes.add(group.clocked() ? new Process.Clocked(clockings.of(group.domain()), body) : new Process.Combinational(body));
         }
         inputs.direct().values().forEach(expr -> define(expr, rewriter, processes, written));
         var description = builder.module.getClass().getAnnotation(Description.class);
         namer.refused().forEach(builder::report);
         return new NetModule("", description == null ? "" : description.value(),
-                ports, wires, registers, List.copyOf(memories.values().stream().sorted(this::memoryOrder).toList()),
+                ports, wires, registers, memories.values().stream().distinct().sorted(this::memoryOrder).toList(),
                 instances(rewriter), processes, source());
     }
 
@@ -86,19 +92,14 @@ final class Finisher {
     // Names and declarations
 
     private List<Port> ports() {
-        var hasClocked = groups.stream().anyMatch(Grouping.Group::clocked) || !builder.registers.isEmpty()
-                || children(Port.Role.CLOCK);
-        var hasReset = builder.registers.stream().anyMatch(entry -> ((Register) entry.signal()).resetValue().isPresent())
-                || children(Port.Role.RESET);
-        var ports = new ArrayList<Port>();
-        if (hasClocked) {
-            clock = Optional.of(special(builder.domain.clock(), Port.Role.CLOCK));
-            ports.add(clock.get());
+        Set<Signal> read = Collections.newSetFromMap(new IdentityHashMap<>());
+        groups.forEach(group -> read.addAll(Reading.signals(group.statements())));
+        inputs.direct().values().forEach(expr -> Reading.signals(expr, read, Collections.newSetFromMap(new IdentityHashMap<>())));
+        var enable = builder.domains.enable;
+        if (enable != null && !read.contains(enable.signal())) {
+            builder.ports.remove(enable);
         }
-        if (hasReset) {
-            reset = Optional.of(special(builder.domain.reset(), Port.Role.RESET));
-            ports.add(reset.get());
-        }
+        var ports = new ArrayList<>(clockings.ports(namer, groups, read));
         namer.settle(hints(builder.ports), "port");
         for (var entry : builder.ports) {
             var port = (Port) entry.signal();
@@ -109,19 +110,11 @@ final class Finisher {
         return ports;
     }
 
-    private boolean children(Port.Role role) {
-        return builder.children.stream().anyMatch(child -> child.result.ports().stream().anyMatch(port -> port.role() == role));
-    }
-
-    private Port special(String name, Port.Role role) {
-        return new Port(namer.fresh(name), Type.BOOL, Direction.INPUT, role, builder.site.source());
-    }
-
     private static List<Hint> hints(List<Declared> declared) {
         return declared.stream().map(Declared::hint).toList();
     }
 
-    private List<Register> registers(Clocking clocking) {
+    private List<Register> registers() {
         var consumers = Consumers.of(groups);
         for (var entry : builder.registers) {
             if (entry.hint().base() == null) {
@@ -132,8 +125,8 @@ final class Finisher {
         var registers = new ArrayList<Register>();
         for (var entry : builder.registers) {
             var register = (Register) entry.signal();
-            var settled = new Register(namer.name(entry.hint(), entry.path()), register.type(), clocking, register.resetValue(),
-                    register.source());
+            var settled = new Register(namer.name(entry.hint(), entry.path()), register.type(),
+                    clockings.of(builder.domains.of(register)), register.resetValue(), register.source());
             signals.put(register, settled);
             registers.add(settled);
         }
@@ -144,6 +137,7 @@ final class Finisher {
         namer.settle(List.copyOf(builder.memories.values()), "memory");
         builder.memories.forEach((memory, hint) -> memories.put(memory,
                 memory.named(namer.name(hint, ""))));
+        builder.domains.aliases.forEach((alias, memory) -> memories.put(alias, memories.get(memory)));
     }
 
     private void wires() {
@@ -180,14 +174,7 @@ final class Finisher {
             named.put(expr, wire);
             wires.add(wire);
         }
-        var adapts = builder.children.stream().anyMatch(child ->
-                child.result.ports().stream().anyMatch(port -> port.role() == Port.Role.RESET)
-                        && child.domain.activeHigh() != builder.domain.activeHigh());
-        if (adapts) {
-            var wire = new Wire(namer.fresh(builder.domain.activeHigh() ? "rst_n" : "rst"), Type.BOOL, builder.site.source());
-            invertedReset = Optional.of(wire);
-            wires.add(wire);
-        }
+        clockings.adapters(namer, wires);
     }
 
     private void wire(Signal standIn, String name) {
@@ -215,25 +202,13 @@ final class Finisher {
         }
     }
 
-    private Process invert(Wire wire) {
-        var value = new Expr.Unary(Expr.UnaryOp.NOT, new Expr.Ref(reset.orElseThrow(), wire.source()), Type.BOOL, wire.source());
-        return new Process.Combinational(List.of(new Statement.Assign(wire, value, wire.source())));
-    }
-
     private List<Instance> instances(Rewriter rewriter) {
         var instances = new ArrayList<Instance>();
         for (var child : builder.children) {
             var inner = new LinkedHashMap<String, Expr>();
             var outer = new LinkedHashMap<String, Wire>();
             var source = child.site.source();
-            for (var port : child.result.ports()) {
-                switch (port.role()) {
-                    case CLOCK -> inner.put(port.name(), new Expr.Ref(clock.orElseThrow(), source));
-                    case RESET -> inner.put(port.name(), child.domain.activeHigh() == builder.domain.activeHigh()
-                            ? new Expr.Ref(reset.orElseThrow(), source) : new Expr.Ref(invertedReset.orElseThrow(), source));
-                    case DATA -> { }
-                }
-            }
+            child.implicitPorts.forEach((implicit, port) -> inner.put(port.name(), clockings.input(child, implicit, source)));
             for (var entry : child.ports) {
                 var name = portName(child, entry);
                 var wire = inputs.wire(child, entry);

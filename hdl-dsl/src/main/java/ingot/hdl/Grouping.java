@@ -1,8 +1,5 @@
 package ingot.hdl;
 
-import ingot.hdl.netlist.Memory;
-import ingot.hdl.netlist.Register;
-import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Statement;
 import ingot.hdl.pass.Targets;
 import java.util.ArrayList;
@@ -13,16 +10,37 @@ import java.util.Map;
 
 /**
  * Divides the statements of a module into processes. What one top-level statement assigns together stays together;
- * registers and memories never share a process with wires.
+ * registers and memories never share a process with wires, nor with those of
+ * another clock domain.
  */
 final class Grouping {
-    /** The statements of one future process. */
-    record Group(boolean clocked, List<Statement> statements) {}
+    /**
+     * The statements of one future process.
+     *
+     * @param domain the clock domain; {@code null} for combinational statements
+     */
+    record Group(Domain domain, List<Statement> statements) {
+        boolean clocked() {
+            return domain != null;
+        }
+
+        /** This group standing still where its domain does. */
+        Group enabled() {
+            return domain == null || domain.enable == null ? this : new Group(domain, List.of(
+                    new Statement.If(domain.enable, statements, List.of(), statements.getFirst().source())));
+        }
+    }
 
     private final Map<Object, Object> leaders = new IdentityHashMap<>();
 
-    static List<Group> of(List<Statement> statements) {
-        return new Grouping().divide(statements);
+    private final Domains domains;
+
+    private Grouping(Domains domains) {
+        this.domains = domains;
+    }
+
+    static List<Group> of(List<Statement> statements, Domains domains) {
+        return new Grouping(domains).divide(statements).stream().map(Group::enabled).toList();
     }
 
     private List<Group> divide(List<Statement> statements) {
@@ -30,8 +48,7 @@ final class Grouping {
         for (var statement : statements) {
             var own = Targets.of(List.of(statement));
             targets.add(own);
-            join(own, true);
-            join(own, false);
+            own.stream().map(domains::of).distinct().forEach(domain -> join(own, domain));
         }
         Map<Object, List<Integer>> members = new IdentityHashMap<>();
         var order = new LinkedHashMap<Integer, List<Object>>();
@@ -53,18 +70,18 @@ final class Grouping {
     }
 
     private void add(List<Group> groups, Object leader, List<Integer> members, List<Statement> statements) {
-        var clocked = isClocked(leader);
+        var domain = domains.of(leader);
         var own = members.stream().map(statements::get).toList();
         var part = Targets.only(own, target -> find(target) == leader);
-        if (clocked || !readsItself(part)) {
-            groups.add(new Group(clocked, part));
+        if (domain != null || !readsItself(part)) {
+            groups.add(new Group(domain, part));
             return;
         }
         // One always_comb that read what it assigns would see half-finished values: one process per signal instead.
         var targets = new java.util.LinkedHashSet<Object>();
         targets.addAll(Targets.of(part));
         for (var target : targets) {
-            groups.add(new Group(false, Targets.only(part, other -> other == target)));
+            groups.add(new Group(null, Targets.only(part, other -> other == target)));
         }
     }
 
@@ -74,30 +91,30 @@ final class Grouping {
         return targets.size() > 1 && Reading.signals(statements).stream().anyMatch(targets::contains);
     }
 
-    /** Registers that are simply loaded every cycle share one process. */
+    /** Registers that are simply loaded every cycle share one process, domain by domain. */
     private static List<Group> mergePlainRegisters(List<Group> groups) {
         var result = new ArrayList<Group>();
-        var plain = new ArrayList<Statement>();
-        var at = -1;
+        Map<Domain, List<Statement>> plain = new IdentityHashMap<>();
         for (var group : groups) {
             if (group.clocked() && group.statements().size() == 1
                     && group.statements().getFirst() instanceof Statement.Assign assign) {
-                at = at < 0 ? result.size() : at;
-                plain.add(assign);
+                var first = plain.isEmpty() || !plain.containsKey(group.domain());
+                var together = plain.computeIfAbsent(group.domain(), key -> new ArrayList<>());
+                together.add(assign);
+                if (first) {
+                    result.add(new Group(group.domain(), together));
+                }
             } else {
                 result.add(group);
             }
         }
-        if (at >= 0) {
-            result.add(at, new Group(true, plain));
-        }
         return result;
     }
 
-    private void join(List<Object> targets, boolean clocked) {
+    private void join(List<Object> targets, Domain domain) {
         Object leader = null;
         for (var target : targets) {
-            if (isClocked(target) == clocked) {
+            if (domains.of(target) == domain) {
                 leader = leader == null ? find(target) : leader;
                 leaders.put(find(target), leader);
             }
@@ -113,13 +130,5 @@ final class Grouping {
             leaders.put(target, leader);
         }
         return leader;
-    }
-
-    private static boolean isClocked(Object target) {
-        return switch (target) {
-            case Memory _, Register _ -> true;
-            case Signal _ -> false;
-            default -> throw new IllegalStateException("not a target: " + target);
-        };
     }
 }

@@ -1,11 +1,13 @@
 package ingot.hdl;
 
+import ingot.hdl.netlist.Clocking;
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Type;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * The vocabulary: types, literals, registers, wires, memories and choices. {@link Module} inherits it, so a module needs no
@@ -46,6 +48,16 @@ public abstract class Hdl {
     /** A constant of a Java enum, in the bits that {@code encoding} gives. */
     public static <E extends Enum<E>> EnumOf<E> enumOf(Class<E> constants, Encoding encoding) {
         return new EnumOf<>(constants, encoding, null, null, null);
+    }
+
+    /** A clock. */
+    public static Clock clock() {
+        return new Clock(null, null, null);
+    }
+
+    /** A reset, synchronous and active high; {@link Reset#asynchronous} and {@link Reset#activeLow} say otherwise. */
+    public static Reset reset() {
+        return new Reset(Clocking.Reset.Kind.SYNCHRONOUS, true, null, null, null);
     }
 
     /** {@code size} data of one type. */
@@ -189,6 +201,50 @@ public abstract class Hdl {
         var here = Here.now();
         here.module().allowances.of(id, reason, here, data);
         return here.made(data);
+    }
+
+    // Clock domains
+
+    /** The clock domain in scope: the module's own, or the one of the enclosing {@code in(domain, …)}. */
+    public static Domain domain() {
+        return Here.now().module().domains.current();
+    }
+
+    /** The domain of the ports that {@code description} names; they come into being where something needs them. */
+    public static Domain domain(ClockDomain description) {
+        return Here.now().module().domains.named(description);
+    }
+
+    /** A domain without a reset. */
+    public static Domain domain(Clock clock) {
+        var here = Here.now();
+        return here.module().domains.of(here, clock, null);
+    }
+
+    /** A domain. */
+    public static Domain domain(Clock clock, Reset reset) {
+        var here = Here.now();
+        return here.module().domains.of(here, clock, reset);
+    }
+
+    /** Describes {@code body} in {@code domain}: registers, memory writes, registered reads and instances belong to it. */
+    public static void in(Domain domain, Runnable body) {
+        ScopedValue.where(Domains.SCOPE, domain).run(body);
+    }
+
+    /** Describes {@code body} in {@code domain}, and gives what it gives: {@code var count = in(fast, () -> reg(uint(8), 0))}. */
+    public static <T> T in(Domain domain, Supplier<T> body) {
+        return ScopedValue.where(Domains.SCOPE, domain).call(body::get);
+    }
+
+    /** Describes {@code body} in the domain of the ports that {@code description} names. */
+    public static void in(ClockDomain description, Runnable body) {
+        in(domain(description), body);
+    }
+
+    /** Describes {@code body} in the domain of the ports that {@code description} names, and gives what it gives. */
+    public static <T> T in(ClockDomain description, Supplier<T> body) {
+        return in(domain(description), body);
     }
 
     // Blocks and choices

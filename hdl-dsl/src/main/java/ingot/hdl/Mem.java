@@ -71,6 +71,6 @@ public final class Mem<T extends Data> {
             here.error("E031", "width mismatch: " + Leaves.width(item) + "-bit item written to memory `" + memory.name() + "` of "
                     + memory.word().width() + "-bit words", "narrow it with .wrap(" + memory.word().width() + ")");
         }
-        here.module().add(new Statement.MemoryWrite(memory, here.read(address), value, here.source()));
+        here.module().add(new Statement.MemoryWrite(here.module().domains.writer(memory), here.read(address), value, here.source()));
     }
 }

@@ -71,6 +71,17 @@ public abstract class Module<P extends Record> extends Hdl {
         return ModuleNames.fromParameters(this);
     }
 
+    /**
+     * Feeds a clock domain of this instance from one of the parent: {@code fifo.clocked(params.read(), slow)}. Gives the module back.
+     * Domains that are not named here take the one in scope where the instance is made (the module's own), or the parent's domain
+     * of the same names (the others).
+     */
+    @SuppressWarnings("unchecked")
+    public final <M extends Module<P>> M clocked(ClockDomain own, Domain outer) {
+        builder.domains.given.put(own, outer);
+        return (M) this;
+    }
+
     /** Numbers this instance by its place: {@code pe[r][c] = new Pe(params).at(r, c)} is {@code pe_1_2}. Gives the module back. */
     @SuppressWarnings("unchecked")
     public final <M extends Module<P>> M at(int... place) {

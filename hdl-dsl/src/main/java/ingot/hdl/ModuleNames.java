@@ -68,6 +68,7 @@ final class ModuleNames {
     private static String valueText(Object value) {
         return switch (value) {
             case Boolean flag -> flag ? "1" : "0";
+            case ClockDomain domain -> domain.clock().replaceAll("_clk$", "");
             case Record nested -> suffix(nested).substring(suffix(nested).isEmpty() ? 0 : 1);
             case null -> "none";
             default -> value.toString().replaceAll("[^A-Za-z0-9]+", "_").toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import ingot.hdl.designs.Fifo;
 import ingot.hdl.designs.Pair;
 import ingot.hdl.designs.Pe;
 import ingot.hdl.designs.PeArray;
+import ingot.hdl.designs.TwoClocks;
 import ingot.hdl.emit.SystemVerilog;
 import ingot.hdl.emit.SystemVerilogOptions;
 import ingot.hdl.emit.Tools;
@@ -26,6 +27,7 @@ class LanguageTest {
                 design("Fifo_w8_d16", () -> new Fifo(new Fifo.Params(8, 16))),
                 design("PeArray_r2_c3", () -> new PeArray(new PeArray.Params(2, 3))),
                 design("Controller", () -> new Controller(new Controller.Params())),
+                design("TwoClocks_ssample", () -> new TwoClocks(new TwoClocks.Params(ClockDomain.named("sample")))),
                 design("Pair_s2", () -> new Pair(new Pair.Params(2))));
     }
 

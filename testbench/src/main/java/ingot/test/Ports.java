@@ -101,8 +101,8 @@ final class Ports {
     }
 
     void reset(int cycles) {
-        design.reset().ifPresent(port -> handle(port).poke(design.isResetActiveHigh() ? 1 : 0));
+        design.resets().forEach((port, activeHigh) -> handle(port).poke(activeHigh ? 1 : 0));
         clockwork.step(cycles);
-        design.reset().ifPresent(port -> handle(port).poke(design.isResetActiveHigh() ? 0 : 1));
+        design.resets().forEach((port, activeHigh) -> handle(port).poke(activeHigh ? 0 : 1));
     }
 }

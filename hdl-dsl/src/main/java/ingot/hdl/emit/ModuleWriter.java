@@ -22,6 +22,7 @@ import java.util.Set;
 /** Writes one module. */
 final class ModuleWriter {
     private final NetModule module;
+    private final SharedMemories shared;
     private final SystemVerilogOptions options;
     private final Reads reads = new Reads();
     private final Constants constants = new Constants(this::fresh);
@@ -33,6 +34,7 @@ final class ModuleWriter {
 
     ModuleWriter(NetModule module, SystemVerilogOptions options) {
         this.module = module;
+        this.shared = new SharedMemories(module);
         this.options = options;
         this.head = new LineBreaker(options.lineWidth());
         this.out = new LineBreaker(options.lineWidth());
@@ -45,7 +47,7 @@ final class ModuleWriter {
         module.instances().forEach(this::instance);
         module.clockGates().forEach(this::clockGate);
         unused();
-        new VerificationWriter(expressions, out, reads, new ProcessWriter(expressions, out, reads, options))
+        new VerificationWriter(expressions, out, reads, new ProcessWriter(expressions, out, reads, shared, options))
                 .write(module.verification());
         out.line(0, "endmodule", module.source());
         for (var line : module.description().lines().toList()) {
@@ -126,8 +128,14 @@ final class ModuleWriter {
         var wordWidth = module.memories().stream().mapToInt(memory -> range(memory.word()).length()).max().orElse(0);
         for (var memory : module.memories()) {
             headAttribute(1, memory.source());
+            if (shared.contains(memory)) {
+                head.line(1, "// verilator lint_off MULTIDRIVEN");
+            }
             head.line(1, "logic" + pad(range(memory.word()), Math.max(wordWidth, typeWidth)) + " " + memory.name()
                     + " [0:" + (memory.depth() - 1) + "];", memory.source());
+            if (shared.contains(memory)) {
+                head.line(1, "// verilator lint_on MULTIDRIVEN");
+            }
         }
         if (!signals.isEmpty() || !module.memories().isEmpty()) {
             head.blank();
@@ -144,7 +152,7 @@ final class ModuleWriter {
     }
 
     private void processes() {
-        var writer = new ProcessWriter(expressions, out, reads, options);
+        var writer = new ProcessWriter(expressions, out, reads, shared, options);
         for (var instance : module.instances()) {
             for (var port : instance.module().ports()) {
                 if (port.direction() == Direction.INPUT && !isPlain(instance, port.name())) {

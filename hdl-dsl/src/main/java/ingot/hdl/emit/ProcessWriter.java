@@ -19,10 +19,12 @@ final class ProcessWriter {
     private final ExpressionWriter expressions;
     private final LineBreaker out;
     private final Reads reads;
+    private final SharedMemories shared;
     private final SystemVerilogOptions options;
     private boolean afterBlock;
 
-    ProcessWriter(ExpressionWriter expressions, LineBreaker out, Reads reads, SystemVerilogOptions options) {
+    ProcessWriter(ExpressionWriter expressions, LineBreaker out, Reads reads, SharedMemories shared, SystemVerilogOptions options) {
+        this.shared = shared;
         this.expressions = expressions;
         this.out = out;
         this.reads = reads;
@@ -129,7 +131,7 @@ final class ProcessWriter {
         sourceAttribute(source);
         var edge = "posedge " + clocking.clock().name();
         if (resets.isEmpty()) {
-            out.line(1, "always_ff @(" + edge + ") begin", source);
+            out.line(1, shared.keyword(body) + " @(" + edge + ") begin", source);
             statements.write(2, body);
         } else {
             var reset = clocking.reset().orElseThrow();
@@ -137,7 +139,7 @@ final class ProcessWriter {
             if (reset.kind() == Clocking.Reset.Kind.ASYNCHRONOUS) {
                 edge += (reset.activeHigh() ? " or posedge " : " or negedge ") + reset.signal().name();
             }
-            out.line(1, "always_ff @(" + edge + ") begin", source);
+            out.line(1, shared.keyword(body) + " @(" + edge + ") begin", source);
             out.line(2, "if (" + (reset.activeHigh() ? "" : "!") + reset.signal().name() + ") begin", source);
             for (var register : resets) {
                 out.line(3, register.name() + " <= "

@@ -307,4 +307,55 @@ final class BadDesigns {
             out.set(in); // E050
         }
     }
+
+    static final class ChosenClock extends Module<None> {
+        final ingot.hdl.Clock one = input(clock());
+        final ingot.hdl.Clock two = input(clock());
+        final Bool which = input(bool());
+        final Bool out = output(bool());
+
+        ChosenClock() {
+            super(new None());
+            var domain = domain(mux(which, one, two)); // E051
+            out.set(in(domain, () -> next(which)));
+        }
+    }
+
+    static final class NoReset extends Module<None> {
+        final ingot.hdl.Clock other = input(clock());
+        final Bool out = output(bool());
+
+        NoReset() {
+            super(new None());
+            in(domain(other), () -> {
+                var on = reg(bool(), false); // E052
+                on.set(on.not());
+                out.set(on);
+            });
+        }
+    }
+
+    static final class Counting extends Module<None> {
+        final UInt count = output(uint(8));
+
+        Counting() {
+            super(new None());
+            var value = reg(uint(8), 0);
+            value.set(value.plus(1).wrap(8));
+            count.set(value);
+        }
+    }
+
+    static final class NoResetForInstance extends Module<None> {
+        final ingot.hdl.Clock other = input(clock());
+        final UInt out = output(uint(8));
+
+        NoResetForInstance() {
+            super(new None());
+            in(domain(other), () -> {
+                var counter = new Counting(); // E052
+                out.set(counter.count);
+            });
+        }
+    }
 }
