@@ -9,7 +9,8 @@ import java.util.Map;
 public final class Checks {
     private static final List<Check> ALL = List.of(
             new Widths(), new NameClash(), new Undriven(), new SecondDriver(), new Latch(), new CombinationalLoop(), new SelfRead(),
-            new IndexRange(), new UnusedInput(), new RegisterWithoutEffect(), new LogicWithoutEffect(), new ConstantCondition());
+            new IndexRange(), new ClockCrossing(), new ResetCrossing(), new MultiBitCrossing(), new Reconvergence(), new MemoryConflict(),
+            new UnusedInput(), new RegisterWithoutEffect(), new LogicWithoutEffect(), new ConstantCondition());
 
     private Checks() {}
 

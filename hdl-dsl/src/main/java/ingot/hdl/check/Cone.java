@@ -15,13 +15,23 @@ final class Cone {
 
     /** The nodes of {@code thing} and those that they depend on; it stops at state, but starts even there. */
     IntList of(Object thing) {
+        return from(graph.nodes(thing).toArray(), true);
+    }
+
+    /** {@code starts} and the nodes that they depend on; it stops at state. */
+    IntList from(int... starts) {
+        return from(starts, false);
+    }
+
+    private IntList from(int[] starts, boolean intoState) {
         stamp++;
         var reached = new IntList();
-        graph.nodes(thing).forEach(node -> reach(node, node, reached));
-        var starts = reached.size();
+        for (var node : starts) {
+            reach(node, node, reached);
+        }
         for (var i = 0; i < reached.size(); i++) {
             var node = reached.get(i);
-            if (i >= starts && graph.isState(node)) {
+            if (graph.isState(node) && !(intoState && i < starts.length)) {
                 continue;
             }
             for (var edge = graph.firstEdge(node); edge >= 0; edge = graph.nextEdge(edge)) {

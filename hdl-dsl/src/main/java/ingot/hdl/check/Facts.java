@@ -4,6 +4,7 @@ import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ final class Facts {
     private final Map<NetModule, Drivers> drivers = new IdentityHashMap<>();
     private final Map<NetModule, SignalGraph> graphs = new IdentityHashMap<>();
     private final Map<NetModule, Liveness> livenesses = new IdentityHashMap<>();
+    private List<CrossingSearch> crossings;
     private final ThroughPaths through = new ThroughPaths(this);
 
     Facts(Netlist netlist) {
@@ -43,6 +45,18 @@ final class Facts {
             graphs.put(module, known);
         }
         return known;
+    }
+
+    /** What goes from clock to clock and from reset to reset, module by module; empty where the whole netlist has one of each. */
+    List<CrossingSearch> crossings() {
+        if (crossings == null) {
+            var searches = new LinkedHashMap<NetModule, CrossingSearch>();
+            if (!modules.stream().allMatch(Domains::isSingle)) {
+                modules.forEach(module -> searches.put(module, new CrossingSearch(module, this, searches)));
+            }
+            crossings = List.copyOf(searches.values());
+        }
+        return crossings;
     }
 
     /** What of {@code module} has an effect. */

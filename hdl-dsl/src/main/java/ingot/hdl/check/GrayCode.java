@@ -1,0 +1,84 @@
+package ingot.hdl.check;
+
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.NetModule;
+import ingot.hdl.netlist.Register;
+import ingot.hdl.netlist.Signal;
+import ingot.hdl.netlist.Statement;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Recognises registers that hold a Gray code by the form of what they take: {@code x ^ (x >> 1)}. */
+final class GrayCode {
+    private final Domains domains;
+    private final Map<Register, List<Expr>> values = new IdentityHashMap<>();
+
+    GrayCode(NetModule module, Domains domains) {
+        this.domains = domains;
+        module.processes().forEach(process -> collect(process.body()));
+    }
+
+    private void collect(List<Statement> statements) {
+        for (var statement : statements) {
+            switch (statement) {
+                case Statement.Assign(Register register, var value, var _) ->
+                        values.computeIfAbsent(register, key -> new ArrayList<>()).add(value);
+                case Statement.AssignSlice(Register register, var _, var _, var value, var _) ->
+                        values.computeIfAbsent(register, key -> new ArrayList<>()).add(value);
+                case Statement.If branch -> {
+                    collect(branch.then());
+                    collect(branch.otherwise());
+                }
+                case Statement.Switch choice -> {
+                    choice.cases().forEach(arm -> collect(arm.body()));
+                    collect(choice.otherwise());
+                }
+                case Statement.Assign _, Statement.AssignSlice _, Statement.MemoryWrite _ -> { }
+            }
+        }
+    }
+
+    /** Whether at most one bit of {@code register} changes at an edge, as far as its values show. */
+    boolean holds(Register register) {
+        return register.type().width() == 1
+                || values.getOrDefault(register, List.of()).stream().allMatch(value -> isGray(register, value));
+    }
+
+    private boolean isGray(Register register, Expr value) {
+        var inner = strip(value);
+        return switch (inner) {
+            case Expr.Ref ref -> ref.signal() == register;
+            case Expr.Mux mux -> isGray(register, mux.whenTrue()) && isGray(register, mux.whenFalse());
+            case Expr.Binary xor when xor.op() == Expr.BinaryOp.XOR ->
+                    isHalf(xor.left(), xor.right()) || isHalf(xor.right(), xor.left());
+            default -> false;
+        };
+    }
+
+    private boolean isHalf(Expr half, Expr whole) {
+        var full = strip(whole);
+        return switch (strip(half)) {
+            case Expr.Slice slice -> slice.low() == 1 && slice.high() == full.width() - 1 && isSame(strip(slice.operand()), full);
+            case Expr.Binary shift when shift.op() == Expr.BinaryOp.SHIFT_RIGHT ->
+                    shift.right() instanceof Expr.Literal one && one.value().equals(BigInteger.ONE) && isSame(strip(shift.left()), full);
+            default -> false;
+        };
+    }
+
+    private static boolean isSame(Expr left, Expr right) {
+        return ValueRange.isSame(left, right);
+    }
+
+    /** Without names and conversions around it. */
+    private Expr strip(Expr expr) {
+        return switch (expr) {
+            case Expr.Convert convert when convert.width() >= convert.operand().width() -> strip(convert.operand());
+            case Expr.Ref(Signal signal, var _) when !(signal instanceof Register) && domains.plain(signal) != null ->
+                    strip(domains.plain(signal));
+            default -> expr;
+        };
+    }
+}
