@@ -28,7 +28,7 @@ final class FailureReport {
     }
 
     private static String wave(Dut<?> dut, RunId run) {
-        var file = Path.of(System.getProperty("ingot.waves", "target/waves"), run.fileName() + ".vcd");
+        var file = Path.of(System.getProperty("ingot.waves", "target/waves"), run.fileName() + "." + System.getProperty("ingot.wave.format", "fst"));
         try {
             return WaveRecorder.record(dut.ports(), WAVE_CYCLES, file)
                     ? "wave of the last cycles, replayed on the JVM engine: " + file

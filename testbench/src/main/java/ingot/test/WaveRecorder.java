@@ -5,13 +5,14 @@ import ingot.hdl.netlist.Port;
 import ingot.hdl.netlist.Signal;
 import ingot.sim.TracedSimulator;
 import ingot.sim.jvm.JvmEngine;
-import ingot.sim.wave.VcdWriter;
-import java.io.BufferedWriter;
+import ingot.sim.wave.WaveWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Does a failed test again on a simulator that shows every signal, and writes the wave of its last cycles. A passing test pays
@@ -20,10 +21,10 @@ import java.nio.file.Path;
 final class WaveRecorder {
     private static final int CYCLE_NS = 10;
     private final TracedSimulator simulator;
-    private final VcdWriter wave;
+    private final WaveWriter wave;
     private final long first;
 
-    private WaveRecorder(TracedSimulator simulator, VcdWriter wave, long first) {
+    private WaveRecorder(TracedSimulator simulator, WaveWriter wave, long first) {
         this.simulator = simulator;
         this.wave = wave;
         this.first = first;
@@ -34,15 +35,18 @@ final class WaveRecorder {
         if (!ports.log().isComplete()) {
             return false;
         }
-        record(ports.simulator().executed().orElse(ports.design().netlist()), ports.log(), ports.cycle(), cycles, file);
+        var executed = ports.simulator().executed();
+        var groups = executed.isPresent() ? Map.<String, List<String>>of() : PortGroups.of(ports.design());
+        record(executed.orElse(ports.design().netlist()), groups, ports.log(), ports.cycle(), cycles, file);
         return true;
     }
 
     /** Writes {@code file}: the last {@code cycles} of what {@code log} does to {@code netlist} up to cycle {@code end}. */
-    static void record(Netlist netlist, PokeLog log, long end, int cycles, Path file) throws IOException {
+    private static void record(
+            Netlist netlist, Map<String, List<String>> groups, PokeLog log, long end, int cycles, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (var simulator = new JvmEngine().traced(netlist); BufferedWriter out = Files.newBufferedWriter(file)) {
-            var wave = new VcdWriter(out, netlist.top().name(), simulator.signals());
+        try (var simulator = new JvmEngine().traced(netlist);
+                var wave = WaveWriter.open(file, netlist.top().name(), simulator.signals(), groups)) {
             var recorder = new WaveRecorder(simulator, wave, Math.max(0, end - cycles));
             log.replay(simulator, recorder::step);
             recorder.sample(0, false);
