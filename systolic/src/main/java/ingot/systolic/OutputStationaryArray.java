@@ -12,6 +12,9 @@ import ingot.hdl.Description;
  *
  * <p>Latency: the first result follows the last beat by {@code rows + cols - 1} cycles; the streams open again after {@code rows}
  * beats of results. A product of depth K computes in {@code K + rows + cols - 2} cycles (SCALE-Sim's count: 3n−2 for n×n×n).
+ *
+ * <p>Hold the reset for {@code rows + cols} cycles with no beat offered: the registers that skew the beats have no reset of their own, and
+ * what they hold at power-up would be added to the first product.
  */
 @Description("Systolic array: both matrices stream past the sums of their product.")
 public final class OutputStationaryArray extends SystolicArray {

@@ -8,6 +8,7 @@ import ingot.hdl.Module;
 import ingot.hdl.Stream;
 import ingot.hdl.Vec;
 import ingot.hdl.Word;
+import ingot.sim.PowerUp;
 import ingot.sim.Simulator;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -35,9 +36,14 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
 
     /** A device whose random choices follow from {@code seed}. */
     public Dut(Design<M> design, String engine, Simulator simulator, long seed) {
+        this(design, engine, simulator, seed, PowerUp.ZERO);
+    }
+
+    /** As above; {@code simulator} has started with the state {@code start}, and so does the replay that makes a wave. */
+    public Dut(Design<M> design, String engine, Simulator simulator, long seed, PowerUp start) {
         this.design = design;
         this.engine = engine;
-        ports = new Ports(design, engine, simulator);
+        ports = new Ports(design, engine, simulator, start);
         randomness = new Randomness(seed);
     }
 

@@ -1,5 +1,6 @@
 package ingot.test;
 
+import ingot.sim.PowerUp;
 import java.util.Arrays;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -31,7 +32,8 @@ final class DutExtension
             throw new TestAbortedException("not run on " + run.engine().name() + ": " + reason);
         });
         var design = HardwareExtension.design(context, run.variant());
-        dut = new Dut<>(design, run.engine().name(), run.engine().compile(design.netlist()), run.seed());
+        var start = test.randomPowerUp() ? PowerUp.random(run.seed()) : PowerUp.ZERO;
+        dut = new Dut<>(design, run.engine().name(), run.engine().compile(design.netlist(), start), run.seed(), start);
         if (test.reset()) {
             dut.reset(1);
         }

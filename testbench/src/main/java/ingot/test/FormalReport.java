@@ -5,6 +5,7 @@ import ingot.formal.PlacedProperty;
 import ingot.formal.Trace;
 import ingot.formal.Verdict;
 import ingot.hdl.Design;
+import ingot.sim.PowerUp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +47,7 @@ final class FormalReport {
     }
 
     private String wave(Trace trace) {
-        var file = Path.of(System.getProperty("ingot.waves", "target/waves"), name + ".vcd");
+        var file = Path.of(System.getProperty("ingot.waves", "target/waves"), name + "." + System.getProperty("ingot.wave.format", "fst"));
         try {
             var log = new PokeLog();
             var inputs = design.netlist().top();
@@ -54,7 +55,7 @@ final class FormalReport {
                 cycle.forEach((port, value) -> log.poke(inputs.ports().indexOf(inputs.port(port)), inputs.port(port).type().wrap(value)));
                 log.step(1);
             }
-            WaveRecorder.record(design.netlist(), log, trace.cycles(), trace.cycles(), file);
+            WaveRecorder.record(design.netlist(), PortGroups.of(design), new PowerUp.Given(trace.powerUp()), log, trace.cycles(), trace.cycles(), file);
             return "wave: " + file;
         } catch (IOException | RuntimeException e) {
             return "no wave: " + e;

@@ -28,6 +28,12 @@ public @interface HardwareTest {
     /** Whether the device is reset for a cycle before the test gets it. */
     boolean reset() default true;
 
+    /**
+     * Whether registers and uninitialised memories start with values that follow from the seed, as in hardware, and not with zeros. An
+     * engine that cannot choose starts with zeros.
+     */
+    boolean randomPowerUp() default true;
+
     /** With how many seeds each run is done. All choices of {@link Dut#random} and of the drivers follow from the seed. */
     int seeds() default 1;
 

@@ -6,6 +6,7 @@ import ingot.hdl.Design;
 import ingot.hdl.EnumOf;
 import ingot.hdl.Word;
 import ingot.hdl.netlist.Port;
+import ingot.sim.PowerUp;
 import ingot.sim.Simulator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,16 +18,18 @@ final class Ports {
     private final Design<?> design;
     private final String engine;
     private final Simulator simulator;
+    private final PowerUp powerUp;
     private final PokeLog log = new PokeLog();
     private final Clockwork clockwork;
     private final Map<Object, PortHandle> handles = new IdentityHashMap<>();
     private final Map<Data, List<PortHandle>> groups = new IdentityHashMap<>();
     private final Map<Data, Map<Class<?>, Codec>> codecs = new IdentityHashMap<>();
 
-    Ports(Design<?> design, String engine, Simulator simulator) {
+    Ports(Design<?> design, String engine, Simulator simulator, PowerUp powerUp) {
         this.design = design;
         this.engine = engine;
         this.simulator = simulator;
+        this.powerUp = powerUp;
         clockwork = new Clockwork(simulator, log, this);
     }
 
@@ -72,6 +75,11 @@ final class Ports {
 
     PokeLog log() {
         return log;
+    }
+
+    /** The state in which the simulator started. */
+    PowerUp powerUp() {
+        return powerUp;
     }
 
     Design<?> design() {

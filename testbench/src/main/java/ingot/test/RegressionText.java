@@ -31,7 +31,7 @@ final class RegressionText {
     private String write(Trace trace, List<PlacedProperty> properties) {
         var name = properties.getFirst().property().name();
         var counterexample = "counterexampleOf" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        text.append("@HardwareTest(reset = false)\nvoid ").append(counterexample).append("(Dut<")
+        text.append("@HardwareTest(reset = false, randomPowerUp = false)\nvoid ").append(counterexample).append("(Dut<")
                 .append(design.top().getClass().getSimpleName()).append("> dut) {\n");
         trace.powerUp().forEach((state, value) -> text.append(INDENT).append("// at power-up ").append(state).append(" is ").append(value)
                 .append("; reset does not change it\n"));

@@ -3,6 +3,7 @@ package ingot.test;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
 import ingot.hdl.netlist.Signal;
+import ingot.sim.PowerUp;
 import ingot.sim.TracedSimulator;
 import ingot.sim.jvm.JvmEngine;
 import ingot.sim.wave.WaveWriter;
@@ -37,15 +38,16 @@ final class WaveRecorder {
         }
         var executed = ports.simulator().executed();
         var groups = executed.isPresent() ? Map.<String, List<String>>of() : PortGroups.of(ports.design());
-        record(executed.orElse(ports.design().netlist()), groups, ports.log(), ports.cycle(), cycles, file);
+        var start = executed.isPresent() ? PowerUp.ZERO : ports.powerUp(); // gates have other registers
+        record(executed.orElse(ports.design().netlist()), groups, start, ports.log(), ports.cycle(), cycles, file);
         return true;
     }
 
     /** Writes {@code file}: the last {@code cycles} of what {@code log} does to {@code netlist} up to cycle {@code end}. */
-    private static void record(
-            Netlist netlist, Map<String, List<String>> groups, PokeLog log, long end, int cycles, Path file) throws IOException {
+    static void record(Netlist netlist, Map<String, List<String>> groups, PowerUp start, PokeLog log, long end, int cycles, Path file)
+            throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (var simulator = new JvmEngine().traced(netlist);
+        try (var simulator = new JvmEngine().traced(netlist, start);
                 var wave = WaveWriter.open(file, netlist.top().name(), simulator.signals(), groups)) {
             var recorder = new WaveRecorder(simulator, wave, Math.max(0, end - cycles));
             log.replay(simulator, recorder::step);

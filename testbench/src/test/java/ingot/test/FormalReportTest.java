@@ -31,7 +31,7 @@ class FormalReportTest {
         var failure = assertThrows(AssertionFailedError.class, () -> new FormalReport(design, "FormalReportTest.counts").expectHolds(fails));
         assertTrue(failure.getMessage().startsWith("can fail in cycle 2:\n  `small` (Counter.java:33): the count is small\n"), failure.getMessage());
         assertTrue(failure.getMessage().contains("""
-                    @HardwareTest(reset = false)
+                    @HardwareTest(reset = false, randomPowerUp = false)
                     void counterexampleOfSmall(Dut<Counter> dut) {
                         dut.reset(1);
                         dut.poke(dut.top().enable, true);
@@ -41,7 +41,7 @@ class FormalReportTest {
                         // cycle 2: `small` (Counter.java:33): the count is small
                     }
                 """), failure.getMessage());
-        assertTrue(failure.getMessage().endsWith("wave: target/waves/FormalReportTest.counts.vcd"), failure.getMessage());
+        assertTrue(failure.getMessage().endsWith("wave: target/waves/FormalReportTest.counts.fst"), failure.getMessage());
     }
 
     @Test

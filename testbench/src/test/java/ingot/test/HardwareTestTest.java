@@ -59,7 +59,7 @@ class HardwareTestTest {
         assertTrue(failure.getMessage().contains("after 10 cycles"), failure.getMessage());
     }
 
-    @HardwareTest(engines = JVM, reset = false)
+    @HardwareTest(engines = JVM, reset = false, randomPowerUp = false)
     void theTestDecidesAboutTheReset(Dut<Counter> dut) {
         assertEquals(0, dut.cycle());
         dut.poke(dut.top().enable, true);
