@@ -146,4 +146,41 @@ module Controller (
     assign file_0_plus_file_1 = 9'(file_0) + 9'(file_1);
     assign clamped = (file_0_plus_file_1 > 9'sd7) ? 4'sd7 : (file_0_plus_file_1 < -9'sd8) ? 4'sh8
         : file_0_plus_file_1[3:0];
+
+`ifndef SYNTHESIS
+    logic              command_waited = 1'b0;
+    logic [2:0]        command_payload_address_past;
+    logic signed [7:0] command_payload_value_past;
+    logic              command_payload_write_past;
+
+    always_ff @(posedge clk or negedge rst_n) begin
+        if (!rst_n) begin
+            command_waited <= 1'b0;
+        end else begin
+            command_waited <= command_valid && !command_ready;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        command_payload_address_past <= command_payload_address;
+        command_payload_value_past <= command_payload_value;
+        command_payload_write_past <= command_payload_write;
+    end
+
+    // stream `command` keeps valid until ready
+    always @(posedge clk) begin : command_keeps_valid
+        if (rst_n) begin
+            assume (!command_waited || command_valid);
+        end
+    end
+
+    // stream `command` keeps its payload until ready
+    always @(posedge clk) begin : command_keeps_payload
+        if (rst_n) begin
+            assume (!command_waited || (command_payload_address == command_payload_address_past &&
+                command_payload_value == command_payload_value_past &&
+                command_payload_write == command_payload_write_past));
+        end
+    end
+`endif
 endmodule

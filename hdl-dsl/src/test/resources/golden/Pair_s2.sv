@@ -44,6 +44,56 @@ module Fifo_w8_d2 (
     assign in_ready = !full;
     assign out_valid = !empty;
     assign out_payload = store[head[0]];
+
+`ifndef SYNTHESIS
+    logic       in_waited = 1'b0;
+    logic [7:0] in_payload_past;
+    logic       out_waited = 1'b0;
+    logic [7:0] out_payload_past;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            in_waited <= 1'b0;
+            out_waited <= 1'b0;
+        end else begin
+            in_waited <= in_valid && !in_ready;
+            out_waited <= out_valid && !out_ready;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        in_payload_past <= in_payload;
+        out_payload_past <= out_payload;
+    end
+
+    // stream `in` keeps valid until ready
+    always @(posedge clk) begin : in_keeps_valid
+        if (!rst) begin
+            assume (!in_waited || in_valid);
+        end
+    end
+
+    // stream `in` keeps its payload until ready
+    always @(posedge clk) begin : in_keeps_payload
+        if (!rst) begin
+            assume (!in_waited || in_payload == in_payload_past);
+        end
+    end
+
+    // stream `out` keeps valid until ready
+    always @(posedge clk) begin : out_keeps_valid
+        if (!rst) begin
+            assert (!out_waited || out_valid);
+        end
+    end
+
+    // stream `out` keeps its payload until ready
+    always @(posedge clk) begin : out_keeps_payload
+        if (!rst) begin
+            assert (!out_waited || out_payload == out_payload_past);
+        end
+    end
+`endif
 endmodule
 
 // First-in first-out queue.
@@ -90,6 +140,56 @@ module Fifo_w8_d4 (
     assign in_ready = !full;
     assign out_valid = !empty;
     assign out_payload = store[head[1:0]];
+
+`ifndef SYNTHESIS
+    logic       in_waited = 1'b0;
+    logic [7:0] in_payload_past;
+    logic       out_waited = 1'b0;
+    logic [7:0] out_payload_past;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            in_waited <= 1'b0;
+            out_waited <= 1'b0;
+        end else begin
+            in_waited <= in_valid && !in_ready;
+            out_waited <= out_valid && !out_ready;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        in_payload_past <= in_payload;
+        out_payload_past <= out_payload;
+    end
+
+    // stream `in` keeps valid until ready
+    always @(posedge clk) begin : in_keeps_valid
+        if (!rst) begin
+            assume (!in_waited || in_valid);
+        end
+    end
+
+    // stream `in` keeps its payload until ready
+    always @(posedge clk) begin : in_keeps_payload
+        if (!rst) begin
+            assume (!in_waited || in_payload == in_payload_past);
+        end
+    end
+
+    // stream `out` keeps valid until ready
+    always @(posedge clk) begin : out_keeps_valid
+        if (!rst) begin
+            assert (!out_waited || out_valid);
+        end
+    end
+
+    // stream `out` keeps its payload until ready
+    always @(posedge clk) begin : out_keeps_payload
+        if (!rst) begin
+            assert (!out_waited || out_payload == out_payload_past);
+        end
+    end
+`endif
 endmodule
 
 module Controller (
@@ -240,6 +340,43 @@ module Controller (
     assign file_0_plus_file_1 = 9'(file_0) + 9'(file_1);
     assign clamped = (file_0_plus_file_1 > 9'sd7) ? 4'sd7 : (file_0_plus_file_1 < -9'sd8) ? 4'sh8
         : file_0_plus_file_1[3:0];
+
+`ifndef SYNTHESIS
+    logic              command_waited = 1'b0;
+    logic [2:0]        command_payload_address_past;
+    logic signed [7:0] command_payload_value_past;
+    logic              command_payload_write_past;
+
+    always_ff @(posedge clk or negedge rst_n) begin
+        if (!rst_n) begin
+            command_waited <= 1'b0;
+        end else begin
+            command_waited <= command_valid && !command_ready;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        command_payload_address_past <= command_payload_address;
+        command_payload_value_past <= command_payload_value;
+        command_payload_write_past <= command_payload_write;
+    end
+
+    // stream `command` keeps valid until ready
+    always @(posedge clk) begin : command_keeps_valid
+        if (rst_n) begin
+            assume (!command_waited || command_valid);
+        end
+    end
+
+    // stream `command` keeps its payload until ready
+    always @(posedge clk) begin : command_keeps_payload
+        if (rst_n) begin
+            assume (!command_waited || (command_payload_address == command_payload_address_past &&
+                command_payload_value == command_payload_value_past &&
+                command_payload_write == command_payload_write_past));
+        end
+    end
+`endif
 endmodule
 
 module Pair_s2 (
@@ -347,4 +484,54 @@ module Pair_s2 (
         controller_outputs_2, controller_outputs_3, controller_outputs_4, controller_state,
         controller_count, controller_fromMemory, controller_last_address, controller_last_value,
         controller_last_write, controller_clamped};
+
+`ifndef SYNTHESIS
+    logic       in_waited = 1'b0;
+    logic [7:0] in_payload_past;
+    logic       out_waited = 1'b0;
+    logic [7:0] out_payload_past;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            in_waited <= 1'b0;
+            out_waited <= 1'b0;
+        end else begin
+            in_waited <= in_valid && !in_ready;
+            out_waited <= out_valid && !out_ready;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        in_payload_past <= in_payload;
+        out_payload_past <= out_payload;
+    end
+
+    // stream `in` keeps valid until ready
+    always @(posedge clk) begin : in_keeps_valid
+        if (!rst) begin
+            assume (!in_waited || in_valid);
+        end
+    end
+
+    // stream `in` keeps its payload until ready
+    always @(posedge clk) begin : in_keeps_payload
+        if (!rst) begin
+            assume (!in_waited || in_payload == in_payload_past);
+        end
+    end
+
+    // stream `out` keeps valid until ready
+    always @(posedge clk) begin : out_keeps_valid
+        if (!rst) begin
+            assert (!out_waited || out_valid);
+        end
+    end
+
+    // stream `out` keeps its payload until ready
+    always @(posedge clk) begin : out_keeps_payload
+        if (!rst) begin
+            assert (!out_waited || out_payload == out_payload_past);
+        end
+    end
+`endif
 endmodule

@@ -42,6 +42,7 @@ final class Builder {
     private final Map<Signal, String> portNames = new IdentityHashMap<>();
     final Block root = new Block();
     final Allowances allowances = new Allowances();
+    final Checking checking = new Checking(this);
     /** The finished module. */
     NetModule result;
     private Block block = root;
@@ -95,7 +96,7 @@ final class Builder {
             here.error("E036", "a port is added to a module whose constructor does not run", "declare ports in the module itself");
         }
         var wanted = new Hint(here.site(), output ? "out" : "in");
-        return Leaves.map(type, leaf -> {
+        var declared = Leaves.map(type, leaf -> {
             var direction = output != leaf.flipped() ? Direction.OUTPUT : Direction.INPUT;
             var port = new Port(provisional(wanted, leaf), leaf.word().type, direction, role(leaf.word(), direction), here.source());
             if (leaf.word() instanceof Reset word && direction == Direction.INPUT) {
@@ -103,6 +104,8 @@ final class Builder {
             }
             return declare(port, wanted, leaf, ports, direction == Direction.OUTPUT);
         });
+        StreamProtocol.add(declared, wanted, output, new Here(here.site(), this));
+        return declared;
     }
 
     private static Port.Role role(Word word, Direction direction) {
@@ -168,7 +171,7 @@ final class Builder {
         return delayed(word, null, new Hint(here.site(), memory.name() + "_word"), here);
     }
 
-    private String declaredName(Signal signal) {
+    String declaredName(Signal signal) {
         var known = declared.get(signal);
         return known == null ? signal.name() : provisional(known.hint(), known.path());
     }
@@ -257,6 +260,11 @@ final class Builder {
 
     void add(Statement statement) {
         block.add(new Block.Done(statement));
+    }
+
+    /** Whether the constructor is outside all conditions. */
+    boolean isAtRoot() {
+        return block == root;
     }
 
     void inside(Block inner, Runnable body) {

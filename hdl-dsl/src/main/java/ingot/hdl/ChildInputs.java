@@ -30,17 +30,22 @@ final class ChildInputs {
         this.builder = builder;
     }
 
-    static ChildInputs of(Builder builder, List<Statement> statements) {
+    /**
+     * Divides {@code statements}.
+     *
+     * @param checked what only checks read; such an input has a wire too
+     */
+    static ChildInputs of(Builder builder, List<Statement> statements, Set<Signal> checked) {
         var inputs = new ChildInputs(builder);
         if (builder.children.isEmpty()) {
             inputs.remaining.addAll(statements);
         } else {
-            inputs.divide(statements);
+            inputs.divide(statements, checked);
         }
         return inputs;
     }
 
-    private void divide(List<Statement> statements) {
+    private void divide(List<Statement> statements, Set<Signal> checked) {
         Set<Signal> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var child : builder.children) {
             for (var entry : child.ports) {
@@ -56,6 +61,7 @@ final class ChildInputs {
         Map<Object, Integer> count = new IdentityHashMap<>();
         Targets.of(statements).forEach(target -> count.merge(target, 1, Integer::sum));
         candidates.removeAll(Reading.signals(statements));
+        candidates.removeAll(checked);
         Map<Shape, Expr> equal = new HashMap<>();
         for (var statement : statements) {
             if (statement instanceof Statement.Assign(var target, var value, var _) && target instanceof Wire wire

@@ -46,6 +46,8 @@ final class Clockings {
                 domain.reset.ifPresent(reset -> needed.add(reset.signal()));
             }
         }
+        builder.checking.stated().stream().filter(property -> !property.automatic())
+                .forEach(property -> needed.add(property.domain().clock));
         for (var child : builder.children) {
             child.implicitPorts.keySet().forEach(implicit -> need(child, implicit, needed));
         }
@@ -122,6 +124,11 @@ final class Clockings {
         }
         return domain.reset.map(reset -> (Expr) new Expr.Ref(isInverted(implicit, reset)
                 ? inverted.get(reset.signal()) : signals.get(reset.signal()), source)).orElseGet(() -> Exprs.zero(Type.BOOL, source));
+    }
+
+    /** Whether the module has the clock and the reset of {@code domain}. */
+    boolean hasReset(Domain domain) {
+        return signals.containsKey(domain.clock) && domain.reset.filter(reset -> signals.containsKey(reset.signal())).isPresent();
     }
 
     /** What the registers of {@code domain} listen to. */

@@ -11,13 +11,16 @@ import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
+import ingot.hdl.netlist.Verification;
 import ingot.hdl.netlist.Wire;
+import ingot.hdl.pass.Targets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns what a constructor described into a {@link NetModule}, still without a name: processes, wires, names of signals. */
@@ -32,14 +35,19 @@ final class Finisher {
     private final ChildInputs inputs;
     private final List<Grouping.Group> groups;
     private final List<Expr> shared;
+    private final List<Statement> conditional;
     private final Clockings clockings;
 
     Finisher(Builder builder) {
         this.builder = builder;
         this.clockings = new Clockings(builder, signals);
         enableChildren();
-        var statements = builder.root.statements();
-        this.inputs = ChildInputs.of(builder, statements);
+        var all = builder.root.statements();
+        var checking = builder.checking;
+        var statements = checking.isEmpty() ? all : Targets.only(all, target -> !checking.owns(target));
+        this.conditional = checking.isEmpty() ? List.of() : Targets.only(all, checking::owns);
+        VerificationFinisher.refuseFeedback(builder, statements);
+        this.inputs = ChildInputs.of(builder, statements, checking.reads(conditional));
         this.groups = Grouping.of(inputs.remaining(), builder.domains);
         var sharing = new Sharing(builder.names);
         groups.forEach(group -> sharing.statements(group.statements()));
@@ -75,9 +83,12 @@ final class Finisher {
         inputs.direct().values().forEach(expr -> define(expr, rewriter, processes, written));
         var description = builder.module.getClass().getAnnotation(Description.class);
         namer.refused().forEach(builder::report);
+        var instances = instances(rewriter);
+        var verification = builder.checking.isEmpty() ? Verification.NONE
+                : new VerificationFinisher(builder, namer, signals, memories, named, clockings).finish(conditional);
         return new NetModule("", description == null ? "" : description.value(),
                 ports, wires, registers, memories.values().stream().distinct().sorted(this::memoryOrder).toList(),
-                instances(rewriter), processes, source());
+                instances, processes, List.of(), verification, Optional.empty(), source());
     }
 
     private int memoryOrder(Memory left, Memory right) {

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  *
  * <p>Everything here belongs to the module whose constructor is running.
  */
-public abstract class Hdl {
+public abstract non-sealed class Hdl extends VerificationWords {
     Hdl() {}
 
     // Types

@@ -73,12 +73,47 @@ final class Leaves {
                 }
                 yield new Vec<>(elements);
             }
-            case Stream<?> stream -> new Stream<>(
+            case Stream<?> stream -> stream.like(
                     (Bool) words.apply(new Leaf(join(path, "valid"), stream.valid, flipped)),
                     (Bool) words.apply(new Leaf(join(path, "ready"), stream.ready, !flipped)),
                     map(stream.payload, join(path, "payload"), flipped, words));
             case Bundle bundle -> record(bundle, path, flipped, words);
         };
+    }
+
+    /** A stream inside data; {@code path} and {@code flipped} as of a {@link Leaf}. */
+    record Nested(String path, Stream<?> stream, boolean flipped) {}
+
+    /** Adds the streams of {@code data} to {@code found}, those in payloads too. */
+    static void streams(Data data, List<Nested> found) {
+        streams(data, "", found);
+    }
+
+    private static void streams(Data data, String path, List<Nested> found) {
+        switch (data) {
+            case Word _ -> { }
+            case Vec<?> vec -> {
+                for (var i = 0; i < vec.size(); i++) {
+                    streams(vec.get(i), join(path, String.valueOf(i)), found);
+                }
+            }
+            case Stream<?> stream -> {
+                found.add(new Nested(path, stream, false));
+                streams(stream.payload, join(path, "payload"), found);
+            }
+            case Bundle bundle -> {
+                var shape = SHAPES.get(bundle.getClass());
+                try {
+                    for (var i = 0; i < shape.names().size(); i++) {
+                        if (shape.accessors().get(i).invoke(bundle) instanceof Data component) {
+                            streams(component, join(path, shape.names().get(i)), found);
+                        }
+                    }
+                } catch (ReflectiveOperationException failure) {
+                    throw new IllegalStateException("cannot read " + bundle.getClass().getName(), failure);
+                }
+            }
+        }
     }
 
     private static Object record(Bundle bundle, String path, boolean flipped, Function<Leaf, Word> words) {

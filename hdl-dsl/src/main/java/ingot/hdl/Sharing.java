@@ -25,8 +25,20 @@ final class Sharing {
     private final Map<Expr, Integer> costs = new IdentityHashMap<>();
     private final Set<Expr> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final Set<Expr> known;
+
     Sharing(Map<Expr, Label> names) {
+        this(names, Set.of());
+    }
+
+    /**
+     * Starts with nothing.
+     *
+     * @param known expressions that are wires already
+     */
+    Sharing(Map<Expr, Label> names, Set<Expr> known) {
         this.names = names;
+        this.known = known;
     }
 
     /** Adds the expressions of {@code statements}. */
@@ -42,7 +54,15 @@ final class Sharing {
         }
     }
 
+    /** Adds an expression. */
+    void value(Expr expr) {
+        use(expr);
+    }
+
     private void use(Expr expr) {
+        if (known.contains(expr)) {
+            return;
+        }
         if (uses.merge(expr, 1, Integer::sum) > 1) {
             return;
         }

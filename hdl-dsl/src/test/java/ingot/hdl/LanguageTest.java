@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ingot.hdl.designs.Controller;
 import ingot.hdl.designs.Fifo;
+import ingot.hdl.designs.Limiter;
 import ingot.hdl.designs.Pair;
 import ingot.hdl.designs.Pe;
 import ingot.hdl.designs.PeArray;
@@ -28,6 +29,7 @@ class LanguageTest {
                 design("PeArray_r2_c3", () -> new PeArray(new PeArray.Params(2, 3))),
                 design("Controller", () -> new Controller(new Controller.Params())),
                 design("TwoClocks_ssample", () -> new TwoClocks(new TwoClocks.Params(ClockDomain.named("sample")))),
+                design("Limiter_l9", () -> new Limiter(new Limiter.Params(9))),
                 design("Pair_s2", () -> new Pair(new Pair.Params(2))));
     }
 
@@ -54,6 +56,14 @@ class LanguageTest {
     void yosysReadsIt(String name, Supplier<Module<?>> design) {
         Tools.yosysAccepts(name, SystemVerilog.emit(Elaboration.elaborate(design)));
         Tools.yosysAccepts(name, SystemVerilog.emit(Elaboration.elaborate(design), SystemVerilogOptions.YOSYS));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("designs")
+    void yosysReadsItForProofs(String name, Supplier<Module<?>> design) {
+        var text = SystemVerilog.emit(Elaboration.elaborate(design));
+        assertEquals("", Tools.run(name, text, "yosys", "-q", "-p",
+                "read_verilog -formal -sv " + name + ".sv; prep -top " + name + "; check -assert"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,210 @@
+package ingot.hdl;
+
+import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Memory;
+import ingot.hdl.netlist.Process;
+import ingot.hdl.netlist.Property;
+import ingot.hdl.netlist.Register;
+import ingot.hdl.netlist.Signal;
+import ingot.hdl.netlist.Statement;
+import ingot.hdl.netlist.Type;
+import ingot.hdl.netlist.Verification;
+import ingot.hdl.netlist.Wire;
+import ingot.hdl.pass.Targets;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns what a constructor said about checking into {@link Verification}. It names nothing that the design has named. */
+final class VerificationFinisher {
+    private final Builder builder;
+    private final Checking checking;
+    private final Namer namer;
+    private final Map<Signal, Signal> signals;
+    private final Map<Memory, Memory> memories;
+    private final Map<Expr, Wire> named;
+    private final Clockings clockings;
+    private final List<Wire> wires = new ArrayList<>();
+    private final List<Register> registers = new ArrayList<>();
+    private final List<Process> processes = new ArrayList<>();
+
+    /**
+     * Makes a finisher.
+     *
+     * @param named the expressions that are wires of the design
+     */
+    VerificationFinisher(Builder builder, Namer namer, Map<Signal, Signal> signals, Map<Memory, Memory> memories,
+            Map<Expr, Wire> named, Clockings clockings) {
+        this.builder = builder;
+        this.checking = builder.checking;
+        this.namer = namer;
+        this.signals = signals;
+        this.memories = memories;
+        this.named = new IdentityHashMap<>(named);
+        this.clockings = clockings;
+    }
+
+    /** The verification of a module whose blocks hold {@code conditional} statements for it. */
+    Verification finish(List<Statement> conditional) {
+        var stated = checking.stated().stream()
+                .filter(property -> !property.automatic() || clockings.hasReset(property.domain())).toList();
+        var statements = new ArrayList<>(checking.always());
+        statements.addAll(conditional);
+        var needs = new VerificationNeeds(checking, statements);
+        stated.forEach(property -> needs.add(property.condition()));
+        var kept = new ArrayList<>(Targets.only(statements, needs::isNeeded));
+        declare(needs);
+        var histories = histories(stated, needs);
+        var groups = Grouping.of(kept, builder.domains);
+        var sharing = new Sharing(builder.names, named.keySet());
+        groups.forEach(group -> sharing.statements(group.statements()));
+        stated.forEach(property -> sharing.value(property.condition()));
+        share(sharing.choose());
+        var rewriter = new Rewriter(signals, memories, named);
+        Set<Expr> written = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var group : groups) {
+            Reading.expressions(group.statements(), expr -> define(expr, rewriter, written));
+            var body = rewriter.statements(group.statements());
+            processes.add(group.clocked() ? new Process.Clocked(clockings.of(group.domain()), body) : new Process.Combinational(body));
+        }
+        var properties = new ArrayList<Property>();
+        namer.settle(stated.stream().map(Checking.Stated::hint).toList(), "property");
+        for (var property : stated) {
+            define(property.condition(), rewriter, written);
+            var guard = guard(property, needs.depth(property.condition()), histories, rewriter);
+            properties.add(new Property(namer.name(property.hint(), ""), property.kind(), clockings.of(property.domain()),
+                    guarded(property, rewriter.expr(property.condition()), guard), property.message(), property.source()));
+        }
+        return new Verification(wires, registers, processes, properties, List.of());
+    }
+
+    private void declare(VerificationNeeds needs) {
+        var kept = new ArrayList<>(checking.registers());
+        kept.addAll(checking.wires());
+        kept.removeIf(entry -> !needs.isNeeded(entry.signal()));
+        namer.settle(kept.stream().map(Declared::hint).toList(), "past");
+        for (var entry : kept) {
+            var name = namer.name(entry.hint(), entry.path());
+            switch (entry.signal()) {
+                case Register old -> {
+                    var register = new Register(name, old.type(), clockings.of(builder.domains.of(old)), old.resetValue(), old.source());
+                    signals.put(old, register);
+                    registers.add(register);
+                }
+                case Signal old -> {
+                    var wire = new Wire(name, old.type(), old.source());
+                    signals.put(old, wire);
+                    wires.add(wire);
+                }
+            }
+        }
+    }
+
+    /** For each domain in which something looks back, a register of which bit {@code n} says that {@code n + 1} cycles have gone by. */
+    private Map<Domain, Register> histories(List<Checking.Stated> stated, VerificationNeeds needs) {
+        var depths = new LinkedHashMap<Domain, Integer>();
+        stated.forEach(property -> depths.merge(property.domain(), needs.depth(property.condition()), Math::max));
+        Map<Domain, Register> histories = new IdentityHashMap<>();
+        depths.forEach((domain, depth) -> {
+            if (depth > 0) {
+                histories.put(domain, history(domain, depth));
+            }
+        });
+        return histories;
+    }
+
+    private Register history(Domain domain, int depth) {
+        var source = builder.site.source();
+        var clocking = clockings.of(domain);
+        var register = new Register(namer.fresh("cycles_since_reset"), Type.uint(depth), clocking, Optional.of(BigInteger.ZERO), source);
+        Expr one = Exprs.literal(BigInteger.ONE, Type.BOOL, source);
+        var value = depth == 1 ? one
+                : new Expr.Concat(List.of(new Expr.Slice(new Expr.Ref(register, source), depth - 2, 0, source), one), source);
+        registers.add(register);
+        var assign = new Statement.Assign(register, value, source);
+        processes.add(new Process.Clocked(clocking, List.of(domain.enable == null ? assign
+                : new Statement.If(rewriteEnable(domain), List.of(assign), List.of(), source))));
+        return register;
+    }
+
+    private Expr rewriteEnable(Domain domain) {
+        return new Rewriter(signals, memories, named).expr(domain.enable);
+    }
+
+    /** One bit without which a property says nothing: its domain moves, and enough cycles have gone by; empty for always. */
+    private Optional<Expr> guard(Checking.Stated property, int depth, Map<Domain, Register> histories, Rewriter rewriter) {
+        var source = property.source();
+        var full = depth == 0 ? Optional.<Expr>empty()
+                : Optional.of(Exprs.slice(new Expr.Ref(histories.get(property.domain()), source), depth - 1, depth - 1, source));
+        if (property.domain().enable == null) {
+            return full;
+        }
+        var moves = rewriter.expr(property.domain().enable);
+        return Optional.of(full.map(other -> Exprs.binary(Expr.BinaryOp.AND, moves, other, Type.BOOL, source)).orElse(moves));
+    }
+
+    private static Expr guarded(Checking.Stated property, Expr condition, Optional<Expr> guard) {
+        var source = property.source();
+        return guard.map(enough -> property.kind() == Property.Kind.COVER
+                ? Exprs.binary(Expr.BinaryOp.AND, enough, condition, Type.BOOL, source)
+                : Exprs.binary(Expr.BinaryOp.OR, Exprs.not(enough, source), condition, Type.BOOL, source)).orElse(condition);
+    }
+
+    private void share(List<Expr> shared) {
+        var describe = new Descriptions(builder.names, signal -> signals.get(signal).name());
+        var labels = new ArrayList<Label>();
+        for (var expr : shared) {
+            var label = builder.names.computeIfAbsent(expr, key -> new Label(new Hint(Site.UNKNOWN, null), ""));
+            if (label.hint().base() == null) {
+                label.hint().force(describe.of(expr));
+            }
+            labels.add(label);
+        }
+        namer.settle(labels.stream().map(Label::hint).toList(), "value");
+        for (var i = 0; i < shared.size(); i++) {
+            var expr = shared.get(i);
+            var wire = new Wire(namer.name(labels.get(i).hint(), labels.get(i).path()), expr.type(), expr.source());
+            named.put(expr, wire);
+            wires.add(wire);
+        }
+    }
+
+    private void define(Expr expr, Rewriter rewriter, Set<Expr> written) {
+        if (!written.add(expr)) {
+            return;
+        }
+        var wire = named.get(expr);
+        if (wire != null && !wires.contains(wire)) {
+            return;
+        }
+        expr.operands().forEach(operand -> define(operand, rewriter, written));
+        if (wire != null) {
+            processes.add(new Process.Combinational(
+                    List.of(new Statement.Assign(wire, rewriter.definition(expr), expr.source()))));
+        }
+    }
+
+    /** Reports signals of the checks that {@code design} reads. */
+    static void refuseFeedback(Builder builder, List<Statement> design) {
+        if (builder.checking.isEmpty()) {
+            return;
+        }
+        var reported = new HashSet<Signal>();
+        for (var statement : design) {
+            for (var signal : Reading.signals(List.of(statement))) {
+                if (builder.checking.owns(signal) && reported.add(signal)) {
+                    builder.report(new Diagnostic("E070", "the design reads `" + signal.name() + "`, which exists only for checking",
+                            signal.source(), List.of("it is read at " + statement.source()),
+                            "`past`, `stable`, `rose` and `fell` are for check, assume and cover; use next(...) for a register of the design"));
+                }
+            }
+        }
+    }
+}
