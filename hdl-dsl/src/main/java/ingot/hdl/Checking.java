@@ -37,6 +37,7 @@ final class Checking {
     private final List<Declared> registers = new ArrayList<>();
     /** Every signal here; for a register whether it means something only a cycle after reset. */
     private final Map<Signal, Boolean> needsPast = new IdentityHashMap<>();
+    private final Map<Signal, Expr> pasts = new IdentityHashMap<>();
     private final List<Statement> always = new ArrayList<>();
 
     Checking(Builder builder) {
@@ -102,11 +103,18 @@ final class Checking {
         return Leaves.map(value, leaf -> {
             var current = here.read(leaf.word());
             var base = current instanceof Expr.Ref ref ? builder.declaredName(ref.signal()) : "value";
-            for (var i = 0; i < cycles; i++) {
-                current = register(base + "_past", current, Optional.empty(), true, here.source());
+            for (var i = 1; i <= cycles; i++) {
+                current = past(current, base + "_past" + (i == 1 ? "" : "_" + i), here.source());
             }
             return leaf.word().with(leaf.word().type, current, builder, null);
         });
+    }
+
+    /** One register for one signal, however often its past is asked for. */
+    private Expr past(Expr value, String name, Source source) {
+        return value instanceof Expr.Ref ref
+                ? pasts.computeIfAbsent(ref.signal(), _ -> register(name, value, Optional.empty(), true, source))
+                : register(name, value, Optional.empty(), true, source);
     }
 
     /** A register that always takes {@code value}; with {@code looksBack} it means something only a cycle after reset. */

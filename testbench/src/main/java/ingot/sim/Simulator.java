@@ -1,7 +1,10 @@
 package ingot.sim;
 
 import ingot.hdl.netlist.Netlist;
+import ingot.hdl.pass.Monitors;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,7 +30,11 @@ public interface Simulator extends AutoCloseable {
     /** The value of any port. */
     BigInteger peekBig(int port);
 
-    /** Advances {@code cycles} cycles with the inputs as they are: in each, all clocks rise together. */
+    /**
+     * Advances {@code cycles} cycles with the inputs as they are: in each, all clocks rise together.
+     *
+     * @throws PropertyViolation if a property of the design does not hold
+     */
     void step(int cycles);
 
     /**
@@ -44,6 +51,19 @@ public interface Simulator extends AutoCloseable {
     /** The netlist that is executed, where it is not the one that was compiled: the gates of a gate-level engine. */
     default Optional<Netlist> executed() {
         return Optional.empty();
+    }
+
+    /** The properties that are watched, with the path of each; empty where the design has none, and for gates. */
+    default List<Monitors.Monitored> properties() {
+        return List.of();
+    }
+
+    /**
+     * How often each cover has happened since power-up, by path, modulo 2^32; states and arcs of state machines are among them,
+     * as {@code state_IDLE} and {@code state_IDLE_to_BUSY}.
+     */
+    default Map<String, Long> covers() {
+        return Map.of();
     }
 
     @Override

@@ -7,6 +7,7 @@ import ingot.hdl.netlist.Instance;
 import ingot.hdl.netlist.Memory;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Process;
+import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
@@ -123,7 +124,7 @@ final class ModuleWriter {
         var typeWidth = signals.stream().mapToInt(signal -> range(signal.type()).length()).max().orElse(0);
         for (var signal : signals) {
             headAttribute(1, signal.source());
-            head.line(1, declaration(signal, typeWidth) + ";", signal.source());
+            head.line(1, declaration(signal, typeWidth) + atPowerUp(signal) + ";", signal.source());
         }
         var wordWidth = module.memories().stream().mapToInt(memory -> range(memory.word()).length()).max().orElse(0);
         for (var memory : module.memories()) {
@@ -140,6 +141,11 @@ final class ModuleWriter {
         if (!signals.isEmpty() || !module.memories().isEmpty()) {
             head.blank();
         }
+    }
+
+    private static String atPowerUp(Signal signal) {
+        return signal instanceof Register register && register.atPowerUp().isPresent()
+                ? " = " + Literals.of(register.atPowerUp().get(), register.type()).text() : "";
     }
 
     private void initialContent(Memory memory) {

@@ -121,7 +121,7 @@ public final class Flatten {
             }
             var copy = (Register) map(register);
             var next = value == null ? new Expr.Ref(copy, copy.source()) : copier.copy(value);
-            values.put(copy, gated.next(copy, next, map(register.clocking()).reset()));
+            values.put(copy, gated.next(copy, next, register, map(register.clocking()).reset()));
         }
 
         private void write(Dataflow.Write write) {
@@ -225,8 +225,12 @@ public final class Flatten {
             return switch (signal) {
                 case Port port -> new Wire(path, port.type(), port.source());
                 case Wire wire -> new Wire(path, wire.type(), wire.source());
-                case Register register -> new Register(
-                        path, register.type(), plain(register.clocking()), register.resetValue(), register.source());
+                case Register register -> {
+                    var clocking = plain(register.clocking());
+                    var lost = register.clocking().reset().isPresent() && clocking.reset().isEmpty();
+                    yield new Register(path, register.type(), clocking, lost ? Optional.empty() : register.resetValue(),
+                            register.source());
+                }
             };
         }
 

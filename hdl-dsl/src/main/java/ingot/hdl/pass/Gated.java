@@ -21,12 +21,17 @@ record Gated(Signal clock, Expr enable) {
         return new Clocking(clock, reset.filter(r -> r.kind() == Clocking.Reset.Kind.ASYNCHRONOUS));
     }
 
-    /** What {@code register} takes at an edge of {@code clock}: {@code next}, or under {@code reset} its reset value, if the gate is open. */
-    Expr next(Register register, Expr next, Optional<Clocking.Reset> reset) {
-        var value = reset.filter(r -> r.kind() == Clocking.Reset.Kind.SYNCHRONOUS && register.resetValue().isPresent())
-                .<Expr>map(r -> new Expr.Mux(Dataflow.active(r, register.source()), Dataflow.resetValue(register), next, register.source()))
+    /**
+     * What {@code register} takes at an edge of {@code clock}: {@code next}, or under {@code reset} its reset value, if the gate is open.
+     *
+     * @param original the register of the design, which knows the reset value
+     */
+    Expr next(Register register, Expr next, Register original, Optional<Clocking.Reset> reset) {
+        var source = register.source();
+        var value = reset.filter(r -> r.kind() == Clocking.Reset.Kind.SYNCHRONOUS && original.resetValue().isPresent())
+                .<Expr>map(r -> new Expr.Mux(Dataflow.active(r, source), Dataflow.resetValue(original), next, source))
                 .orElse(next);
-        return new Expr.Mux(enable, value, new Expr.Ref(register, register.source()), register.source());
+        return new Expr.Mux(enable, value, new Expr.Ref(register, source), source);
     }
 
     /** {@code other} and this gate open. */

@@ -6,6 +6,7 @@ import ingot.hdl.netlist.Signal;
 import ingot.hdl.pass.Dataflow;
 import ingot.hdl.pass.Flatten;
 import ingot.sim.Engine;
+import ingot.sim.MonitoredDesigns;
 import ingot.sim.PowerUp;
 import ingot.sim.SimulationException;
 import ingot.sim.SnapshotSimulator;
@@ -38,6 +39,10 @@ public final class JvmEngine implements Engine {
 
     @Override
     public SnapshotSimulator compile(Netlist netlist, PowerUp start) {
+        return MonitoredDesigns.snapshots(name(), netlist, plain -> plain(plain, start));
+    }
+
+    private static SnapshotSimulator plain(Netlist netlist, PowerUp start) {
         var program = PROGRAMS.computeIfAbsent(
                 netlist.top(), top -> Program.compile(flatten(netlist), top.ports()));
         return new JvmSimulator(netlist.top(), program, start);

@@ -1,6 +1,7 @@
 package ingot.sim.jvm;
 
 import ingot.hdl.netlist.Memory;
+import ingot.hdl.netlist.Register;
 import ingot.sim.PowerUp;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -111,10 +112,14 @@ final class Layout {
     void start(long[] state, int[] replicated, PowerUp start) {
         slots.forEach((node, slot) -> {
             if (node.op == Op.REGISTER) {
-                Wide.store(state, slot, Wide.spec(node.type), start.value(node.signal().name(), 0, node.type));
+                Wide.store(state, slot, Wide.spec(node.type), first(node, start));
             }
         });
-        places.forEach((node, place) -> replicated[place] = start.value(node.signal().name(), 0, node.type).intValue());
+        places.forEach((node, place) -> replicated[place] = first(node, start).intValue());
+    }
+
+    private static BigInteger first(Node node, PowerUp start) {
+        return ((Register) node.signal()).atPowerUp().orElseGet(() -> start.value(node.signal().name(), 0, node.type));
     }
 
     /** The memories at power-up: their initial words; where a memory has none, what {@code start} says. */

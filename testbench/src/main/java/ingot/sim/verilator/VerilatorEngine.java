@@ -2,6 +2,7 @@ package ingot.sim.verilator;
 
 import ingot.hdl.netlist.Netlist;
 import ingot.sim.Engine;
+import ingot.sim.MonitoredDesigns;
 import ingot.sim.PowerUp;
 import ingot.sim.Simulator;
 import ingot.tool.KnownTools;
@@ -46,6 +47,10 @@ public final class VerilatorEngine implements Engine {
     /** The same seed gives the same state in every run, but other values than on the JVM engine. */
     @Override
     public Simulator compile(Netlist netlist, PowerUp start) {
+        return MonitoredDesigns.run(name(), netlist, plain -> plain(plain, start));
+    }
+
+    private Simulator plain(Netlist netlist, PowerUp start) {
         var file = new LibraryBuilder(cache, tools).build(netlist);
         return new VerilatorSimulator(netlist.top(), LOADED.computeIfAbsent(file, Library::new), start);
     }

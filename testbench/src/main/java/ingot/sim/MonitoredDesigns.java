@@ -1,0 +1,37 @@
+package ingot.sim;
+
+import ingot.hdl.netlist.NetModule;
+import ingot.hdl.netlist.Netlist;
+import ingot.hdl.pass.Monitors;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.function.Function;
+
+/** For engines: runs a design together with its properties, on a compiler that knows nothing of them. */
+public final class MonitoredDesigns {
+    /** By the top of the plain design, so that an engine that knows a netlist by its top meets the same one again. */
+    private static final Map<NetModule, Optional<Monitors>> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private MonitoredDesigns() {}
+
+    /** Compiles {@code netlist} with its properties turned into logic. */
+    public static Simulator run(String engine, Netlist netlist, Function<Netlist, Simulator> compiler) {
+        return monitors(netlist)
+                .<Simulator>map(monitors -> new PropertySimulator(engine, compiler.apply(monitors.netlist()), monitors))
+                .orElseGet(() -> compiler.apply(netlist));
+    }
+
+    /** As {@link #run}, for an engine that keeps and restores states. */
+    public static SnapshotSimulator snapshots(String engine, Netlist netlist, Function<Netlist, SnapshotSimulator> compiler) {
+        return monitors(netlist)
+                .<SnapshotSimulator>map(monitors ->
+                        new PropertySnapshotSimulator(engine, compiler.apply(monitors.netlist()), monitors))
+                .orElseGet(() -> compiler.apply(netlist));
+    }
+
+    private static Optional<Monitors> monitors(Netlist netlist) {
+        return KNOWN.computeIfAbsent(netlist.top(), _ -> Monitors.of(netlist));
+    }
+}
