@@ -56,12 +56,8 @@ module Limiter_l9 (
     logic [3:0] value_past_0;
     logic       value_past_1;
     logic [3:0] value_past_2;
-    logic [3:0] value_past_3;
-    logic       enable_past_0;
-    logic       enable_past_1;
-    logic [3:0] value_past_4;
+    logic       enable_past;
     logic       enable_past_2;
-    logic       enable_past_3;
     logic [1:0] cycles_since_reset = 2'd0;
     logic       the_count_stays_within_its_limit_condition;
     logic       the_limit_is_reached_condition;
@@ -89,13 +85,9 @@ module Limiter_l9 (
         out_payload_past <= out_payload;
         value_past_0 <= value;
         value_past_1 <= !enable;
-        value_past_2 <= value;
-        value_past_3 <= value_past_2;
-        enable_past_0 <= enable;
-        enable_past_1 <= enable_past_0;
-        value_past_4 <= value;
-        enable_past_2 <= enable;
-        enable_past_3 <= enable;
+        value_past_2 <= value_past_0;
+        enable_past <= enable;
+        enable_past_2 <= enable_past;
     end
 
     always_comb begin
@@ -159,15 +151,15 @@ module Limiter_l9 (
     // zero follows the limit
     always @(posedge clk) begin : zero_follows_the_limit
         if (!rst) begin
-            assert (!cycles_since_reset[1] || !(value_past_3 == 4'd9 && enable_past_1) ||
-                value_past_4 == 4'd0);
+            assert (!cycles_since_reset[1] || !(value_past_2 == 4'd9 && enable_past_2) ||
+                value_past_0 == 4'd0);
         end
     end
 
     always @(posedge clk) begin : assume_
         if (!rst) begin
-            assume (!cycles_since_reset[0] || !(enable && !enable_past_2) ||
-                !(!enable && enable_past_3));
+            assume (!cycles_since_reset[0] || !(enable && !enable_past) ||
+                !(!enable && enable_past));
         end
     end
 `endif

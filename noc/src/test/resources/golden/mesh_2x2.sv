@@ -44,6 +44,56 @@ module Fifo_w19_d4 (
             head <= head + 3'd1;
         end
     end
+
+`ifndef SYNTHESIS
+    logic        in_waited = 1'b0;
+    logic [18:0] in_payload_past;
+    logic        out_waited = 1'b0;
+    logic [18:0] out_payload_past;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            in_waited <= 1'b0;
+            out_waited <= 1'b0;
+        end else begin
+            in_waited <= in_valid && !in_ready;
+            out_waited <= out_valid && !out_ready;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        in_payload_past <= in_payload;
+        out_payload_past <= out_payload;
+    end
+
+    // stream `in` keeps valid until ready
+    always @(posedge clk) begin : in_keeps_valid
+        if (!rst) begin
+            assume (!in_waited || in_valid);
+        end
+    end
+
+    // stream `in` keeps its payload until ready
+    always @(posedge clk) begin : in_keeps_payload
+        if (!rst) begin
+            assume (!in_waited || in_payload == in_payload_past);
+        end
+    end
+
+    // stream `out` keeps valid until ready
+    always @(posedge clk) begin : out_keeps_valid
+        if (!rst) begin
+            assert (!out_waited || out_valid);
+        end
+    end
+
+    // stream `out` keeps its payload until ready
+    always @(posedge clk) begin : out_keeps_payload
+        if (!rst) begin
+            assert (!out_waited || out_payload == out_payload_past);
+        end
+    end
+`endif
 endmodule
 
 // Round-robin arbiter: the winner goes to the back of the queue.
@@ -825,6 +875,74 @@ module NetworkInterface_x1_y1_d16_b4 (
     // Bits that nothing reads.
     logic unused;
     assign unused = &{1'b0, buffer_in_ready, buffer_count};
+
+`ifndef SYNTHESIS
+    logic        inject_waited = 1'b0;
+    logic        inject_payload_last_past;
+    logic        inject_payload_y_past;
+    logic        inject_payload_x_past;
+    logic [15:0] inject_payload_data_past;
+    logic        eject_waited = 1'b0;
+    logic        eject_payload_last_past;
+    logic        eject_payload_y_past;
+    logic        eject_payload_x_past;
+    logic [15:0] eject_payload_data_past;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            inject_waited <= 1'b0;
+            eject_waited <= 1'b0;
+        end else begin
+            inject_waited <= inject_valid && !inject_ready;
+            eject_waited <= eject_valid && !eject_ready;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        inject_payload_last_past <= inject_payload_last;
+        inject_payload_y_past <= inject_payload_y;
+        inject_payload_x_past <= inject_payload_x;
+        inject_payload_data_past <= inject_payload_data;
+        eject_payload_last_past <= eject_payload_last;
+        eject_payload_y_past <= eject_payload_y;
+        eject_payload_x_past <= eject_payload_x;
+        eject_payload_data_past <= eject_payload_data;
+    end
+
+    // stream `inject` keeps valid until ready
+    always @(posedge clk) begin : inject_keeps_valid
+        if (!rst) begin
+            assume (!inject_waited || inject_valid);
+        end
+    end
+
+    // stream `inject` keeps its payload until ready
+    always @(posedge clk) begin : inject_keeps_payload
+        if (!rst) begin
+            assume (!inject_waited || (inject_payload_last == inject_payload_last_past &&
+                inject_payload_y == inject_payload_y_past &&
+                inject_payload_x == inject_payload_x_past &&
+                inject_payload_data == inject_payload_data_past));
+        end
+    end
+
+    // stream `eject` keeps valid until ready
+    always @(posedge clk) begin : eject_keeps_valid
+        if (!rst) begin
+            assert (!eject_waited || eject_valid);
+        end
+    end
+
+    // stream `eject` keeps its payload until ready
+    always @(posedge clk) begin : eject_keeps_payload
+        if (!rst) begin
+            assert (!eject_waited || (eject_payload_last == eject_payload_last_past &&
+                eject_payload_y == eject_payload_y_past &&
+                eject_payload_x == eject_payload_x_past &&
+                eject_payload_data == eject_payload_data_past));
+        end
+    end
+`endif
 endmodule
 
 // Mesh of wormhole routers with a stream in and out at every node.
@@ -1476,4 +1594,240 @@ module Mesh_r2_c2_d16_b4 (
         router_1_1_out_2_flit_last, router_1_1_out_2_flit_y, router_1_1_out_2_flit_x,
         router_1_1_out_2_flit_data, router_1_1_out_3_valid, router_1_1_out_3_flit_last,
         router_1_1_out_3_flit_y, router_1_1_out_3_flit_x, router_1_1_out_3_flit_data};
+
+`ifndef SYNTHESIS
+    logic        inject_0_waited = 1'b0;
+    logic        inject_0_payload_last_past;
+    logic        inject_0_payload_y_past;
+    logic        inject_0_payload_x_past;
+    logic [15:0] inject_0_payload_data_past;
+    logic        inject_1_waited = 1'b0;
+    logic        inject_1_payload_last_past;
+    logic        inject_1_payload_y_past;
+    logic        inject_1_payload_x_past;
+    logic [15:0] inject_1_payload_data_past;
+    logic        inject_2_waited = 1'b0;
+    logic        inject_2_payload_last_past;
+    logic        inject_2_payload_y_past;
+    logic        inject_2_payload_x_past;
+    logic [15:0] inject_2_payload_data_past;
+    logic        inject_3_waited = 1'b0;
+    logic        inject_3_payload_last_past;
+    logic        inject_3_payload_y_past;
+    logic        inject_3_payload_x_past;
+    logic [15:0] inject_3_payload_data_past;
+    logic        eject_0_waited = 1'b0;
+    logic        eject_0_payload_last_past;
+    logic        eject_0_payload_y_past;
+    logic        eject_0_payload_x_past;
+    logic [15:0] eject_0_payload_data_past;
+    logic        eject_1_waited = 1'b0;
+    logic        eject_1_payload_last_past;
+    logic        eject_1_payload_y_past;
+    logic        eject_1_payload_x_past;
+    logic [15:0] eject_1_payload_data_past;
+    logic        eject_2_waited = 1'b0;
+    logic        eject_2_payload_last_past;
+    logic        eject_2_payload_y_past;
+    logic        eject_2_payload_x_past;
+    logic [15:0] eject_2_payload_data_past;
+    logic        eject_3_waited = 1'b0;
+    logic        eject_3_payload_last_past;
+    logic        eject_3_payload_y_past;
+    logic        eject_3_payload_x_past;
+    logic [15:0] eject_3_payload_data_past;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            inject_0_waited <= 1'b0;
+            inject_1_waited <= 1'b0;
+            inject_2_waited <= 1'b0;
+            inject_3_waited <= 1'b0;
+            eject_0_waited <= 1'b0;
+            eject_1_waited <= 1'b0;
+            eject_2_waited <= 1'b0;
+            eject_3_waited <= 1'b0;
+        end else begin
+            inject_0_waited <= inject_0_valid && !inject_0_ready;
+            inject_1_waited <= inject_1_valid && !inject_1_ready;
+            inject_2_waited <= inject_2_valid && !inject_2_ready;
+            inject_3_waited <= inject_3_valid && !inject_3_ready;
+            eject_0_waited <= eject_0_valid && !eject_0_ready;
+            eject_1_waited <= eject_1_valid && !eject_1_ready;
+            eject_2_waited <= eject_2_valid && !eject_2_ready;
+            eject_3_waited <= eject_3_valid && !eject_3_ready;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        inject_0_payload_last_past <= inject_0_payload_last;
+        inject_0_payload_y_past <= inject_0_payload_y;
+        inject_0_payload_x_past <= inject_0_payload_x;
+        inject_0_payload_data_past <= inject_0_payload_data;
+        inject_1_payload_last_past <= inject_1_payload_last;
+        inject_1_payload_y_past <= inject_1_payload_y;
+        inject_1_payload_x_past <= inject_1_payload_x;
+        inject_1_payload_data_past <= inject_1_payload_data;
+        inject_2_payload_last_past <= inject_2_payload_last;
+        inject_2_payload_y_past <= inject_2_payload_y;
+        inject_2_payload_x_past <= inject_2_payload_x;
+        inject_2_payload_data_past <= inject_2_payload_data;
+        inject_3_payload_last_past <= inject_3_payload_last;
+        inject_3_payload_y_past <= inject_3_payload_y;
+        inject_3_payload_x_past <= inject_3_payload_x;
+        inject_3_payload_data_past <= inject_3_payload_data;
+        eject_0_payload_last_past <= eject_0_payload_last;
+        eject_0_payload_y_past <= eject_0_payload_y;
+        eject_0_payload_x_past <= eject_0_payload_x;
+        eject_0_payload_data_past <= eject_0_payload_data;
+        eject_1_payload_last_past <= eject_1_payload_last;
+        eject_1_payload_y_past <= eject_1_payload_y;
+        eject_1_payload_x_past <= eject_1_payload_x;
+        eject_1_payload_data_past <= eject_1_payload_data;
+        eject_2_payload_last_past <= eject_2_payload_last;
+        eject_2_payload_y_past <= eject_2_payload_y;
+        eject_2_payload_x_past <= eject_2_payload_x;
+        eject_2_payload_data_past <= eject_2_payload_data;
+        eject_3_payload_last_past <= eject_3_payload_last;
+        eject_3_payload_y_past <= eject_3_payload_y;
+        eject_3_payload_x_past <= eject_3_payload_x;
+        eject_3_payload_data_past <= eject_3_payload_data;
+    end
+
+    // stream `inject_0` keeps valid until ready
+    always @(posedge clk) begin : inject_0_keeps_valid
+        if (!rst) begin
+            assume (!inject_0_waited || inject_0_valid);
+        end
+    end
+
+    // stream `inject_0` keeps its payload until ready
+    always @(posedge clk) begin : inject_0_keeps_payload
+        if (!rst) begin
+            assume (!inject_0_waited || (inject_0_payload_last == inject_0_payload_last_past &&
+                inject_0_payload_y == inject_0_payload_y_past &&
+                inject_0_payload_x == inject_0_payload_x_past &&
+                inject_0_payload_data == inject_0_payload_data_past));
+        end
+    end
+
+    // stream `inject_1` keeps valid until ready
+    always @(posedge clk) begin : inject_1_keeps_valid
+        if (!rst) begin
+            assume (!inject_1_waited || inject_1_valid);
+        end
+    end
+
+    // stream `inject_1` keeps its payload until ready
+    always @(posedge clk) begin : inject_1_keeps_payload
+        if (!rst) begin
+            assume (!inject_1_waited || (inject_1_payload_last == inject_1_payload_last_past &&
+                inject_1_payload_y == inject_1_payload_y_past &&
+                inject_1_payload_x == inject_1_payload_x_past &&
+                inject_1_payload_data == inject_1_payload_data_past));
+        end
+    end
+
+    // stream `inject_2` keeps valid until ready
+    always @(posedge clk) begin : inject_2_keeps_valid
+        if (!rst) begin
+            assume (!inject_2_waited || inject_2_valid);
+        end
+    end
+
+    // stream `inject_2` keeps its payload until ready
+    always @(posedge clk) begin : inject_2_keeps_payload
+        if (!rst) begin
+            assume (!inject_2_waited || (inject_2_payload_last == inject_2_payload_last_past &&
+                inject_2_payload_y == inject_2_payload_y_past &&
+                inject_2_payload_x == inject_2_payload_x_past &&
+                inject_2_payload_data == inject_2_payload_data_past));
+        end
+    end
+
+    // stream `inject_3` keeps valid until ready
+    always @(posedge clk) begin : inject_3_keeps_valid
+        if (!rst) begin
+            assume (!inject_3_waited || inject_3_valid);
+        end
+    end
+
+    // stream `inject_3` keeps its payload until ready
+    always @(posedge clk) begin : inject_3_keeps_payload
+        if (!rst) begin
+            assume (!inject_3_waited || (inject_3_payload_last == inject_3_payload_last_past &&
+                inject_3_payload_y == inject_3_payload_y_past &&
+                inject_3_payload_x == inject_3_payload_x_past &&
+                inject_3_payload_data == inject_3_payload_data_past));
+        end
+    end
+
+    // stream `eject_0` keeps valid until ready
+    always @(posedge clk) begin : eject_0_keeps_valid
+        if (!rst) begin
+            assert (!eject_0_waited || eject_0_valid);
+        end
+    end
+
+    // stream `eject_0` keeps its payload until ready
+    always @(posedge clk) begin : eject_0_keeps_payload
+        if (!rst) begin
+            assert (!eject_0_waited || (eject_0_payload_last == eject_0_payload_last_past &&
+                eject_0_payload_y == eject_0_payload_y_past &&
+                eject_0_payload_x == eject_0_payload_x_past &&
+                eject_0_payload_data == eject_0_payload_data_past));
+        end
+    end
+
+    // stream `eject_1` keeps valid until ready
+    always @(posedge clk) begin : eject_1_keeps_valid
+        if (!rst) begin
+            assert (!eject_1_waited || eject_1_valid);
+        end
+    end
+
+    // stream `eject_1` keeps its payload until ready
+    always @(posedge clk) begin : eject_1_keeps_payload
+        if (!rst) begin
+            assert (!eject_1_waited || (eject_1_payload_last == eject_1_payload_last_past &&
+                eject_1_payload_y == eject_1_payload_y_past &&
+                eject_1_payload_x == eject_1_payload_x_past &&
+                eject_1_payload_data == eject_1_payload_data_past));
+        end
+    end
+
+    // stream `eject_2` keeps valid until ready
+    always @(posedge clk) begin : eject_2_keeps_valid
+        if (!rst) begin
+            assert (!eject_2_waited || eject_2_valid);
+        end
+    end
+
+    // stream `eject_2` keeps its payload until ready
+    always @(posedge clk) begin : eject_2_keeps_payload
+        if (!rst) begin
+            assert (!eject_2_waited || (eject_2_payload_last == eject_2_payload_last_past &&
+                eject_2_payload_y == eject_2_payload_y_past &&
+                eject_2_payload_x == eject_2_payload_x_past &&
+                eject_2_payload_data == eject_2_payload_data_past));
+        end
+    end
+
+    // stream `eject_3` keeps valid until ready
+    always @(posedge clk) begin : eject_3_keeps_valid
+        if (!rst) begin
+            assert (!eject_3_waited || eject_3_valid);
+        end
+    end
+
+    // stream `eject_3` keeps its payload until ready
+    always @(posedge clk) begin : eject_3_keeps_payload
+        if (!rst) begin
+            assert (!eject_3_waited || (eject_3_payload_last == eject_3_payload_last_past &&
+                eject_3_payload_y == eject_3_payload_y_past &&
+                eject_3_payload_x == eject_3_payload_x_past &&
+                eject_3_payload_data == eject_3_payload_data_past));
+        end
+    end
+`endif
 endmodule

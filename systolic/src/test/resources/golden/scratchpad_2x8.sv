@@ -114,6 +114,68 @@ module Scratchpad_banks2_bankw8_w8_e10 (
     // Bits that nothing reads.
     logic unused;
     assign unused = &{1'b0, served_0_address[0], served_1_address[0]};
+
+`ifndef SYNTHESIS
+    logic       request_0_waited = 1'b0;
+    logic       request_0_payload_write_past;
+    logic [3:0] request_0_payload_address_past;
+    logic [7:0] request_0_payload_data_past;
+    logic       request_1_waited = 1'b0;
+    logic       request_1_payload_write_past;
+    logic [3:0] request_1_payload_address_past;
+    logic [7:0] request_1_payload_data_past;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            request_0_waited <= 1'b0;
+            request_1_waited <= 1'b0;
+        end else begin
+            request_0_waited <= request_0_valid && !request_0_ready;
+            request_1_waited <= request_1_valid && !request_1_ready;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        request_0_payload_write_past <= request_0_payload_write;
+        request_0_payload_address_past <= request_0_payload_address;
+        request_0_payload_data_past <= request_0_payload_data;
+        request_1_payload_write_past <= request_1_payload_write;
+        request_1_payload_address_past <= request_1_payload_address;
+        request_1_payload_data_past <= request_1_payload_data;
+    end
+
+    // stream `request_0` keeps valid until ready
+    always @(posedge clk) begin : request_0_keeps_valid
+        if (!rst) begin
+            assume (!request_0_waited || request_0_valid);
+        end
+    end
+
+    // stream `request_0` keeps its payload until ready
+    always @(posedge clk) begin : request_0_keeps_payload
+        if (!rst) begin
+            assume (!request_0_waited || (request_0_payload_write == request_0_payload_write_past &&
+                request_0_payload_address == request_0_payload_address_past &&
+                request_0_payload_data == request_0_payload_data_past));
+        end
+    end
+
+    // stream `request_1` keeps valid until ready
+    always @(posedge clk) begin : request_1_keeps_valid
+        if (!rst) begin
+            assume (!request_1_waited || request_1_valid);
+        end
+    end
+
+    // stream `request_1` keeps its payload until ready
+    always @(posedge clk) begin : request_1_keeps_payload
+        if (!rst) begin
+            assume (!request_1_waited || (request_1_payload_write == request_1_payload_write_past &&
+                request_1_payload_address == request_1_payload_address_past &&
+                request_1_payload_data == request_1_payload_data_past));
+        end
+    end
+`endif
 endmodule
 
 // First-in first-out buffer between two streams.
@@ -160,6 +222,56 @@ module Fifo_w8_d4 (
             head <= head + 3'd1;
         end
     end
+
+`ifndef SYNTHESIS
+    logic       in_waited = 1'b0;
+    logic [7:0] in_payload_past;
+    logic       out_waited = 1'b0;
+    logic [7:0] out_payload_past;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            in_waited <= 1'b0;
+            out_waited <= 1'b0;
+        end else begin
+            in_waited <= in_valid && !in_ready;
+            out_waited <= out_valid && !out_ready;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        in_payload_past <= in_payload;
+        out_payload_past <= out_payload;
+    end
+
+    // stream `in` keeps valid until ready
+    always @(posedge clk) begin : in_keeps_valid
+        if (!rst) begin
+            assume (!in_waited || in_valid);
+        end
+    end
+
+    // stream `in` keeps its payload until ready
+    always @(posedge clk) begin : in_keeps_payload
+        if (!rst) begin
+            assume (!in_waited || in_payload == in_payload_past);
+        end
+    end
+
+    // stream `out` keeps valid until ready
+    always @(posedge clk) begin : out_keeps_valid
+        if (!rst) begin
+            assert (!out_waited || out_valid);
+        end
+    end
+
+    // stream `out` keeps its payload until ready
+    always @(posedge clk) begin : out_keeps_payload
+        if (!rst) begin
+            assert (!out_waited || out_payload == out_payload_past);
+        end
+    end
+`endif
 endmodule
 
 // Copies blocks of words between a scratchpad and the memory outside.
@@ -276,6 +388,96 @@ module Dma_banks2_bankw8_w8_e10 (
     // Bits that nothing reads.
     logic unused;
     assign unused = &{1'b0, buffer_in_ready, buffer_count};
+
+`ifndef SYNTHESIS
+    logic       command_waited = 1'b0;
+    logic       command_payload_store_past;
+    logic [9:0] command_payload_external_past;
+    logic [3:0] command_payload_local_past;
+    logic [4:0] command_payload_length_past;
+    logic       external_waited = 1'b0;
+    logic       external_payload_write_past;
+    logic [9:0] external_payload_address_past;
+    logic [7:0] external_payload_data_past;
+    logic       local_waited = 1'b0;
+    logic       local_payload_write_past;
+    logic [3:0] local_payload_address_past;
+    logic [7:0] local_payload_data_past;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            command_waited <= 1'b0;
+            external_waited <= 1'b0;
+            local_waited <= 1'b0;
+        end else begin
+            command_waited <= command_valid && !command_ready;
+            external_waited <= external_valid && !external_ready;
+            local_waited <= local_valid && !local_ready;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        command_payload_store_past <= command_payload_store;
+        command_payload_external_past <= command_payload_external;
+        command_payload_local_past <= command_payload_local;
+        command_payload_length_past <= command_payload_length;
+        external_payload_write_past <= external_payload_write;
+        external_payload_address_past <= external_payload_address;
+        external_payload_data_past <= external_payload_data;
+        local_payload_write_past <= local_payload_write;
+        local_payload_address_past <= local_payload_address;
+        local_payload_data_past <= local_payload_data;
+    end
+
+    // stream `command` keeps valid until ready
+    always @(posedge clk) begin : command_keeps_valid
+        if (!rst) begin
+            assume (!command_waited || command_valid);
+        end
+    end
+
+    // stream `command` keeps its payload until ready
+    always @(posedge clk) begin : command_keeps_payload
+        if (!rst) begin
+            assume (!command_waited || (command_payload_store == command_payload_store_past &&
+                command_payload_external == command_payload_external_past &&
+                command_payload_local == command_payload_local_past &&
+                command_payload_length == command_payload_length_past));
+        end
+    end
+
+    // stream `external` keeps valid until ready
+    always @(posedge clk) begin : external_keeps_valid
+        if (!rst) begin
+            assert (!external_waited || external_valid);
+        end
+    end
+
+    // stream `external` keeps its payload until ready
+    always @(posedge clk) begin : external_keeps_payload
+        if (!rst) begin
+            assert (!external_waited || (external_payload_write == external_payload_write_past &&
+                external_payload_address == external_payload_address_past &&
+                external_payload_data == external_payload_data_past));
+        end
+    end
+
+    // stream `local` keeps valid until ready
+    always @(posedge clk) begin : local_keeps_valid
+        if (!rst) begin
+            assert (!local_waited || local_valid);
+        end
+    end
+
+    // stream `local` keeps its payload until ready
+    always @(posedge clk) begin : local_keeps_payload
+        if (!rst) begin
+            assert (!local_waited || (local_payload_write == local_payload_write_past &&
+                local_payload_address == local_payload_address_past &&
+                local_payload_data == local_payload_data_past));
+        end
+    end
+`endif
 endmodule
 
 // Scratchpad with a port for the compute unit and a DMA on the other one.
@@ -375,4 +577,94 @@ module ScratchpadUnit_banks2_bankw8_w8_e10 (
         .localRead_valid(scratchpad_read_1_valid),
         .localRead_data(scratchpad_read_1_data)
     );
+
+`ifndef SYNTHESIS
+    logic       core_waited = 1'b0;
+    logic       core_payload_write_past;
+    logic [3:0] core_payload_address_past;
+    logic [7:0] core_payload_data_past;
+    logic       command_waited = 1'b0;
+    logic       command_payload_store_past;
+    logic [9:0] command_payload_external_past;
+    logic [3:0] command_payload_local_past;
+    logic [4:0] command_payload_length_past;
+    logic       external_waited = 1'b0;
+    logic       external_payload_write_past;
+    logic [9:0] external_payload_address_past;
+    logic [7:0] external_payload_data_past;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            core_waited <= 1'b0;
+            command_waited <= 1'b0;
+            external_waited <= 1'b0;
+        end else begin
+            core_waited <= core_valid && !core_ready;
+            command_waited <= command_valid && !command_ready;
+            external_waited <= external_valid && !external_ready;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        core_payload_write_past <= core_payload_write;
+        core_payload_address_past <= core_payload_address;
+        core_payload_data_past <= core_payload_data;
+        command_payload_store_past <= command_payload_store;
+        command_payload_external_past <= command_payload_external;
+        command_payload_local_past <= command_payload_local;
+        command_payload_length_past <= command_payload_length;
+        external_payload_write_past <= external_payload_write;
+        external_payload_address_past <= external_payload_address;
+        external_payload_data_past <= external_payload_data;
+    end
+
+    // stream `core` keeps valid until ready
+    always @(posedge clk) begin : core_keeps_valid
+        if (!rst) begin
+            assume (!core_waited || core_valid);
+        end
+    end
+
+    // stream `core` keeps its payload until ready
+    always @(posedge clk) begin : core_keeps_payload
+        if (!rst) begin
+            assume (!core_waited || (core_payload_write == core_payload_write_past &&
+                core_payload_address == core_payload_address_past &&
+                core_payload_data == core_payload_data_past));
+        end
+    end
+
+    // stream `command` keeps valid until ready
+    always @(posedge clk) begin : command_keeps_valid
+        if (!rst) begin
+            assume (!command_waited || command_valid);
+        end
+    end
+
+    // stream `command` keeps its payload until ready
+    always @(posedge clk) begin : command_keeps_payload
+        if (!rst) begin
+            assume (!command_waited || (command_payload_store == command_payload_store_past &&
+                command_payload_external == command_payload_external_past &&
+                command_payload_local == command_payload_local_past &&
+                command_payload_length == command_payload_length_past));
+        end
+    end
+
+    // stream `external` keeps valid until ready
+    always @(posedge clk) begin : external_keeps_valid
+        if (!rst) begin
+            assert (!external_waited || external_valid);
+        end
+    end
+
+    // stream `external` keeps its payload until ready
+    always @(posedge clk) begin : external_keeps_payload
+        if (!rst) begin
+            assert (!external_waited || (external_payload_write == external_payload_write_past &&
+                external_payload_address == external_payload_address_past &&
+                external_payload_data == external_payload_data_past));
+        end
+    end
+`endif
 endmodule

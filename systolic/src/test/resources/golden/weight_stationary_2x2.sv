@@ -144,4 +144,60 @@ module WeightStationaryArray_2x2_d8_a32 (
     // Bits that nothing reads.
     logic unused;
     assign unused = &{1'b0, pe_0_1_aOut, pe_1_0_weightOut, pe_1_1_aOut, pe_1_1_weightOut};
+
+`ifndef SYNTHESIS
+    logic              west_waited = 1'b0;
+    logic signed [7:0] west_payload_0_past;
+    logic signed [7:0] west_payload_1_past;
+    logic              north_waited = 1'b0;
+    logic signed [7:0] north_payload_0_past;
+    logic signed [7:0] north_payload_1_past;
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            west_waited <= 1'b0;
+            north_waited <= 1'b0;
+        end else begin
+            west_waited <= west_valid && !west_ready;
+            north_waited <= north_valid && !north_ready;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        west_payload_0_past <= west_payload_0;
+        west_payload_1_past <= west_payload_1;
+        north_payload_0_past <= north_payload_0;
+        north_payload_1_past <= north_payload_1;
+    end
+
+    // stream `west` keeps valid until ready
+    always @(posedge clk) begin : west_keeps_valid
+        if (!rst) begin
+            assume (!west_waited || west_valid);
+        end
+    end
+
+    // stream `west` keeps its payload until ready
+    always @(posedge clk) begin : west_keeps_payload
+        if (!rst) begin
+            assume (!west_waited || (west_payload_0 == west_payload_0_past &&
+                west_payload_1 == west_payload_1_past));
+        end
+    end
+
+    // stream `north` keeps valid until ready
+    always @(posedge clk) begin : north_keeps_valid
+        if (!rst) begin
+            assume (!north_waited || north_valid);
+        end
+    end
+
+    // stream `north` keeps its payload until ready
+    always @(posedge clk) begin : north_keeps_payload
+        if (!rst) begin
+            assume (!north_waited || (north_payload_0 == north_payload_0_past &&
+                north_payload_1 == north_payload_1_past));
+        end
+    end
+`endif
 endmodule

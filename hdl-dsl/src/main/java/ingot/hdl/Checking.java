@@ -26,10 +26,11 @@ final class Checking {
      * A property before names are settled.
      *
      * @param domain the clock domain in which it is looked at
+     * @param scoped whether the designer chose the domain, by {@code in(...)}
      * @param automatic whether the language added it; such a one brings no clock into a module that has none
      */
     record Stated(
-            Kind kind, Hint hint, Expr condition, String message, Source source, Domain domain, boolean automatic) {}
+            Kind kind, Hint hint, Expr condition, String message, Source source, Domain domain, boolean scoped, boolean automatic) {}
 
     private final Builder builder;
     private final List<Stated> stated = new ArrayList<>();
@@ -89,13 +90,13 @@ final class Checking {
             needsPast.put(wire, false);
             value = new Expr.Ref(wire, here.source());
         }
-        stated.add(new Stated(kind, hint, value, message, here.source(), builder.domains.current(), false));
+        stated.add(new Stated(kind, hint, value, message, here.source(), builder.domains.current(), Domains.SCOPE.isBound(), false));
     }
 
     /** Adds a property of the language's own. */
     void automatic(Kind kind, Expr condition, String name, String message, Source source) {
         var hint = new Hint(Site.UNKNOWN, name);
-        stated.add(new Stated(kind, hint, condition, message, source, builder.domains.current(), true));
+        stated.add(new Stated(kind, hint, condition, message, source, builder.domains.current(), Domains.SCOPE.isBound(), true));
     }
 
     /** {@code value} as it was {@code cycles} ago. */

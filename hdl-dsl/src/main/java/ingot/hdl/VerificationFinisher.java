@@ -53,8 +53,7 @@ final class VerificationFinisher {
 
     /** The verification of a module whose blocks hold {@code conditional} statements for it. */
     Verification finish(List<Statement> conditional) {
-        var stated = checking.stated().stream()
-                .filter(property -> !property.automatic() || clockings.hasReset(property.domain())).toList();
+        var stated = checking.stated().stream().filter(property -> !property.automatic() || isSure(property)).toList();
         var statements = new ArrayList<>(checking.always());
         statements.addAll(conditional);
         var needs = new VerificationNeeds(checking, statements);
@@ -83,6 +82,12 @@ final class VerificationFinisher {
                     guarded(property, rewriter.expr(property.condition()), guard), property.message(), property.source()));
         }
         return new Verification(wires, registers, processes, properties, List.of());
+    }
+
+    /** Whether the language knows the clock of a property of its own: there is one with a reset, or the designer chose it. */
+    private boolean isSure(Checking.Stated property) {
+        var clocks = builder.registers.stream().map(entry -> builder.domains.of(entry.signal()).clock).distinct().count();
+        return clockings.hasReset(property.domain()) && (clocks <= 1 || property.scoped());
     }
 
     private void declare(VerificationNeeds needs) {

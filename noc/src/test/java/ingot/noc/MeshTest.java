@@ -63,16 +63,19 @@ class MeshTest {
         }
         var openSource = new int[p.nodes()];
         Arrays.fill(openSource, -1);
+        var offers = new boolean[p.nodes()];
         long start = dut.cycle();
         for (int received = 0; received < flits;) {
             assertTrue(dut.cycle() - start < 5000, "only " + received + " of " + flits + " flits arrived");
             for (int node = 0; node < p.nodes(); node++) {
-                offer(dut, node, random.nextInt(4) > 0 ? toSend.get(node).peek() : null);
+                offers[node] |= random.nextInt(4) > 0;
+                offer(dut, node, offers[node] ? toSend.get(node).peek() : null);
                 dut.poke(dut.top().eject.get(node).ready, random.nextInt(4) > 0);
             }
             for (int node = 0; node < p.nodes(); node++) {
                 if (fires(dut, dut.top().inject.get(node))) {
                     toSend.get(node).poll();
+                    offers[node] = false;
                 }
                 var eject = dut.top().eject.get(node);
                 if (fires(dut, eject)) {

@@ -76,21 +76,23 @@ class OutputStationaryArrayTest {
     private static void feed(Dut<OutputStationaryArray> dut, long[][] left, long[][] right, Random random) {
         int depth = right.length;
         for (int k = 0; k < depth; k++) {
-            while (random != null && random.nextInt(3) == 0) {
-                boolean west = random.nextBoolean();
-                dut.poke(dut.top().west.valid, west);
-                dut.poke(dut.top().north.valid, !west);
-                dut.step();
-            }
             var column = new long[left.length];
             for (int row = 0; row < column.length; row++) {
                 column[row] = left[row][k];
             }
             dut.poke(dut.top().west.payload, column);
             dut.poke(dut.top().north.payload, right[k]);
+            dut.poke(dut.top().last, k == depth - 1);
+            // One of the two may offer its part of the beat first, and keeps it.
+            boolean westFirst = random != null && random.nextBoolean();
+            boolean northFirst = random != null && !westFirst;
+            dut.poke(dut.top().west.valid, westFirst);
+            dut.poke(dut.top().north.valid, northFirst);
+            while (random != null && random.nextInt(3) == 0) {
+                dut.step();
+            }
             dut.poke(dut.top().west.valid, true);
             dut.poke(dut.top().north.valid, true);
-            dut.poke(dut.top().last, k == depth - 1);
             dut.waitUntil(dut.top().west.ready, 100);
             dut.step();
         }

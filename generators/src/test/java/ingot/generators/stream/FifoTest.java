@@ -27,23 +27,27 @@ class FifoTest {
         var random = new Random(7);
         int depth = dut.top().params().depth();
         long mask = (1L << dut.top().params().width()) - 1;
+        Long offered = null;
         for (int cycle = 0; cycle < 500; cycle++) {
             // Phases that fill, and phases that drain.
             boolean push = random.nextInt(4) < (cycle / 50 % 2 == 0 ? 3 : 1);
             boolean pop = random.nextInt(4) < (cycle / 50 % 2 == 0 ? 1 : 3);
-            long word = random.nextLong() & mask;
-            dut.poke(dut.top().in.valid, push);
-            dut.poke(dut.top().in.payload, word);
+            if (push && offered == null) {
+                offered = random.nextLong() & mask;
+            }
+            dut.poke(dut.top().in.valid, offered != null);
+            dut.poke(dut.top().in.payload, offered == null ? random.nextLong() & mask : offered);
             dut.poke(dut.top().out.ready, pop);
             dut.expect(dut.top().in.ready, held.size() < depth);
             dut.expect(dut.top().out.valid, !held.isEmpty());
             dut.expect(dut.top().count, held.size());
-            boolean accepted = push && held.size() < depth;
+            boolean accepted = offered != null && held.size() < depth;
             if (pop && !held.isEmpty()) {
                 dut.expect(dut.top().out.payload, held.poll());
             }
             if (accepted) {
-                held.add(word);
+                held.add(offered);
+                offered = null;
             }
             dut.step();
         }

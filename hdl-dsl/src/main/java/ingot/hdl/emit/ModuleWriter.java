@@ -49,7 +49,7 @@ final class ModuleWriter {
         module.clockGates().forEach(this::clockGate);
         unused();
         new VerificationWriter(expressions, out, reads, new ProcessWriter(expressions, out, reads, shared, options))
-                .write(module.verification());
+                .write(module.verification(), module.source());
         out.line(0, "endmodule", module.source());
         for (var line : module.description().lines().toList()) {
             head.comment(0, line, module.source());

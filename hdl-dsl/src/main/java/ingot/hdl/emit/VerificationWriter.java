@@ -3,6 +3,7 @@ package ingot.hdl.emit;
 import ingot.hdl.netlist.Property;
 import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
+import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Verification;
 import java.util.ArrayList;
 
@@ -23,12 +24,17 @@ final class VerificationWriter {
         this.processes = processes;
     }
 
-    void write(Verification verification) {
+    /**
+     * Writes {@code verification}.
+     *
+     * @param module where the module comes from
+     */
+    void write(Verification verification, Source module) {
         if (verification.properties().isEmpty()) {
             return;
         }
         out.blank();
-        out.line(0, "`ifndef SYNTHESIS");
+        out.line(0, "`ifndef SYNTHESIS", module);
         var signals = new ArrayList<Signal>(verification.registers());
         signals.addAll(verification.wires());
         signals.removeIf(signal -> signal.type().width() == 0);
@@ -38,7 +44,7 @@ final class VerificationWriter {
         }
         verification.processes().forEach(processes::write);
         verification.properties().forEach(this::property);
-        out.line(0, "`endif");
+        out.line(0, "`endif", module);
     }
 
     /** A proof that starts before any reset needs to know what the checking logic remembers. */

@@ -43,11 +43,12 @@ public final class Dma extends Module<ScratchpadParams> {
         external.valid.set(when(store).then(mayWrite).otherwise(mayRead));
         external.payload.write().set(store);
         external.payload.address().set(externalAddress);
-        external.payload.data().set(buffer.out.payload);
+        // A request that waits does not change, not even the data of a read, while words come into the buffer.
+        external.payload.data().set(mux(store, buffer.out.payload, 0));
         local.valid.set(when(store).then(mayRead).otherwise(mayWrite));
         local.payload.write().set(store.not());
         local.payload.address().set(localAddress);
-        local.payload.data().set(buffer.out.payload);
+        local.payload.data().set(mux(store, 0, buffer.out.payload));
 
         var readFire = when(store).then(local.fire()).otherwise(external.fire());
         var writeFire = when(store).then(external.fire()).otherwise(local.fire());
