@@ -320,11 +320,11 @@ module Dma_banks2_bankw8_w8_e10 (
     assign external_valid = store ? buffer_out_valid : mayRead;
     assign external_payload_write = store;
     assign external_payload_address = externalAddress;
-    assign external_payload_data = buffer_out_payload;
+    assign external_payload_data = store ? buffer_out_payload : 8'd0;
     assign local_valid = store ? mayRead : buffer_out_valid;
     assign local_payload_write = !store;
     assign local_payload_address = localAddress;
-    assign local_payload_data = buffer_out_payload;
+    assign local_payload_data = store ? 8'd0 : buffer_out_payload;
     assign readFire = store ? local_valid && local_ready : external_valid && external_ready;
     assign writeFire = store ? external_valid && external_ready : local_valid && local_ready;
 
