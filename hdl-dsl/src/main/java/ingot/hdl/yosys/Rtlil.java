@@ -24,10 +24,13 @@ public final class Rtlil {
 
     private void module(CellModule module) {
         source("", module.source());
-        if (module.top()) {
-            line("attribute \\top 1");
+        switch (module.kind()) {
+            case TOP -> line("attribute \\top 1");
+            case BLACK_BOX -> line("attribute \\blackbox 1");
+            case INNER -> { }
         }
         line("module " + id(module.name()));
+        module.parameters().forEach((name, value) -> line("  parameter \\" + name + " " + text(value)));
         int port = 0;
         for (var net : module.nets()) {
             source("  ", net.source());
@@ -45,12 +48,16 @@ public final class Rtlil {
     private void cell(Cell cell) {
         source("  ", cell.source());
         line("  cell " + id(cell.type()) + " " + id(cell.name()));
-        cell.parameters().forEach((name, value) -> line("    parameter \\" + name + " " + switch (value) {
-            case Cell.BitsParameter(var bits) -> bits.length() + "'" + bits;
-            case Cell.TextParameter(var text) -> quoted(text);
-        }));
+        cell.parameters().forEach((name, value) -> line("    parameter \\" + name + " " + text(value)));
         cell.pins().forEach((name, pin) -> line("    connect \\" + name + " " + text(pin.word())));
         line("  end");
+    }
+
+    private static String text(Cell.Parameter parameter) {
+        return switch (parameter) {
+            case Cell.BitsParameter(var bits) -> bits.length() + "'" + bits;
+            case Cell.TextParameter(var text) -> quoted(text);
+        };
     }
 
     private static String text(Word word) {

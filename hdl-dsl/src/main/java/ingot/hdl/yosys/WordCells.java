@@ -1,5 +1,7 @@
 package ingot.hdl.yosys;
 
+import ingot.hdl.netlist.BlackBox;
+import ingot.hdl.netlist.ClockGate;
 import ingot.hdl.netlist.Clocking;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Expr;
@@ -9,8 +11,11 @@ import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
+import ingot.hdl.netlist.Verification;
 import ingot.hdl.pass.Dataflow;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +38,10 @@ final class WordCells {
 
     /** Every module of {@code netlist}, each after those that it uses. */
     static List<CellModule> of(Netlist netlist) {
-        return netlist.modules().stream().map(module -> new WordCells(module).build(module == netlist.top())).toList();
+        var boxes = new HashSet<String>();
+        return netlist.modules().stream()
+                .filter(module -> module.blackBox().isEmpty() || boxes.add(module.blackBox().get().verilogName()))
+                .map(module -> new WordCells(module).build(module == netlist.top())).toList();
     }
 
     private CellModule build(boolean top) {
@@ -41,7 +49,11 @@ final class WordCells {
         module.registers().forEach(register -> declare(register, Optional.empty()));
         module.wires().forEach(wire -> declare(wire, Optional.empty()));
         module.memories().forEach(memory -> memories.put(memory, new MemoryCells(memory)));
-        var flow = Dataflow.of(module);
+        if (module.blackBox().isPresent()) {
+            return new CellModule(module.blackBox().get().verilogName(), CellModule.Kind.BLACK_BOX, cells.nets(), List.of(), joined,
+                    withParameters(new Cell("", "", module.source()), module.blackBox().get()).parameters(), module.source());
+        }
+        var flow = Dataflow.of(module.withVerification(Verification.NONE));
         flow.values().forEach((signal, value) -> {
             if (!(signal instanceof Register) && signal.type().width() > 0) {
                 drive(nets.get(signal), value);
@@ -49,9 +61,10 @@ final class WordCells {
         });
         module.registers().forEach(register -> register(register, flow));
         flow.writes().forEach(this::write);
+        module.clockGates().forEach(this::clockGate);
         module.instances().forEach(this::instance);
         memories.values().forEach(memory -> memory.finish(cells));
-        return new CellModule(module.name(), top, cells.nets(), cells.cells(), joined, module.source());
+        return new CellModule(module.name(), top ? CellModule.Kind.TOP : CellModule.Kind.INNER, cells.nets(), cells.cells(), joined, new LinkedHashMap<>(), module.source());
     }
 
     private void declare(Signal signal, Optional<Direction> direction) {
@@ -110,8 +123,40 @@ final class WordCells {
                 address.orZero().resize(memory.addressWidth(), false), lower(write.value(), memory.name()));
     }
 
+    /** A latch that is open while the clock is low, and an AND. */
+    private void clockGate(ClockGate gate) {
+        var clock = Word.of(nets.get(gate.clock()));
+        var enable = lower(gate.enable(), gate.name());
+        var open = new Net(gate.name() + ".is_open", 1, false, Optional.empty(), gate.source());
+        cells.add(open);
+        cells.add(new Cell("$dlatch$" + gate.name(), "$dlatch", gate.source()).with("WIDTH", 1).with("EN_POLARITY", "0")
+                .in("EN", clock).in("D", enable).out("Q", Word.of(open)));
+        cells.add(new Cell("$and$" + gate.name() + "$gate", "$and", gate.source()).with("A_SIGNED", 0).with("B_SIGNED", 0)
+                .with("A_WIDTH", 1).with("B_WIDTH", 1).with("Y_WIDTH", 1)
+                .in("A", clock).in("B", Word.of(open)).out("Y", Word.of(nets.get(gate.output()))));
+    }
+
+    private static Cell instanceCell(Instance instance) {
+        var box = instance.module().blackBox();
+        var cell = new Cell(instance.name(), box.map(BlackBox::verilogName).orElse(instance.module().name()), instance.source());
+        box.ifPresent(black -> withParameters(cell, black));
+        return cell;
+    }
+
+    private static Cell withParameters(Cell cell, BlackBox box) {
+        box.parameters().forEach((name, value) -> {
+            switch (value) {
+                case Integer number -> cell.with(name, number);
+                case Long number -> cell.with(name, Word.bits(BigInteger.valueOf(number), 64));
+                case BigInteger number -> cell.with(name, Word.bits(number, Math.max(32, number.bitLength() + 1)));
+                default -> cell.withText(name, value.toString());
+            }
+        });
+        return cell;
+    }
+
     private void instance(Instance instance) {
-        var cell = new Cell(instance.name(), instance.module().name(), instance.source());
+        var cell = instanceCell(instance);
         for (var port : instance.module().ports()) {
             if (port.type().width() == 0) {
                 continue;

@@ -38,11 +38,18 @@ public final class YosysJson {
     private void write() {
         json.name(module.name()).object();
         json.name("attributes").object();
-        if (module.top()) {
-            json.field("top", number(1));
+        switch (module.kind()) {
+            case TOP -> json.field("top", number(1));
+            case BLACK_BOX -> json.field("blackbox", number(1));
+            case INNER -> { }
         }
         source(module.source());
         json.end();
+        if (!module.parameters().isEmpty()) {
+            json.name("parameter_default_values").object();
+            module.parameters().forEach((name, value) -> json.field(name, text(value)));
+            json.end();
+        }
         json.name("ports").object();
         for (var net : module.nets()) {
             net.direction().ifPresent(direction -> {
@@ -73,10 +80,7 @@ public final class YosysJson {
     private void cell(Cell cell) {
         json.name(cell.name()).object().field("hide_name", cell.isHidden() ? 1 : 0).field("type", cell.type());
         json.name("parameters").object();
-        cell.parameters().forEach((name, value) -> json.field(name, switch (value) {
-            case Cell.BitsParameter(var bits) -> bits;
-            case Cell.TextParameter(var text) -> text;
-        }));
+        cell.parameters().forEach((name, value) -> json.field(name, text(value)));
         json.end().name("attributes").object();
         source(cell.source());
         json.end().name("port_directions").object();
@@ -87,6 +91,14 @@ public final class YosysJson {
             row(pin.word());
         });
         json.end().end();
+    }
+
+    private static String text(Cell.Parameter parameter) {
+        return switch (parameter) {
+            case Cell.BitsParameter(var bits) -> bits;
+            // A text that looks like bits has a space behind it, by the rule of Yosys.
+            case Cell.TextParameter(var text) -> text.matches("[01xz]* *") ? text + " " : text;
+        };
     }
 
     private void bits(Word word) {
