@@ -9,6 +9,7 @@ module ingot.flows {
     requires com.fasterxml.jackson.databind;
     requires com.samskivert.jmustache;
     requires info.picocli;
+    requires java.compiler;
     requires java.desktop;
     requires java.xml;
     requires org.junit.platform.launcher;

@@ -5,5 +5,6 @@ module ingot.hdl {
     exports ingot.hdl.emit;
     exports ingot.hdl.netlist;
     exports ingot.hdl.pass;
+    exports ingot.hdl.store;
     exports ingot.hdl.yosys;
 }

@@ -2,11 +2,14 @@ package ingot.cli;
 
 import ingot.flow.FlowRun;
 import ingot.flow.build.ChosenDesign;
+import ingot.flow.build.Emission;
+import ingot.flow.build.SourceFile;
 import ingot.hdl.DesignEntry;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -18,6 +21,7 @@ final class DesignCommand {
     private final PrintWriter out;
     private final CommonOptions common = new CommonOptions();
     private final ProcessOptions process = new ProcessOptions();
+    private final EmitOptions emit = new EmitOptions();
     private final LayoutOptions layout = new LayoutOptions();
 
     private DesignCommand(Verb verb, PrintWriter out) {
@@ -42,7 +46,13 @@ final class DesignCommand {
         if (arguments.length == 0 || arguments[0].startsWith("-")) {
             return help(arguments);
         }
-        return run(Catalogue.load().find(arguments[0]), Arrays.copyOfRange(arguments, 1, arguments.length));
+        var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+        if (!arguments[0].endsWith(".java")) {
+            return run(Catalogue.load().find(arguments[0]), Optional.empty(), rest);
+        }
+        try (var file = SingleFile.compile(Path.of(arguments[0]))) {
+            return run(file.design(), Optional.of(file.source()), rest);
+        }
     }
 
     private int help(String[] arguments) {
@@ -52,10 +62,11 @@ final class DesignCommand {
         out.println("Usage: ingot %s <design> [--parameter value ...]".formatted(verb.word()));
         out.println(verb.summary());
         out.println("ingot list shows the designs; ingot %s <design> --help shows the options.".formatted(verb.word()));
+        out.println("A design may also be one Java file: ingot %s Blinky.java".formatted(verb.word()));
         return arguments.length == 0 ? Failures.WRONG_USAGE : 0;
     }
 
-    private <P extends Record> int run(DesignEntry<P> entry, String[] arguments) throws IOException {
+    private <P extends Record> int run(DesignEntry<P> entry, Optional<SourceFile> source, String[] arguments) throws IOException {
         var options = new ParameterOptions<>(entry);
         var line = new CommandLine(spec(entry, options)).setOut(out).setCaseInsensitiveEnumValuesAllowed(true);
         var given = line.parseArgs(normalised(arguments));
@@ -63,7 +74,7 @@ final class DesignCommand {
             line.usage(out);
             return 0;
         }
-        return run(options.read(given), given);
+        return run(options.read(given, source), given);
     }
 
     private CommandSpec spec(DesignEntry<?> entry, ParameterOptions<?> options) {
@@ -71,6 +82,9 @@ final class DesignCommand {
         spec.usageMessage().description(verb.summary(), entry.summary() + ".").sortOptions(false).width(110);
         if (verb != Verb.TEST) { // a test class says itself with which parameters it runs
             options.addTo(spec);
+        }
+        if (verb == Verb.EMIT) {
+            spec.addMixin("emit", CommandSpec.forAnnotatedObject(emit));
         }
         if (verb.compareTo(Verb.SYNTH) >= 0) {
             spec.addMixin("process", CommandSpec.forAnnotatedObject(process));
@@ -91,7 +105,7 @@ final class DesignCommand {
 
     private int run(ChosenDesign<?> design, ParseResult given) throws IOException {
         var folder = common.out == null ? Path.of("build", design.fileName()) : common.out;
-        var plan = new DesignPlan(verb, design, process, layout);
+        var plan = new DesignPlan(verb, design, process, layout, verb == Verb.EMIT ? emit.emission() : Emission.PLAIN);
         boolean live = System.console() != null && System.console().isTerminal();
         try (var display = new ProgressDisplay(plan.graph().names(), out, live)) {
             var results = new FlowRun(folder, common.force, 2, display).execute(plan.graph());

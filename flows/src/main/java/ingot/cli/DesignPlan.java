@@ -4,6 +4,7 @@ import ingot.flow.Node;
 import ingot.flow.Results;
 import ingot.flow.StepGraph;
 import ingot.flow.build.ChosenDesign;
+import ingot.flow.build.Emission;
 import ingot.flow.build.LayoutFiles;
 import ingot.flow.build.LayoutStep;
 import ingot.flow.build.RtlResult;
@@ -40,10 +41,11 @@ final class DesignPlan {
     private Node<Check> drc;
     private Node<Check> lvs;
 
-    DesignPlan(Verb verb, ChosenDesign<?> design, ProcessOptions process, LayoutOptions options) {
+    DesignPlan(Verb verb, ChosenDesign<?> design, ProcessOptions process, LayoutOptions options, Emission emission) {
         this.design = design;
-        rtl = kept(graph.add("rtl", done -> new RtlStep(design)));
-        if (verb == Verb.TEST || verb == Verb.BUILD) {
+        rtl = kept(graph.add("rtl", done -> new RtlStep(design, emission)));
+        boolean untested = design.source().filter(file -> file.testClasses().isEmpty()).isPresent();
+        if (verb == Verb.TEST || verb == Verb.BUILD && !untested) {
             tests = kept(graph.add("tests", done -> new TestStep(design, VerifyCommand.home())));
         }
         if (verb.compareTo(Verb.SYNTH) >= 0) {
@@ -84,6 +86,7 @@ final class DesignPlan {
             out.println();
         }
         out.println("SystemVerilog  " + results.of(rtl).readable());
+        results.of(rtl).others().forEach(file -> out.println("               " + file));
         if (synthesis != null) {
             var numbers = results.of(synthesis).numbers();
             out.println("gates          %s  (%d cells, %.0f um2)".formatted(results.of(synthesis).verilog(), numbers.cells(), numbers.areaUm2()));

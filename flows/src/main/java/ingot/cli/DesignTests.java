@@ -1,6 +1,7 @@
 package ingot.cli;
 
 import ingot.flow.build.ChosenDesign;
+import ingot.flow.build.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,12 +14,15 @@ import java.util.stream.Collectors;
  * The JUnit tests of a design: the class that is named after the design's own class, {@code FifoTest} for {@code Fifo}, among the
  * tests that were built with Ingot.
  *
- * @param className full name of the test class
+ * @param className full name of the test class; several, with spaces between, for a file that holds several
  * @param folders class folders of all modules' tests
  */
 record DesignTests(String className, List<Path> folders) {
     /** Finds the tests of {@code design} in the checkout at {@code home}. */
     static DesignTests of(ChosenDesign<?> design, Path home) throws IOException {
+        if (design.source().isPresent()) {
+            return ofFile(design.source().get());
+        }
         var file = design.moduleClass().getSimpleName() + "Test.class";
         var folders = testFolders(home);
         for (var folder : folders) {
@@ -34,6 +38,13 @@ record DesignTests(String className, List<Path> folders) {
                 .formatted(design.entry().name(), file.replace(".class", ".java"), home));
     }
 
+    private static DesignTests ofFile(SourceFile source) {
+        if (source.testClasses().isEmpty()) {
+            throw new UserException("%s holds no class with tests; write a method with @HardwareTest or @Test".formatted(source.file()));
+        }
+        return new DesignTests(String.join(" ", source.testClasses()), List.of(source.classes()));
+    }
+
     private static List<Path> testFolders(Path home) throws IOException {
         try (var modules = Files.list(home)) {
             return modules.map(module -> module.resolve("target/test-classes")).filter(Files::isDirectory).sorted().toList();
@@ -44,7 +55,8 @@ record DesignTests(String className, List<Path> folders) {
     List<String> command() {
         var classPath = System.getProperty("java.class.path") + folders.stream().map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator, File.pathSeparator, ""));
-        return new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseParallelGC", "-cp", classPath,
-                TestChild.class.getName(), className));
+        var command = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseParallelGC", "-cp", classPath, TestChild.class.getName()));
+        command.addAll(List.of(className.split(" ")));
+        return command;
     }
 }

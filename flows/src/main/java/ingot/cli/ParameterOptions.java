@@ -1,11 +1,13 @@
 package ingot.cli;
 
 import ingot.flow.build.ChosenDesign;
+import ingot.flow.build.SourceFile;
 import ingot.hdl.DesignEntry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,13 +22,14 @@ record ParameterOptions<P extends Record>(DesignEntry<P> entry) {
                     .type(component.getType())
                     .arity("1")
                     .paramLabel(label(component.getType()))
-                    .description("default " + text(value(component, entry.defaults())))
+                    .required(entry.defaults() == null)
+                    .description(entry.defaults() == null ? "must be given" : "default " + text(value(component, entry.defaults())))
                     .build());
         }
     }
 
     /** The design with what was given, and its own defaults for the rest. */
-    ChosenDesign<P> read(ParseResult given) {
+    ChosenDesign<P> read(ParseResult given, Optional<SourceFile> source) {
         var components = entry.paramsClass().getRecordComponents();
         var values = Arrays.stream(components)
                 .map(component -> given.hasMatchedOption(optionName(component))
@@ -35,7 +38,11 @@ record ParameterOptions<P extends Record>(DesignEntry<P> entry) {
                 .toArray();
         try {
             var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return new ChosenDesign<>(entry, entry.paramsClass().getDeclaredConstructor(types).newInstance(values));
+            var constructor = entry.paramsClass().getDeclaredConstructor(types);
+            if (source.isPresent()) {
+                constructor.setAccessible(true); // a file for one design need not make its record public
+            }
+            return new ChosenDesign<>(entry, constructor.newInstance(values), source);
         } catch (InvocationTargetException e) {
             throw new UserException("%s: %s".formatted(entry.name(), e.getCause().getMessage()));
         } catch (ReflectiveOperationException e) {
@@ -61,6 +68,7 @@ record ParameterOptions<P extends Record>(DesignEntry<P> entry) {
 
     static Object value(RecordComponent component, Record of) {
         try {
+            component.getAccessor().trySetAccessible();
             return component.getAccessor().invoke(of);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the parameter record %s must be public".formatted(of.getClass().getName()), e);

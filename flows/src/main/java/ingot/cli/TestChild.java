@@ -1,5 +1,6 @@
 package ingot.cli;
 
+import java.util.Arrays;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -10,7 +11,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * Runs one test class and says on standard output how each test ended. A process of its own, so that a simulator that crashes
+ * Runs test classes and says on standard output how each test ended. A process of its own, so that a simulator that crashes
  * takes no more with it than the test.
  */
 public final class TestChild {
@@ -19,10 +20,10 @@ public final class TestChild {
 
     private TestChild() {}
 
-    /** The argument is the name of the test class. */
+    /** The arguments are the names of the test classes. */
     public static void main(String... arguments) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(DiscoverySelectors.selectClass(arguments[0])).build();
+                .selectors(Arrays.stream(arguments).map(DiscoverySelectors::selectClass).toList()).build();
         LauncherFactory.create().execute(request, new Teller());
         System.out.println(MARK + "done");
         System.out.flush();

@@ -24,9 +24,8 @@ record TestStep(ChosenDesign<?> design, Path home) implements Step<Check> {
     private static final Duration LIMIT = Duration.ofHours(2);
 
     @Override
-    public StepKey key() {
-        return StepKey.builder()
-                .setting("design", design)
+    public StepKey key() throws IOException {
+        return design.addTo(StepKey.builder())
                 .setting("pdkRoot", System.getenv().getOrDefault("PDK_ROOT", ""))
                 .tool(KnownTools.VERILATOR).tool(KnownTools.CXX).tool(KnownTools.YOSYS)
                 .build();

@@ -18,7 +18,7 @@ final class SourceText {
     /** Notes that lines of {@code source}'s file come from {@code owner}. */
     static void register(Class<?> owner, Source source) {
         if (source.isKnown()) {
-            OWNERS.putIfAbsent(source.file(), owner);
+            OWNERS.put(source.file(), owner);
         }
     }
 

@@ -11,17 +11,18 @@ import ingot.hdl.netlist.Port;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Elaborates a design and writes it as SystemVerilog. */
-public record RtlStep(ChosenDesign<?> design) implements Step<RtlResult> {
+public record RtlStep(ChosenDesign<?> design, Emission emission) implements Step<RtlResult> {
     private static final String FACTS = "rtl.json";
     private static final String FINDINGS = "findings.txt";
 
-    private record Facts(String top, String clock) {}
+    private record Facts(String top, String clock, List<String> files) {}
 
     @Override
-    public StepKey key() {
-        return StepKey.builder().setting("design", design).build();
+    public StepKey key() throws IOException {
+        return design.addTo(StepKey.builder()).setting("emission", emission).build();
     }
 
     @Override
@@ -30,10 +31,14 @@ public record RtlStep(ChosenDesign<?> design) implements Step<RtlResult> {
         var netlist = elaborated.netlist();
         var top = netlist.top();
         var clock = top.ports().stream().filter(port -> port.role() == Port.Role.CLOCK).map(Port::name).findFirst().orElse("");
-        Files.writeString(workspace.file(top.name() + ".sv"), SystemVerilog.emit(netlist));
+        var files = emission.files(netlist);
+        for (var file : files.entrySet()) {
+            Files.createDirectories(workspace.file(file.getKey()).getParent());
+            Files.writeString(workspace.file(file.getKey()), file.getValue());
+        }
         Files.createDirectory(workspace.file("synthesis"));
         Files.writeString(workspace.file("synthesis").resolve(top.name() + ".sv"), SystemVerilog.emit(netlist, SystemVerilogOptions.YOSYS));
-        new ObjectMapper().writeValue(workspace.file(FACTS).toFile(), new Facts(top.name(), clock));
+        new ObjectMapper().writeValue(workspace.file(FACTS).toFile(), new Facts(top.name(), clock, List.copyOf(files.keySet())));
         Files.writeString(workspace.file(FINDINGS), elaborated.report().toString());
         workspace.progress(netlist.modules().size() + " modules, top " + top.name());
     }
@@ -42,7 +47,8 @@ public record RtlStep(ChosenDesign<?> design) implements Step<RtlResult> {
     public RtlResult result(Path folder) throws IOException {
         var facts = new ObjectMapper().readValue(folder.resolve(FACTS).toFile(), Facts.class);
         var file = facts.top() + ".sv";
-        return new RtlResult(folder.resolve(file), new Rtl(folder.resolve("synthesis").resolve(file), facts.top()), facts.clock(),
+        var others = facts.files().stream().filter(other -> !other.equals(file)).map(folder::resolve).toList();
+        return new RtlResult(folder.resolve(file), others, new Rtl(folder.resolve("synthesis").resolve(file), facts.top()), facts.clock(),
                 Files.readString(folder.resolve(FINDINGS)));
     }
 }

@@ -50,8 +50,9 @@ final class WordCells {
         module.wires().forEach(wire -> declare(wire, Optional.empty()));
         module.memories().forEach(memory -> memories.put(memory, new MemoryCells(memory)));
         if (module.blackBox().isPresent()) {
-            return new CellModule(module.blackBox().get().verilogName(), CellModule.Kind.BLACK_BOX, cells.nets(), List.of(), joined,
-                    withParameters(new Cell("", "", module.source()), module.blackBox().get()).parameters(), module.source());
+            var box = module.blackBox().get();
+            var parameters = withParameters(new Cell("", "", module.source()), box).parameters();
+            return new CellModule(box.verilogName(), CellModule.Kind.BLACK_BOX, cells.nets(), List.of(), joined, parameters, module.source());
         }
         var flow = Dataflow.of(module.withVerification(Verification.NONE));
         flow.values().forEach((signal, value) -> {
@@ -64,7 +65,8 @@ final class WordCells {
         module.clockGates().forEach(this::clockGate);
         module.instances().forEach(this::instance);
         memories.values().forEach(memory -> memory.finish(cells));
-        return new CellModule(module.name(), top ? CellModule.Kind.TOP : CellModule.Kind.INNER, cells.nets(), cells.cells(), joined, new LinkedHashMap<>(), module.source());
+        var kind = top ? CellModule.Kind.TOP : CellModule.Kind.INNER;
+        return new CellModule(module.name(), kind, cells.nets(), cells.cells(), joined, new LinkedHashMap<>(), module.source());
     }
 
     private void declare(Signal signal, Optional<Direction> direction) {

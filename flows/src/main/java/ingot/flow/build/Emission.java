@@ -1,0 +1,46 @@
+package ingot.flow.build;
+
+import ingot.hdl.emit.EmittedText;
+import ingot.hdl.emit.SystemVerilog;
+import ingot.hdl.emit.SystemVerilogOptions;
+import ingot.hdl.netlist.Netlist;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is written of a design, and how.
+ *
+ * @param preset which tools the SystemVerilog is for
+ * @param formats what else than SystemVerilog is written
+ * @param lineMap whether each SystemVerilog file has a map of its lines beside it
+ * @param filePerModule whether every module has a SystemVerilog file of its own, too
+ */
+public record Emission(SystemVerilogOptions.Preset preset, Set<EmitFormat> formats, boolean lineMap, boolean filePerModule) {
+    /** One SystemVerilog file for every tool. */
+    public static final Emission PLAIN = new Emission(SystemVerilogOptions.Preset.PORTABLE, Set.of(), false, false);
+
+    public Emission {
+        formats = Collections.unmodifiableSet(new TreeSet<>(formats));
+    }
+
+    /** Every file of {@code netlist} by its name, the SystemVerilog of the whole design first. */
+    SequencedMap<String, String> files(Netlist netlist) {
+        var files = new LinkedHashMap<String, String>();
+        add(files, netlist.top().name() + ".sv", SystemVerilog.file(netlist, preset.options()));
+        if (filePerModule) {
+            SystemVerilog.modules(netlist, preset.options()).forEach((module, text) -> add(files, "modules/" + module + ".sv", text));
+        }
+        formats.forEach(format -> files.putAll(format.files(netlist)));
+        return files;
+    }
+
+    private void add(SequencedMap<String, String> files, String name, EmittedText text) {
+        files.put(name, text.text());
+        if (lineMap) {
+            files.put(name + ".map.json", text.lineMap(name.substring(name.lastIndexOf('/') + 1)));
+        }
+    }
+}
