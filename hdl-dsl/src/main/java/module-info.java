@@ -3,6 +3,7 @@ module ingot.hdl {
     exports ingot.hdl;
     exports ingot.hdl.check;
     exports ingot.hdl.emit;
+    exports ingot.hdl.json to ingot.testbench, ingot.flows;
     exports ingot.hdl.netlist;
     exports ingot.hdl.pass;
     exports ingot.hdl.store;

@@ -6,6 +6,7 @@ module ingot.testbench {
     requires static org.junit.platform.commons;
     requires static org.opentest4j;
 
+    exports ingot.coverage;
     exports ingot.formal;
     exports ingot.sim;
     exports ingot.sim.jvm;

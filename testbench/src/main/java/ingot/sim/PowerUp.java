@@ -53,4 +53,12 @@ public sealed interface PowerUp {
             return type.wrap(values.getOrDefault(name + "[" + index + "]", register));
         }
     }
+
+    /** Zeros for whatever has {@code mark} in its name: what an instrument adds to a design. All else as {@code design} says. */
+    record Instrumented(PowerUp design, String mark) implements PowerUp {
+        @Override
+        public BigInteger value(String name, int index, Type type) {
+            return name.contains(mark) ? BigInteger.ZERO : design.value(name, index, type);
+        }
+    }
 }

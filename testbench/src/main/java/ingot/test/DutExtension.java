@@ -1,5 +1,6 @@
 package ingot.test;
 
+import ingot.coverage.Coverage;
 import ingot.sim.PowerUp;
 import java.util.Arrays;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -33,7 +34,7 @@ final class DutExtension
         });
         var design = HardwareExtension.design(context, run.variant());
         var start = test.randomPowerUp() ? PowerUp.random(run.seed()) : PowerUp.ZERO;
-        dut = new Dut<>(design, run.engine().name(), run.engine().compile(design.netlist(), start), run.seed(), start);
+        dut = new Dut<>(design, run.engine().name(), Coverage.compile(run.engine(), design.netlist(), start), run.seed(), start);
         if (test.reset()) {
             dut.reset(1);
         }
