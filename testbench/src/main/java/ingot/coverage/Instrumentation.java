@@ -111,7 +111,7 @@ public final class Instrumentation {
 
         private void own() {
             var state = new StateProbes(module);
-            var probes = joined(StatementProbes.of(module.name(), module.processes()), state.probes());
+            var probes = joined(StatementProbes.of(module.name(), module.processes(), state.running()), state.probes());
             if (!probes.isEmpty()) {
                 var chunks = PackedProbes.of(probes);
                 packed.put(module, chunks);

@@ -55,7 +55,11 @@ final class Logic {
 
     /** 1 while no reset is active. */
     static Expr running(Clocking clocking) {
-        return clocking.reset().map(reset -> not(Dataflow.active(reset, NOWHERE))).orElse(TRUE);
+        return clocking.reset().map(Logic::running).orElse(TRUE);
+    }
+
+    static Expr running(Clocking.Reset reset) {
+        return not(Dataflow.active(reset, NOWHERE));
     }
 
     private static Expr binary(Expr.BinaryOp op, Expr left, Expr right) {

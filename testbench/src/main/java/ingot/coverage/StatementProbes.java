@@ -19,11 +19,12 @@ final class StatementProbes {
         this.module = module;
     }
 
-    static List<Probe> of(String module, List<Process> processes) {
+    /** @param running what keeps combinational logic from counting while the module is in reset */
+    static List<Probe> of(String module, List<Process> processes, Expr running) {
         var probes = new StatementProbes(module);
         for (var process : processes) {
             switch (process) {
-                case Process.Combinational combinational -> probes.walk(combinational.body(), Logic.TRUE);
+                case Process.Combinational combinational -> probes.walk(combinational.body(), running);
                 case Process.Clocked clocked -> probes.walk(clocked.body(), Logic.running(clocked.clocking()));
             }
         }

@@ -91,6 +91,7 @@ class CoverageTest {
     }
 
     private static void goes(Simulator simulator) {
+        simulator.step(1);
         simulator.poke(simulator.port("go"), 1);
         simulator.step(4);
         assertEquals(3, simulator.peek(simulator.port("sum")), "the design itself does what it did before");
