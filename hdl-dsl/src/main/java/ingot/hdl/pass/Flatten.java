@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The data flow of a whole hierarchy, for simulators. A signal inside an instance is named after its path,
@@ -43,11 +44,20 @@ public final class Flatten {
     private final Map<Signal, Gated> gates = new HashMap<>();
     private final Deque<Copy> pending = new ArrayDeque<>();
 
-    private Flatten() {}
+    private final Set<NetModule> closed;
+
+    private Flatten(Set<NetModule> closed) {
+        this.closed = closed;
+    }
 
     /** The flat data flow of {@code netlist}. */
     public static Dataflow flatten(Netlist netlist) {
-        return new Flatten().run(netlist.top());
+        return flatten(netlist, Set.of());
+    }
+
+    /** The flat data flow of {@code netlist} around the instances of {@code closed} modules, which become boxes like black ones. */
+    public static Dataflow flatten(Netlist netlist, Set<NetModule> closed) {
+        return new Flatten(closed).run(netlist.top());
     }
 
     private Dataflow run(NetModule top) {
@@ -173,7 +183,7 @@ public final class Flatten {
         }
 
         private void instance(Instance instance) {
-            if (instance.module().blackBox().isPresent()) {
+            if (instance.module().blackBox().isPresent() || closed.contains(instance.module())) {
                 box(instance);
                 return;
             }

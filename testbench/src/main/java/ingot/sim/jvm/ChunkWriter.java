@@ -78,6 +78,11 @@ final class ChunkWriter implements Operators.Operands {
     }
 
     @Override
+    public int slot(Node operand) {
+        return plan.slot(Plan.real(operand));
+    }
+
+    @Override
     public int memory(Node read) {
         return plan.memory(read);
     }

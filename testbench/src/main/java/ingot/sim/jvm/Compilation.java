@@ -3,7 +3,6 @@ package ingot.sim.jvm;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
-import ingot.hdl.pass.Dataflow;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
@@ -20,9 +19,8 @@ final class Compilation {
     private static final int WRITES_PER_METHOD = 80;
     private static final MethodTypeDesc WRITE = MethodTypeDesc.ofDescriptor("([JIIII[J)V");
 
-    private final Dataflow design;
+    private final Model model;
     private final Clocks clocks;
-    private final Lowering lowering;
     private final Liveness live;
     private final Map<Node, Node> next = new LinkedHashMap<>();
     private final Replication replication;
@@ -30,17 +28,16 @@ final class Compilation {
     private final List<Root> settled = new ArrayList<>();
     private final boolean asynchronousResets;
 
-    Compilation(Dataflow design, List<? extends Signal> signals) {
-        this.design = design;
-        clocks = new Clocks(design);
-        lowering = new Lowering(design);
-        live = new Liveness(design, lowering, signals);
+    Compilation(Model model, List<? extends Signal> signals) {
+        this.model = model;
+        clocks = model.clocks();
+        live = new Liveness(model, signals);
         var excluded = new HashSet<Node>();
-        for (var register : design.registers()) {
+        for (var register : model.registers()) {
             if (live.next().containsKey(register)) {
-                var state = lowering.state(register);
+                var state = model.state(register);
                 next.put(state, live.next().get(register));
-                if (lowering.value(register) != state) {
+                if (model.value(register) != state) {
                     excluded.add(state);
                 }
             }
@@ -48,12 +45,12 @@ final class Compilation {
         asynchronousResets = !excluded.isEmpty();
         excludeWords(excluded);
         var all = new LinkedHashMap<Node, Node>();
-        for (var register : design.registers()) {
-            var state = lowering.state(register);
-            all.put(state, next.containsKey(state) ? next.get(state) : lowering.value(design.nextWithReset(register)));
+        for (var register : model.registers()) {
+            var state = model.state(register);
+            all.put(state, next.containsKey(state) ? next.get(state) : model.next(register));
         }
         replication = new Replication(
-                all, next.keySet(), excluded, live.nodes(), lowering.nodes().count(), this::clock);
+                all, next.keySet(), excluded, live.nodes(), model.nodes().count(), this::clock);
         layout = new Layout(next.keySet(), replication.places(), this::clock);
         asynchronousResets();
     }
@@ -87,10 +84,10 @@ final class Compilation {
 
     /** A register under an asynchronous reset takes its reset value whenever the design settles. */
     private void asynchronousResets() {
-        for (var register : design.registers()) {
-            var state = lowering.state(register);
-            if (next.containsKey(state) && lowering.value(register) != state) {
-                settled.add(new Root(lowering.value(register), layout.slot(state)));
+        for (var register : model.registers()) {
+            var state = model.state(register);
+            if (next.containsKey(state) && model.value(register) != state) {
+                settled.add(new Root(model.value(register), layout.slot(state)));
             }
         }
     }
@@ -98,9 +95,9 @@ final class Compilation {
     /** Finds a place for every observed signal and every input; goes before {@link #settle}. */
     Map<Signal, Integer> observe() {
         var slots = new LinkedHashMap<Signal, Integer>();
-        for (var port : design.ports()) {
+        for (var port : model.ports()) {
             if (port.direction() == Direction.INPUT) {
-                slots.put(port, layout.slot(lowering.value(port)));
+                slots.put(port, layout.slot(model.value(port)));
             }
         }
         live.observed().forEach((signal, node) -> slots.computeIfAbsent(signal, _ -> observe(node)));
@@ -163,7 +160,7 @@ final class Compilation {
     }
 
     private Plan plan(List<Root> roots) {
-        return new Plan(roots, layout, lowering.nodes().count());
+        return new Plan(roots, layout, model.nodes().count());
     }
 
     private List<Consumer<CodeBuilder>> methods(Plan plan, List<Replica> replicas) {

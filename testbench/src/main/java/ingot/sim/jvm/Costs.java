@@ -6,6 +6,12 @@ final class Costs {
 
     /** Bytes of code for {@code node} itself, without its operands. */
     static int bytes(Node node) {
+        if (node.op == Op.TRANSPOSE) {
+            return 64 * 8;
+        }
+        if (node.isSliceOfWord()) {
+            return 16;
+        }
         if (node.isWideOperation()) {
             return 32 + 28 * node.operands.size();
         }

@@ -31,7 +31,7 @@ final class IntArithmetic {
             case REDUCE_AND, REDUCE_OR -> exactOperands(node);
             case SHIFT_LEFT -> node.operand(1).width() <= 5;
             case SHIFT_RIGHT -> node.operand(1).width() <= 5 && isExact(node.operand(0).type);
-            case REDUCE_XOR, DIVIDE, REMAINDER, SELECT, MEMORY_READ -> false;
+            case REDUCE_XOR, DIVIDE, REMAINDER, SELECT, MEMORY_READ, TRANSPOSE, LANE -> false;
         };
     }
 

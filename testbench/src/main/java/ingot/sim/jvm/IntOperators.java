@@ -81,7 +81,7 @@ final class IntOperators {
                     code.iushr();
                 }
             }
-            case CONSTANT, INPUT, REGISTER, REDUCE_XOR, DIVIDE, REMAINDER, SELECT, MEMORY_READ ->
+            case CONSTANT, INPUT, REGISTER, REDUCE_XOR, DIVIDE, REMAINDER, SELECT, MEMORY_READ, TRANSPOSE, LANE ->
                     throw new IllegalStateException(node.op + " is not computed in 32 bits");
         }
     }

@@ -44,7 +44,7 @@ public final class JvmEngine implements Engine {
 
     private static SnapshotSimulator plain(Netlist netlist, PowerUp start) {
         var program = PROGRAMS.computeIfAbsent(
-                netlist.top(), top -> Program.compile(flatten(netlist), top.ports()));
+                netlist.top(), top -> Program.compile(model(netlist), top.ports()));
         return new JvmSimulator(netlist.top(), program, start);
     }
 
@@ -59,7 +59,12 @@ public final class JvmEngine implements Engine {
         var signals = new ArrayList<Signal>(design.ports());
         signals.addAll(design.registers());
         signals.addAll(design.wires());
-        return new JvmSimulator(netlist.top(), Program.compile(design, signals), start);
+        return new JvmSimulator(netlist.top(), Program.compile(new FlatModel(design), signals), start);
+    }
+
+    /** Equal instances side by side in the bits of words where that pays, else everything flat. */
+    private static Model model(Netlist netlist) {
+        return Slicing.of(netlist).orElseGet(() -> new FlatModel(flatten(netlist)));
     }
 
     private static Dataflow flatten(Netlist netlist) {

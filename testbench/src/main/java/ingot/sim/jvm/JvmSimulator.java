@@ -13,11 +13,15 @@ import java.util.List;
 
 /** Runs a {@link Program}. */
 final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
+    /** Specs of words of more than 64 bits are this or more. */
+    private static final int WIDE = 65 << 1;
+
     private final NetModule top;
     private final Program program;
     private final List<Port> ports;
     private final int[] slots;
     private final int[] specs;
+    private final boolean[] inputs;
     private final long[][] memories;
     private final int[] replicated;
     private final Edge whole;
@@ -31,11 +35,15 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
         ports = top.ports();
         slots = ports.stream().mapToInt(port -> program.slots().get(port)).toArray();
         specs = ports.stream().mapToInt(port -> Wide.spec(port.type())).toArray();
+        inputs = new boolean[specs.length];
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = ports.get(i).direction() == Direction.INPUT;
+        }
         whole = program.edge(program.clocks().all());
         state = program.grow(new long[0]);
         memories = program.layout().memories(start);
         replicated = new int[2 * program.layout().integers()];
-        program.layout().start(state, replicated, start);
+        program.layout().start(state, replicated, register -> program.first(register, start));
     }
 
     @Override
@@ -45,12 +53,12 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
 
     @Override
     public void poke(int port, long value) {
-        if (ports.get(port).type().width() > 64) {
+        int spec = specs[port];
+        if (!inputs[port] || spec >= WIDE) {
             poke(port, BigInteger.valueOf(value));
             return;
         }
-        checkInput(port);
-        state[slots[port]] = fit(value, specs[port]);
+        state[slots[port]] = fit(value, spec);
         settled = false;
     }
 
@@ -63,7 +71,7 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
 
     @Override
     public long peek(int port) {
-        if (ports.get(port).type().width() > 64) {
+        if (specs[port] >= WIDE) {
             throw new IllegalArgumentException("port `" + ports.get(port).name() + "` has "
                     + ports.get(port).type().width() + " bits: use peekBig");
         }
@@ -160,7 +168,7 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
     }
 
     private void checkInput(int port) {
-        if (ports.get(port).direction() == Direction.OUTPUT) {
+        if (!inputs[port]) {
             throw new IllegalArgumentException("port `" + ports.get(port).name() + "` is an output: it cannot be poked");
         }
     }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
@@ -108,18 +109,14 @@ final class Layout {
         return state;
     }
 
-    /** Puts registers to what they hold at power-up. */
-    void start(long[] state, int[] replicated, PowerUp start) {
+    /** Puts registers to what they hold at power-up, {@code first}. */
+    void start(long[] state, int[] replicated, Function<Register, BigInteger> first) {
         slots.forEach((node, slot) -> {
             if (node.op == Op.REGISTER) {
-                Wide.store(state, slot, Wide.spec(node.type), first(node, start));
+                Wide.store(state, slot, Wide.spec(node.type), first.apply((Register) node.signal()));
             }
         });
-        places.forEach((node, place) -> replicated[place] = first(node, start).intValue());
-    }
-
-    private static BigInteger first(Node node, PowerUp start) {
-        return ((Register) node.signal()).atPowerUp().orElseGet(() -> start.value(node.signal().name(), 0, node.type));
+        places.forEach((node, place) -> replicated[place] = first.apply((Register) node.signal()).intValue());
     }
 
     /** The memories at power-up: their initial words; where a memory has none, what {@code start} says. */

@@ -19,8 +19,7 @@ import java.util.Set;
 
 /** What the observed signals need: the registers and memory writes that can reach them. All else is dead. */
 final class Liveness {
-    private final Dataflow design;
-    private final Lowering lowering;
+    private final Model model;
     private final Map<Signal, Node> observed = new LinkedHashMap<>();
     private final Map<Register, Node> next = new LinkedHashMap<>();
     private final Set<Memory> memories = new HashSet<>();
@@ -35,11 +34,10 @@ final class Liveness {
         }
     }
 
-    Liveness(Dataflow design, Lowering lowering, List<? extends Signal> signals) {
-        this.design = design;
-        this.lowering = lowering;
+    Liveness(Model model, List<? extends Signal> signals) {
+        this.model = model;
         for (var signal : signals) {
-            observed.put(signal, lowering.value(signal));
+            observed.put(signal, model.value(signal));
             pending.add(observed.get(signal));
         }
         while (!pending.isEmpty()) {
@@ -73,11 +71,11 @@ final class Liveness {
         node.operands.forEach(pending::push);
         if (node.op == Op.REGISTER) {
             var register = (Register) node.signal();
-            var value = lowering.value(design.nextWithReset(register));
+            var value = model.next(register);
             next.put(register, value);
             pending.push(value);
         } else if (node.op == Op.MEMORY_READ && memories.add(node.memory())) {
-            for (var write : design.writes()) {
+            for (var write : model.writes()) {
                 if (write.memory() == node.memory()) {
                     add(write);
                 }
@@ -86,11 +84,11 @@ final class Liveness {
     }
 
     private void add(Dataflow.Write write) {
-        var nodes = lowering.nodes();
-        var address = nodes.index(lowering.value(write.address()));
+        var nodes = model.nodes();
+        var address = nodes.index(model.value(write.address()));
         Type word = write.memory().word();
-        var value = nodes.make(Op.CONVERT, word, null, lowering.value(write.value()));
-        var live = new Write(write.memory(), write.clocking(), lowering.value(write.enable()), address, value);
+        var value = nodes.make(Op.CONVERT, word, null, model.value(write.value()));
+        var live = new Write(write.memory(), write.clocking(), model.value(write.enable()), address, value);
         writes.add(live);
         pending.push(live.enable());
         pending.push(live.address());

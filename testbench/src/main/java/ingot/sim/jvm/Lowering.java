@@ -19,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,8 @@ import java.util.stream.Collectors;
 final class Lowering {
     private final Dataflow design;
     private final Nodes nodes;
+    private final Map<Signal, ?> outputs;
+    private final Function<Signal, Node> given;
     private final Map<Node, Signal> names = new HashMap<>();
     private final Map<Node, Source> sources = new HashMap<>();
     private final Map<Expr, Node> lowered = new IdentityHashMap<>();
@@ -39,8 +42,20 @@ final class Lowering {
     }
 
     Lowering(Dataflow design, Nodes nodes) {
+        this(design, nodes, Map.of(), _ -> null);
+    }
+
+    /**
+     * Lowers into {@code nodes}.
+     *
+     * @param outputs signals that instances outside of the data flow drive
+     * @param given the nodes of those signals
+     */
+    Lowering(Dataflow design, Nodes nodes, Map<Signal, ?> outputs, Function<Signal, Node> given) {
         this.design = design;
         this.nodes = nodes;
+        this.outputs = outputs;
+        this.given = given;
     }
 
     /** What the designer calls a node: the first of its names that was met, or nothing. */
@@ -119,6 +134,7 @@ final class Lowering {
                         ? state(register)
                         : nodes.make(Op.MUX, register.type(), null,
                                 operands.getFirst(), value(Dataflow.resetValue(register)), state(register));
+                case Signal output when outputs.containsKey(output) -> given.apply(output);
                 case Port port when !isDriven(port) -> nodes.leaf(Op.INPUT, port.type(), port);
                 case Signal driven -> {
                     names.putIfAbsent(operands.getFirst(), driven);
@@ -144,8 +160,9 @@ final class Lowering {
                         .filter(reset -> reset.kind() == Clocking.Reset.Kind.ASYNCHRONOUS).isPresent();
     }
 
-    private static boolean isDriven(Signal signal) {
-        return signal instanceof Wire || signal instanceof Port port && port.direction() == Direction.OUTPUT;
+    private boolean isDriven(Signal signal) {
+        return !outputs.containsKey(signal)
+                && (signal instanceof Wire || signal instanceof Port port && port.direction() == Direction.OUTPUT);
     }
 
     private Expr driver(Signal signal) {

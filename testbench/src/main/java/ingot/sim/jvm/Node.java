@@ -79,6 +79,9 @@ final class Node {
         if (isWide()) {
             return true;
         }
+        if (isSliceOfWord()) {
+            return false;
+        }
         for (var operand : operands) {
             if (operand.isWide()) {
                 return true;
@@ -87,13 +90,23 @@ final class Node {
         return false;
     }
 
+    /** Whether this is a part of a wide word that lies inside one {@code long} of it. */
+    boolean isSliceOfWord() {
+        return (op == Op.SLICE || op == Op.CONVERT) && !isWide() && operand(0).isWide() && (firstBit() & 63) + width() <= 64;
+    }
+
+    /** The lowest bit that a slice or a conversion takes of its operand. */
+    int firstBit() {
+        return op == Op.SLICE ? low() : 0;
+    }
+
     /** The operands that {@link Wide} reads from the state array; the others are conditions, amounts and indices. */
     List<Node> wordOperands() {
         return switch (op) {
             case MUX -> operands.subList(1, 3);
             case SELECT -> operands.subList(0, operands.size() - 1);
             case SHIFT_LEFT, SHIFT_RIGHT -> operands.subList(0, 1);
-            case MEMORY_READ -> List.of();
+            case MEMORY_READ, TRANSPOSE -> List.of();
             default -> operands;
         };
     }

@@ -13,10 +13,17 @@ enum Op {
     SLICE,
     CONCAT, CONVERT,
     /** The elements, then the index. */
-    SELECT;
+    SELECT,
+    /**
+     * Up to 64 words of up to 64 bits, as the rows of a square of bits, turned: {@code long} {@code i} of the result has bit {@code i} of
+     * every operand, that of the first operand lowest.
+     */
+    TRANSPOSE,
+    /** An output of one instance of a group, before anything is known about how it is computed; never in code. */
+    LANE;
 
     /** Whether the node's value is there before any code runs. */
     boolean isLeaf() {
-        return this == CONSTANT || this == INPUT || this == REGISTER;
+        return this == CONSTANT || this == INPUT || this == REGISTER || this == LANE;
     }
 }

@@ -28,6 +28,9 @@ final class Operators {
         int cost(Node operand);
 
         int memory(Node read);
+
+        /** Where the first word of a wide operand is in the state array. */
+        int slot(Node operand);
     }
 
     private final CodeBuilder code;
@@ -39,8 +42,13 @@ final class Operators {
     }
 
     void compute(Node node) {
+        if (node.isSliceOfWord()) {
+            sliceOfWord(node);
+            return;
+        }
         switch (node.op) {
             case CONSTANT, INPUT, REGISTER -> operands.push(node);
+            case TRANSPOSE, LANE -> throw new IllegalStateException(node.op + " is no word");
             case MEMORY_READ -> {
                 code.aload(1).loadConstant(operands.memory(node)).aaload();
                 operands.push(node.operand(0));
@@ -136,6 +144,18 @@ final class Operators {
             code.l2i().i2b().i2l();
         } else {
             code.loadConstant(unused).lshl().loadConstant(unused).lshr();
+        }
+    }
+
+    /** A slice inside one {@code long} of a wide word. */
+    private void sliceOfWord(Node node) {
+        code.aload(0).loadConstant(operands.slot(node.operand(0)) + (node.firstBit() >> 6)).laload();
+        int shift = node.firstBit() & 63;
+        if (shift != 0) {
+            code.loadConstant(shift).lushr();
+        }
+        if (shift + node.width() < 64 || node.signed()) {
+            fit(node.type);
         }
     }
 

@@ -1,7 +1,9 @@
 package ingot.sim.jvm;
 
+import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
-import ingot.hdl.pass.Dataflow;
+import ingot.sim.PowerUp;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Map;
  * some clocks. Most designs only ever see one edge, that of all clocks; others are compiled when they are asked for.
  */
 final class Program {
+    private final Model model;
     private final Clocks clocks;
     private final Layout layout;
     private final Map<Signal, Integer> slots;
@@ -19,7 +22,8 @@ final class Program {
     private final Map<Long, Edge> edges = new HashMap<>();
     private final Compilation compilation;
 
-    private Program(Compilation compilation) {
+    private Program(Model model, Compilation compilation) {
+        this.model = model;
         clocks = compilation.clocks();
         layout = compilation.layout();
         slots = compilation.observe();
@@ -30,14 +34,14 @@ final class Program {
         this.compilation = clocks.count() > 1 ? compilation : null;
     }
 
-    /** Compiles {@code design} so that {@code signals} can be read. */
-    static Program compile(Dataflow design, List<? extends Signal> signals) {
-        return new Program(new Compilation(design, signals));
+    /** Compiles {@code model} so that {@code signals} can be read. */
+    static Program compile(Model model, List<? extends Signal> signals) {
+        return new Program(model, new Compilation(model, signals));
     }
 
     /** The class files of {@link #compile}. */
-    static List<byte[]> classes(Dataflow design, List<? extends Signal> signals) {
-        var compilation = new Compilation(design, signals);
+    static List<byte[]> classes(Model model, List<? extends Signal> signals) {
+        var compilation = new Compilation(model, signals);
         compilation.observe();
         var all = compilation.settle();
         all.addAll(compilation.edgeClasses(compilation.clocks().all()));
@@ -55,6 +59,11 @@ final class Program {
     /** Where every observed signal and every input is after settling. */
     Map<Signal, Integer> slots() {
         return slots;
+    }
+
+    /** What a register holds at power-up. */
+    BigInteger first(Register register, PowerUp start) {
+        return model.first(register, start);
     }
 
     Block[] settle() {

@@ -58,4 +58,18 @@ final class Support {
             System.arraycopy(s, value, memory, (int) at * words, words);
         }
     }
+
+    /** Turns 64 words of 64 bits: bit i of word j becomes bit j of word i. */
+    static void transpose(long[] s, int start) {
+        long mask = 0xFFFF_FFFFL;
+        for (int step = 32; step != 0; step >>= 1, mask ^= mask << step) {
+            for (int base = start; base < start + 64; base += 2 * step) {
+                for (int i = base; i < base + step; i++) {
+                    long differ = (s[i] >>> step ^ s[i + step]) & mask;
+                    s[i] ^= differ << step;
+                    s[i + step] ^= differ;
+                }
+            }
+        }
+    }
 }

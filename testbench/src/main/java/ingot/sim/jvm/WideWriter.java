@@ -24,7 +24,7 @@ final class WideWriter {
 
     void write(Node node) {
         switch (node.op) {
-            case CONSTANT, INPUT, REGISTER -> throw new IllegalStateException("a leaf is not computed");
+            case CONSTANT, INPUT, REGISTER, LANE -> throw new IllegalStateException("a leaf is not computed");
             case NOT, NEGATE, CONVERT, REDUCE_AND, REDUCE_OR, REDUCE_XOR,
                     ADD, SUB, MULTIPLY, DIVIDE, REMAINDER, AND, OR, XOR,
                     EQUAL, NOT_EQUAL, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> {
@@ -51,6 +51,7 @@ final class WideWriter {
                 call("mux", 2, "JII");
             }
             case CONCAT -> concat(node);
+            case TRANSPOSE -> transpose(node);
             case SELECT -> select(node);
             case MEMORY_READ -> {
                 code.aload(0).loadConstant(plan.slot(node)).loadConstant(node.words());
@@ -72,6 +73,20 @@ final class WideWriter {
             code.loadConstant(low);
             call("place", 5, "");
         }
+    }
+
+    private void transpose(Node node) {
+        for (int i = 0; i < 64; i++) {
+            code.aload(0).loadConstant(plan.slot(node) + i);
+            if (i < node.operands.size()) {
+                values.push(node.operand(i));
+            } else {
+                code.lconst_0();
+            }
+            code.lastore();
+        }
+        code.aload(0).loadConstant(plan.slot(node));
+        code.invokestatic(Operators.SUPPORT, "transpose", MethodTypeDesc.ofDescriptor("([JI)V"));
     }
 
     private void select(Node node) {

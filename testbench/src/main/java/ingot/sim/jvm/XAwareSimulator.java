@@ -33,7 +33,7 @@ final class XAwareSimulator implements UnknownSimulator {
         this.design = design;
         clocks = new Clocks(design);
         lowering = new Lowering(design, new Nodes(true));
-        live = new Liveness(design, lowering, design.ports());
+        live = new Liveness(new FlatModel(design, clocks, lowering), design.ports());
         state = new XState(design, live, lowering.nodes().count());
         origins = new XOrigins(state, lowering);
         branches = new XBranches(state);

@@ -21,7 +21,7 @@ final class XOperators {
         var last = operands.getLast();
         var ones = XWord.ones(node.width());
         return switch (node.op) {
-            case CONSTANT, INPUT, REGISTER, MEMORY_READ -> throw new IllegalStateException(node.op + " is not computed");
+            case CONSTANT, INPUT, REGISTER, MEMORY_READ, TRANSPOSE, LANE -> throw new IllegalStateException(node.op + " is not computed");
             case NOT -> new XWord(first.bits().not().and(ones).andNot(first.unknown()), first.unknown());
             case AND -> {
                 var zero = zeros(first, node.width()).or(zeros(last, node.width()));

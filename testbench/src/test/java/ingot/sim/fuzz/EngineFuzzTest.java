@@ -1,6 +1,7 @@
 package ingot.sim.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Netlist;
@@ -8,11 +9,13 @@ import ingot.hdl.netlist.Port;
 import ingot.sim.PowerUp;
 import ingot.sim.Simulator;
 import ingot.sim.jvm.JvmEngine;
+import ingot.sim.jvm.Sliced;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +51,29 @@ class EngineFuzzTest {
                 compare(netlist, simulator, seed, 30);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void instancesSideBySideFollowTheRules(long block) {
+        int sliced = 0;
+        for (long seed = block * 1000; seed < block * 1000 + Integer.getInteger("ingot.fuzz", 4); seed++) {
+            var netlist = new RandomInstances(seed, 16).make();
+            var simulator = Sliced.compile(netlist, PowerUp.ZERO);
+            if (simulator.isPresent()) {
+                sliced++;
+                compare(netlist, simulator.get(), seed, 12);
+            }
+        }
+        assertTrue(sliced > 0, "some designs can be sliced");
+    }
+
+    @Test
+    void powerUpDoesNotDependOnHowADesignIsCompiled() {
+        var netlist = new RandomInstances(1, 16).make();
+        var signals = new JvmEngine().traced(netlist, PowerUp.random(7));
+        var sliced = Sliced.compile(netlist, PowerUp.random(7)).orElseThrow();
+        assertEquals(drive(netlist, signals, new Random(3), 5), drive(netlist, sliced, new Random(3), 5));
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ import java.util.Random;
 /** A random design that uses every kind of node and statement; the same seed gives the same design. */
 final class RandomDesign {
     private static final int[] WIDTHS = {1, 1, 2, 3, 5, 7, 8, 13, 16, 31, 32, 33, 47, 63, 64, 65, 96, 128, 131};
+    private static final int[] SMALL_WIDTHS = {1, 1, 1, 2, 3, 4, 6, 9};
+    private int[] widths = WIDTHS;
     private final Random random;
     private final RandomExpr exprs;
     private final List<Port> ports = new ArrayList<>();
@@ -35,6 +37,13 @@ final class RandomDesign {
     RandomDesign(long seed) {
         random = new Random(seed);
         exprs = new RandomExpr(random, this::named);
+    }
+
+    /** Narrow words, no divisions and no large products: what goes side by side in the bits of words. */
+    RandomDesign small() {
+        widths = SMALL_WIDTHS;
+        exprs.withoutArithmetic();
+        return this;
     }
 
     Netlist make(int operations) {
@@ -137,7 +146,7 @@ final class RandomDesign {
     }
 
     private Type type() {
-        return new Type(WIDTHS[random.nextInt(WIDTHS.length)], random.nextInt(3) == 0);
+        return new Type(widths[random.nextInt(widths.length)], random.nextInt(3) == 0);
     }
 
     private Port port(String name, Type type, Direction direction, Port.Role role) {

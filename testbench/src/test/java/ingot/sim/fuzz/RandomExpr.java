@@ -18,11 +18,17 @@ final class RandomExpr {
     private final List<Expr> pool = new ArrayList<>();
     private final UnaryOperator<Expr> name;
     private List<Memory> memories = List.of();
+    private boolean arithmetic = true;
 
     /** {@code name} may put an expression into a wire, so that it is written once where it is used often. */
     RandomExpr(Random random, UnaryOperator<Expr> name) {
         this.random = random;
         this.name = name;
+    }
+
+    /** Leaves out divisions and large products. */
+    void withoutArithmetic() {
+        arithmetic = false;
     }
 
     void add(Expr leaf) {
@@ -123,6 +129,10 @@ final class RandomExpr {
         var op = Expr.BinaryOp.values()[random.nextInt(Expr.BinaryOp.values().length)];
         var left = any();
         var right = any(new Type(any().width(), left.type().signed()));
+        if (!arithmetic && (op == Expr.BinaryOp.DIVIDE || op == Expr.BinaryOp.REMAINDER
+                || op == Expr.BinaryOp.MULTIPLY && left.width() * right.width() > 40)) {
+            op = Expr.BinaryOp.SUB;
+        }
         int wider = Math.max(left.width(), right.width());
         boolean signed = left.type().signed();
         return switch (op) {

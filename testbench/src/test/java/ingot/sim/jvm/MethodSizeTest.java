@@ -41,7 +41,7 @@ class MethodSizeTest {
     @Test
     void theJitTakesEveryMethod() {
         var netlist = Elaboration.elaborate(Large::new);
-        var classes = Program.classes(Flatten.flatten(netlist), netlist.top().ports());
+        var classes = Program.classes(new FlatModel(Flatten.flatten(netlist)), netlist.top().ports());
         int methods = 0;
         for (var bytes : classes) {
             for (var method : ClassFile.of().parse(bytes).methods()) {

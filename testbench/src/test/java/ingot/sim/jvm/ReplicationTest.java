@@ -59,7 +59,7 @@ class ReplicationTest {
     private static Replication replication(Netlist netlist) {
         var design = Flatten.flatten(netlist);
         var lowering = new Lowering(design);
-        var live = new Liveness(design, lowering, netlist.top().ports());
+        var live = new Liveness(new FlatModel(design, new Clocks(design), lowering), netlist.top().ports());
         var next = new LinkedHashMap<Node, Node>();
         var alive = new LinkedHashSet<Node>();
         for (var register : design.registers()) {
