@@ -57,12 +57,12 @@ class EngineFuzzTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void instancesSideBySideFollowTheRules(long block) {
         int sliced = 0;
-        for (long seed = block * 1000; seed < block * 1000 + Integer.getInteger("ingot.fuzz", 4); seed++) {
+        for (long seed = block * 1000; seed < block * 1000 + Integer.getInteger("ingot.fuzz", 3); seed++) {
             var netlist = new RandomInstances(seed, 16).make();
             var simulator = Sliced.compile(netlist, PowerUp.ZERO);
             if (simulator.isPresent()) {
                 sliced++;
-                compare(netlist, simulator.get(), seed, 12);
+                compare(netlist, simulator.get(), seed, 8);
             }
         }
         assertTrue(sliced > 0, "some designs can be sliced");
@@ -70,10 +70,17 @@ class EngineFuzzTest {
 
     @Test
     void powerUpDoesNotDependOnHowADesignIsCompiled() {
-        var netlist = new RandomInstances(1, 16).make();
-        var signals = new JvmEngine().traced(netlist, PowerUp.random(7));
-        var sliced = Sliced.compile(netlist, PowerUp.random(7)).orElseThrow();
-        assertEquals(drive(netlist, signals, new Random(3), 5), drive(netlist, sliced, new Random(3), 5));
+        int sliced = 0;
+        for (long seed = 1; seed < 30 && sliced < 2; seed++) {
+            var netlist = new RandomInstances(seed, 16).make();
+            var together = Sliced.compile(netlist, PowerUp.random(seed));
+            if (together.isPresent()) {
+                var flat = new JvmEngine().traced(netlist, PowerUp.random(seed));
+                assertEquals(drive(netlist, flat, new Random(3), 5), drive(netlist, together.get(), new Random(3), 5));
+                sliced++;
+            }
+        }
+        assertEquals(2, sliced, "some designs can be sliced");
     }
 
     @ParameterizedTest
