@@ -39,6 +39,7 @@ final class Checking {
     /** Every signal here; for a register whether it means something only a cycle after reset. */
     private final Map<Signal, Boolean> needsPast = new IdentityHashMap<>();
     private final Map<Signal, Expr> pasts = new IdentityHashMap<>();
+    private final List<Fsm<?>> machines = new ArrayList<>();
     private final List<Statement> always = new ArrayList<>();
 
     Checking(Builder builder) {
@@ -67,8 +68,16 @@ final class Checking {
         return target instanceof Signal signal && needsPast.containsKey(signal);
     }
 
+    void add(Fsm<?> machine) {
+        machines.add(machine);
+    }
+
+    List<Fsm<?>> machines() {
+        return machines;
+    }
+
     boolean isEmpty() {
-        return stated.isEmpty() && needsPast.isEmpty();
+        return stated.isEmpty() && needsPast.isEmpty() && machines.isEmpty();
     }
 
     /** Whether {@code signal} is a register that holds what something was one cycle ago. */

@@ -42,7 +42,7 @@ final class Finisher {
         this.builder = builder;
         this.clockings = new Clockings(builder, signals);
         enableChildren();
-        var all = builder.root.statements();
+        var all = NextStates.of(builder.checking.machines(), builder.root.statements());
         var checking = builder.checking;
         var statements = checking.isEmpty() ? all : Targets.only(all, target -> !checking.owns(target));
         this.conditional = checking.isEmpty() ? List.of() : Targets.only(all, checking::owns);

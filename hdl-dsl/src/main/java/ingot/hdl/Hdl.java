@@ -136,6 +136,17 @@ public abstract non-sealed class Hdl extends VerificationWords {
         return here.module().register(type, type.lit(reset), here);
     }
 
+    /** A state machine that reset puts into {@code initial}; its states are described with {@link Fsm#in(Enum, Runnable)}. */
+    public static <E extends Enum<E>> Fsm<E> fsm(Class<E> states, E initial) {
+        return fsm(enumOf(states), initial);
+    }
+
+    /** As {@link #fsm(Class, Enum)}, in the encoding of {@code type}. */
+    public static <E extends Enum<E>> Fsm<E> fsm(EnumOf<E> type, E initial) {
+        var here = Here.now();
+        return new Fsm<>(here.module().register(type, type.lit(initial), here), initial, here);
+    }
+
     /** A register that reset sets to {@code reset}, made of literals. */
     public static <T extends Data> T reg(T type, T reset) {
         var here = Here.now();

@@ -6,6 +6,7 @@ import ingot.hdl.netlist.Process;
 import ingot.hdl.netlist.Property;
 import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
+import ingot.hdl.netlist.StateMachine;
 import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Type;
 import ingot.hdl.netlist.Verification;
@@ -81,7 +82,7 @@ final class VerificationFinisher {
             properties.add(new Property(namer.name(property.hint(), ""), property.kind(), clockings.of(property.domain()),
                     guarded(property, rewriter.expr(property.condition()), guard), property.message(), property.source()));
         }
-        return new Verification(wires, registers, processes, properties, List.of());
+        return new Verification(wires, registers, processes, properties, machines());
     }
 
     /** Whether the language knows the clock of a property of its own: there is one with a reset, or the designer chose it. */
@@ -162,6 +163,11 @@ final class VerificationFinisher {
                 : Exprs.binary(Expr.BinaryOp.OR, Exprs.not(enough, source), condition, Type.BOOL, source)).orElse(condition);
     }
 
+    private List<StateMachine> machines() {
+        return checking.machines().stream().map(machine ->
+                new StateMachine((Register) signals.get(machine.register()), machine.states(), machine.arcs())).toList();
+    }
+
     private void share(List<Expr> shared) {
         var describe = new Descriptions(builder.names, signal -> signals.get(signal).name());
         var labels = new ArrayList<Label>();
@@ -205,7 +211,7 @@ final class VerificationFinisher {
         for (var statement : design) {
             for (var signal : Reading.signals(List.of(statement))) {
                 if (builder.checking.owns(signal) && reported.add(signal)) {
-                    builder.report(new Diagnostic("E070", "the design reads `" + signal.name() + "`, which exists only for checking",
+                    builder.report(new Diagnostic("E080", "the design reads `" + signal.name() + "`, which exists only for checking",
                             signal.source(), List.of("it is read at " + statement.source()),
                             "`past`, `stable`, `rose` and `fell` are for check, assume and cover; use next(...) for a register of the design"));
                 }

@@ -45,7 +45,7 @@ public abstract sealed class VerificationWords permits Hdl {
     public static <T extends Data> T past(T value, int cycles) {
         var here = Here.now();
         if (cycles < 1) {
-            here.error("E071", "`past` of " + cycles + " cycles", "look back by 1 cycle or more");
+            here.error("E081", "`past` of " + cycles + " cycles", "look back by 1 cycle or more");
             return value;
         }
         return here.made(here.module().checking.past(value, cycles, here));

@@ -8,6 +8,7 @@ import ingot.hdl.designs.Limiter;
 import ingot.hdl.designs.Pair;
 import ingot.hdl.designs.Pe;
 import ingot.hdl.designs.PeArray;
+import ingot.hdl.designs.Sequencer;
 import ingot.hdl.designs.TwoClocks;
 import ingot.hdl.emit.SystemVerilog;
 import ingot.hdl.emit.SystemVerilogOptions;
@@ -29,6 +30,7 @@ class LanguageTest {
                 design("PeArray_r2_c3", () -> new PeArray(new PeArray.Params(2, 3))),
                 design("Controller", () -> new Controller(new Controller.Params())),
                 design("TwoClocks_ssample", () -> new TwoClocks(new TwoClocks.Params(ClockDomain.named("sample")))),
+                design("Sequencer_c3", () -> new Sequencer(new Sequencer.Params(3))),
                 design("Limiter_l9", () -> new Limiter(new Limiter.Params(9))),
                 design("Pair_s2", () -> new Pair(new Pair.Params(2))));
     }
