@@ -1,7 +1,6 @@
 package ingot.hdl;
 
 import java.lang.StackWalker.StackFrame;
-import java.util.Iterator;
 
 /** Walks the stack from a call of the language to the designer's code, and on to the module under construction. */
 final class CallSites {
@@ -10,19 +9,22 @@ final class CallSites {
 
     private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
-    private static final ClassValue<Boolean> LANGUAGE = new ClassValue<>() {
+    /**
+     * What a class means for a walk.
+     *
+     * @param language whether its frames are passed over
+     * @param module whether its constructors may be a module's
+     * @param sites reads its call sites
+     */
+    private record Role(boolean language, boolean module, SiteReader sites) {}
+
+    private static final ClassValue<Role> ROLES = new ClassValue<>() {
         @Override
-        protected Boolean computeValue(Class<?> type) {
-            return type.getPackageName().equals(Module.class.getPackageName())
+        protected Role computeValue(Class<?> type) {
+            var language = type.getPackageName().equals(Module.class.getPackageName())
                     && type.getProtectionDomain().getCodeSource() == Module.class.getProtectionDomain().getCodeSource()
                     || type.getName().startsWith("java.") || type.getName().startsWith("jdk.");
-        }
-    };
-
-    private static final ClassValue<SiteReader> READERS = new ClassValue<>() {
-        @Override
-        protected SiteReader computeValue(Class<?> type) {
-            return new SiteReader(type);
+            return new Role(language, type != Module.class && Module.class.isAssignableFrom(type), new SiteReader(type));
         }
     };
 
@@ -42,16 +44,16 @@ final class CallSites {
 
         boolean ends(StackFrame frame) {
             var type = frame.getDeclaringClass();
-            if (LANGUAGE.get(type)) {
+            var role = ROLES.get(type);
+            if (role.language) {
                 return type == Elaboration.class;
             }
             if (site == null) {
-                site = READERS.get(type).site(frame);
+                site = role.sites.site(frame);
             } else if (site.returned()) {
-                var caller = READERS.get(type).site(frame);
-                site = new Site(site.source(), caller.name(), caller.returned(), caller.element());
+                site = site.namedBy(role.sites.site(frame));
             }
-            if (isModuleConstructor(frame)) {
+            if (isModuleConstructor(role, frame)) {
                 module = type;
             }
             return module != null;
@@ -61,46 +63,62 @@ final class CallSites {
     /** How many modules are under construction: their constructors run, and are past their call of {@code super(…)}. */
     static int depth() {
         return WALKER.walk(frames -> (int) frames.takeWhile(frame -> frame.getDeclaringClass() != Elaboration.class)
-                .filter(CallSites::isModuleConstructor)
-                .filter(frame -> !READERS.get(frame.getDeclaringClass()).delegates(frame)).count());
+                .filter(CallSites::isPastDelegation).count());
     }
 
-    /** The call that made the module of class {@code type}, whose constructor has just begun: {@code new Pe(...)}. */
-    static Site creation(Class<?> type) {
-        return WALKER.walk(frames -> creation(type, frames.iterator()));
+    /**
+     * The call that made the module of class {@code type}, whose constructor has just begun: {@code new Pe(...)}; and the class of
+     * the module in whose constructor that is ({@code null}: none).
+     */
+    static Found creation(Class<?> type) {
+        var search = new CreationSearch(type);
+        WALKER.walk(frames -> frames.anyMatch(search::ends));
+        return new Found(search.site == null ? Site.UNKNOWN : search.site, search.module);
     }
 
-    private static Site creation(Class<?> type, Iterator<StackFrame> frames) {
-        Site site = null;
-        var inside = false;
-        while (frames.hasNext()) {
-            var frame = frames.next();
+    /** Looks at frames from the constructor that has begun outwards. */
+    private static final class CreationSearch {
+        private final Class<?> type;
+        private boolean inside;
+        private Site site;
+        private Class<?> module;
+
+        CreationSearch(Class<?> type) {
+            this.type = type;
+        }
+
+        boolean ends(StackFrame frame) {
             var declaring = frame.getDeclaringClass();
+            var role = ROLES.get(declaring);
             if (declaring == Elaboration.class) {
-                break;
+                return true;
             }
             if (!inside) {
-                inside = declaring == type && isModuleConstructor(frame);
-                continue;
+                inside = declaring == type && isModuleConstructor(role, frame);
+                return false;
             }
-            if (LANGUAGE.get(declaring) || site == null && isDelegation(type, frame)) {
-                continue;
+            if (role.language || site == null && declaring == type && isModuleConstructor(role, frame) && role.sites.delegates(frame)) {
+                return false;
             }
-            var call = READERS.get(declaring).site(frame);
-            site = site == null ? call : new Site(site.source(), call.name(), call.returned(), call.element());
-            if (!site.returned()) {
-                break;
+            if (site == null) {
+                site = role.sites.site(frame);
+            } else if (site.returned()) {
+                site = site.namedBy(role.sites.site(frame));
             }
+            if (isPastDelegation(frame)) {
+                module = declaring;
+            }
+            return module != null && !site.returned();
         }
-        return site == null ? Site.UNKNOWN : site;
     }
 
-    private static boolean isDelegation(Class<?> type, StackFrame frame) {
-        return frame.getDeclaringClass() == type && isModuleConstructor(frame) && READERS.get(type).delegates(frame);
+    private static boolean isModuleConstructor(Role role, StackFrame frame) {
+        return role.module && frame.getMethodName().equals("<init>");
     }
 
-    private static boolean isModuleConstructor(StackFrame frame) {
-        var type = frame.getDeclaringClass();
-        return type != Module.class && frame.getMethodName().equals("<init>") && Module.class.isAssignableFrom(type);
+    /** Whether {@code frame} is a module's constructor that has begun the work of its own. */
+    private static boolean isPastDelegation(StackFrame frame) {
+        var role = ROLES.get(frame.getDeclaringClass());
+        return isModuleConstructor(role, frame) && !role.sites.delegates(frame);
     }
 }

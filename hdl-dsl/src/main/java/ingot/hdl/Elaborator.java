@@ -39,8 +39,9 @@ final class Elaborator {
 
     /** Enters {@code module}, whose constructor has just begun. */
     Builder enter(Module<?> module, ClockDomain domain) {
-        var parent = settle(CallSites.depth());
-        var builder = new Builder(this, module, domain, parent, CallSites.creation(module.getClass()));
+        var creation = CallSites.creation(module.getClass());
+        var parent = creation.module() == null ? settle(0) : innermost(creation.module());
+        var builder = new Builder(this, module, domain, parent, creation.site());
         open.add(builder);
         if (parent != null) {
             parent.children.add(builder);
@@ -80,15 +81,28 @@ final class Elaborator {
         if (constructing == null) {
             throw new IllegalStateException("hardware is described in the constructor of a Module, not after it");
         }
-        var candidates = open.stream().filter(builder -> constructing.isAssignableFrom(builder.module.getClass())).count();
-        if (candidates == 1 && constructing.isAssignableFrom(open.getLast().module.getClass())) {
-            return open.getLast();
-        }
-        var innermost = settle(CallSites.depth());
+        var innermost = innermost(constructing);
         if (innermost == null) {
             throw new IllegalStateException("hardware is described in the constructor of a Module, not after it");
         }
         return innermost;
+    }
+
+    /**
+     * The innermost module under construction; {@code constructing} is the class whose constructor that is, the module's own or one
+     * that it extends. Where only one open module fits, it is that one, and those opened after it have ended.
+     */
+    private Builder innermost(Class<?> constructing) {
+        var fits = -1;
+        for (var i = open.size() - 1; i >= 0; i--) {
+            if (constructing.isInstance(open.get(i).module)) {
+                if (fits >= 0) {
+                    return settle(CallSites.depth());
+                }
+                fits = i;
+            }
+        }
+        return fits < 0 ? settle(CallSites.depth()) : settle(fits + 1);
     }
 
     /** Leaves the modules whose constructors have ended, all but the outer {@code depth}; the innermost one that remains. */

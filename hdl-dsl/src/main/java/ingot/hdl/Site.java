@@ -20,4 +20,9 @@ record Site(Source source, String name, boolean returned, boolean element) {
     Site withName(String newName) {
         return new Site(source, newName, false);
     }
+
+    /** This call, called after the variable that takes the result of {@code caller}'s call of the method that returned it. */
+    Site namedBy(Site caller) {
+        return new Site(source, caller.name, caller.returned, caller.element);
+    }
 }

@@ -98,6 +98,9 @@ final class CrossingSearch {
     }
 
     private void state(Object state, String name, int bits, Source declared) {
+        if (state instanceof Memory && domains.clockings(state).size() > 1) {
+            return; // which write takes what is not known here; two writing clocks are a finding of their own
+        }
         for (var clocking : domains.clockings(state)) {
             var first = graph.node(state);
             var conditions = new ArrayList<Integer>();

@@ -1,8 +1,10 @@
 package ingot.hdl.check;
 
 import ingot.hdl.Bool;
+import ingot.hdl.Clock;
 import ingot.hdl.EnumOf;
 import ingot.hdl.Module;
+import ingot.hdl.Reset;
 import ingot.hdl.SInt;
 import ingot.hdl.UInt;
 
@@ -281,6 +283,44 @@ final class BadDesigns {
         NoReason() {
             super(new None());
             allow("W002", " ", () -> b.set(a)); // E070
+        }
+    }
+
+    static final class Crossing extends Module<None> {
+        final Clock other = input(clock());
+        final Bool a = input(bool());
+        final Bool b = output(bool());
+
+        Crossing() {
+            super(new None());
+            var data = next(a);
+            b.set(in(domain(other), () -> next(data.not()))); // E026
+        }
+    }
+
+    static final class WordCrossing extends Module<None> {
+        final Clock other = input(clock());
+        final UInt a = input(uint(8));
+        final UInt b = output(uint(8));
+
+        WordCrossing() {
+            super(new None());
+            var data = next(a);
+            b.set(in(domain(other), () -> next(next(data)))); // E028
+        }
+    }
+
+    static final class ResetCrossing extends Module<None> {
+        final Reset other = input(reset().asynchronous());
+        final Reset another = input(reset().asynchronous());
+        final Clock clock = input(clock());
+        final Bool a = input(bool());
+        final Bool b = output(bool());
+
+        ResetCrossing() {
+            super(new None());
+            var data = in(domain(clock, other), () -> next(a, false));
+            b.set(in(domain(clock, another), () -> next(data.not(), false))); // E027
         }
     }
 
