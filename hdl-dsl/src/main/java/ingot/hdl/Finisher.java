@@ -36,6 +36,7 @@ final class Finisher {
     private final List<Grouping.Group> groups;
     private final List<Expr> shared;
     private final List<Statement> conditional;
+    private final Map<Signal, Wire> feedback;
     private final Clockings clockings;
 
     Finisher(Builder builder) {
@@ -46,7 +47,9 @@ final class Finisher {
         var checking = builder.checking;
         var statements = checking.isEmpty() ? all : Targets.only(all, target -> !checking.owns(target));
         this.conditional = checking.isEmpty() ? List.of() : Targets.only(all, checking::owns);
-        VerificationFinisher.refuseFeedback(builder, statements);
+        this.feedback = VerificationFinisher.refuseFeedback(builder, statements);
+        signals.putAll(feedback);
+        wires.addAll(feedback.values());
         this.inputs = ChildInputs.of(builder, statements, checking.reads(conditional));
         this.groups = Grouping.of(inputs.remaining(), builder.domains);
         var sharing = new Sharing(builder.names);
@@ -74,6 +77,8 @@ final class Finisher {
         var rewriter = new Rewriter(signals, memories, named);
         var processes = new ArrayList<Process>();
         processes.addAll(clockings.inversions());
+        feedback.values().forEach(wire -> processes.add(new Process.Combinational(List.of(
+                new Statement.Assign(wire, Exprs.zero(wire.type(), wire.source()), wire.source())))));
         Set<Expr> written = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var group : groups) {
             Reading.expressions(group.statements(), expr -> define(expr, rewriter, processes, written));

@@ -15,7 +15,6 @@ import ingot.hdl.pass.Targets;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -202,20 +201,22 @@ final class VerificationFinisher {
         }
     }
 
-    /** Reports signals of the checks that {@code design} reads. */
-    static void refuseFeedback(Builder builder, List<Statement> design) {
+    /** Reports signals of the checks that {@code design} reads; wires stand in their place, so that the rest is checked. */
+    static Map<Signal, Wire> refuseFeedback(Builder builder, List<Statement> design) {
+        Map<Signal, Wire> standIns = new IdentityHashMap<>();
         if (builder.checking.isEmpty()) {
-            return;
+            return standIns;
         }
-        var reported = new HashSet<Signal>();
         for (var statement : design) {
             for (var signal : Reading.signals(List.of(statement))) {
-                if (builder.checking.owns(signal) && reported.add(signal)) {
+                if (builder.checking.owns(signal) && !standIns.containsKey(signal)) {
+                    standIns.put(signal, new Wire(signal.name(), signal.type(), signal.source()));
                     builder.report(new Diagnostic("E080", "the design reads `" + signal.name() + "`, which exists only for checking",
                             signal.source(), List.of("it is read at " + statement.source()),
                             "`past`, `stable`, `rose` and `fell` are for check, assume and cover; use next(...) for a register of the design"));
                 }
             }
         }
+        return standIns;
     }
 }
