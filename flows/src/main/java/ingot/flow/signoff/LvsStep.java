@@ -96,7 +96,7 @@ public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements St
                 || line.equals(".subckt " + top))) {
             return magic + " extracted no cell " + top;
         }
-        empty.define(netlist);
+        empty.define(netlist, setup.spice());
         return "";
     }
 

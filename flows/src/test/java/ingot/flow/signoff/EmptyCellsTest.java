@@ -15,7 +15,7 @@ class EmptyCellsTest {
     Path folder;
 
     @Test
-    void cellsWithoutDevicesAreDefinedWithTheirPinsInOrder() throws IOException {
+    void cellsWithoutExtractedDevicesGetTheLibrarysInsideAndTheirOwnOrderOfPins() throws IOException {
         Files.writeString(folder.resolve("diode.ext"), """
                 timestamp 0
                 port "GND" 2 29 -17 63 17 m1
@@ -24,6 +24,7 @@ class EmptyCellsTest {
                 port "PWR" 1 29 527 63 561 m1
                 """);
         Files.writeString(folder.resolve("inv.ext"), "port \"A\" 1 0 0 1 1 li\n");
+        Files.writeString(folder.resolve("fill.ext"), "port \"PWR\" 1 0 0 1 1 li\n");
         Files.writeString(folder.resolve("unused.ext"), "port \"A\" 1 0 0 1 1 li\n");
         var netlist = folder.resolve("layout.spice");
         Files.writeString(netlist, """
@@ -36,11 +37,25 @@ class EmptyCellsTest {
                 Xdiode_1 VPWR VGND
                 + a_long_name diode
                 Xinv_0 a inv
+                Xfill_0 VPWR fill
                 .ends
                 """);
-        EmptyCells.read(folder).define(netlist);
+        var library = folder.resolve("library.spice");
+        Files.writeString(library, """
+                .subckt inv A
+                X0 A A nfet
+                .ends
+                * a comment
+                .subckt diode DIODE GND PWR
+                XD0 GND DIODE pw2nd area=4.3e11
+                .ends
+                .subckt fill GND PWR
+                .ends
+                """);
+        EmptyCells.read(folder).define(netlist, library);
         var text = Files.readString(netlist);
-        assertTrue(text.endsWith(".ends\n\n.subckt diode PWR GND DIODE\n.ends\n"), text);
+        assertTrue(text.endsWith(".ends\n\n.subckt diode PWR GND DIODE\nXD0 GND DIODE pw2nd area=4.3e11\n.ends\n"), text);
+        assertFalse(text.contains("subckt fill"), "fillers are empty in the library, too");
         assertEquals(1, text.split("subckt inv", -1).length - 1);
         assertFalse(text.contains("unused"));
     }
