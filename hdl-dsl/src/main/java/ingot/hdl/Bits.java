@@ -42,10 +42,20 @@ public final class Bits extends Word {
         Here.now().assign(this, value);
     }
 
+    /** {@code text} as a literal of this type: {@code "0xdead_beef"}, {@code "0b1010"}, {@code "0o17"} or decimal. */
+    public Bits lit(String text) {
+        return lit(LiteralText.value(text));
+    }
+
     /** Drives this word with a literal. */
     public void set(long value) {
+        set(BigInteger.valueOf(value));
+    }
+
+    /** Drives this word with a literal. */
+    public void set(BigInteger value) {
         var here = Here.now();
-        here.assign(this, new Bits(type, here.literal(BigInteger.valueOf(value), type), null, null));
+        here.assign(this, here.like(this, value));
     }
 
     /** Keeps the low {@code width} bits. */
@@ -74,6 +84,30 @@ public final class Bits extends Word {
     public Bits bits(int high, int low) {
         var here = Here.now();
         return new Bits(here, Exprs.slice(here, this, high, low), Exprs.part(here, this, high, low));
+    }
+
+    /** The bits moved up by {@code amount} places; those that fall out come in at the bottom. */
+    public Bits rotateLeft(int amount) {
+        var here = Here.now();
+        return new Bits(here, Moves.rotate(here, this, Math.floorMod(-amount, width())), null);
+    }
+
+    /** The bits moved down by {@code amount} places; those that fall out come in at the top. */
+    public Bits rotateRight(int amount) {
+        var here = Here.now();
+        return new Bits(here, Moves.rotate(here, this, Math.floorMod(amount, width())), null);
+    }
+
+    /** The bits moved up by {@code amount} places, chosen at run time; those that fall out come in at the bottom. */
+    public Bits rotateLeft(UInt amount) {
+        var here = Here.now();
+        return new Bits(here, Moves.rotate(here, this, amount, true), null);
+    }
+
+    /** The bits moved down by {@code amount} places, chosen at run time; those that fall out come in at the top. */
+    public Bits rotateRight(UInt amount) {
+        var here = Here.now();
+        return new Bits(here, Moves.rotate(here, this, amount, false), null);
     }
 
     /** Bitwise and. */
@@ -107,6 +141,12 @@ public final class Bits extends Word {
 
     /** Whether this is equal to {@code value}. */
     public Bool eq(long value) {
+        var here = Here.now();
+        return here.compare(BinaryOp.EQUAL, this, here.like(this, value));
+    }
+
+    /** Whether this is equal to {@code value}. */
+    public Bool eq(BigInteger value) {
         var here = Here.now();
         return here.compare(BinaryOp.EQUAL, this, here.like(this, value));
     }

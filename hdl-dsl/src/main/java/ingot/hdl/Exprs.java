@@ -141,6 +141,21 @@ final class Exprs {
                 ? part(word.target, word.width(), high, low) : null;
     }
 
+    /**
+     * The target for {@code size} bits of {@code word} from the bit that {@code low} names at run time; {@code null} where it cannot be
+     * set.
+     */
+    static Target partAt(Here here, Word word, int size, Expr low) {
+        if (word.owner != here.module() || word.target == null || size > word.width()) {
+            return null;
+        }
+        List<Target> places = new ArrayList<>();
+        for (var i = 0; i + size <= word.width(); i++) {
+            places.add(part(word.target, word.width(), i + size - 1, i));
+        }
+        return new Target.Indexed(places, low);
+    }
+
     private static Target part(Target target, int width, int high, int low) {
         return switch (target) {
             case Target.Whole(var signal) when high - low + 1 == width -> target;

@@ -104,6 +104,24 @@ public abstract non-sealed class Hdl extends VerificationWords {
         return uint(width).lit(value);
     }
 
+    /** An unsigned number in the fewest bits that hold it. */
+    public static UInt lit(BigInteger value) {
+        return Here.now().unsigned(value);
+    }
+
+    /**
+     * An unsigned number from its text: {@code lit("0x1f")} has 8 bits, {@code lit("0b101")} three, as many as the digits stand for; a decimal
+     * number takes the fewest that hold it.
+     */
+    public static UInt lit(String text) {
+        return uint(LiteralText.width(text)).lit(LiteralText.value(text));
+    }
+
+    /** A signed number in the fewest bits that hold it. */
+    public static SInt slit(long value) {
+        return Here.now().signed(value);
+    }
+
     /** Zero in every bit of {@code type}. */
     public static <T extends Data> T zero(T type) {
         return Leaves.map(type, leaf -> leaf.word().with(leaf.word().type,
@@ -122,6 +140,12 @@ public abstract non-sealed class Hdl extends VerificationWords {
     public static <T extends Word> T reg(T type, long reset) {
         var here = Here.now();
         return here.module().register(type, here.like(type, BigInteger.valueOf(reset)), here);
+    }
+
+    /** A register that reset sets to {@code reset}. */
+    public static <T extends Word> T reg(T type, BigInteger reset) {
+        var here = Here.now();
+        return here.module().register(type, here.like(type, reset), here);
     }
 
     /** A register that reset sets to {@code reset}. */
@@ -310,58 +334,5 @@ public abstract non-sealed class Hdl extends VerificationWords {
     public static <T extends Word> T mux(Bool condition, long whenTrue, T whenFalse) {
         var here = Here.now();
         return here.made(Muxes.choose(here, condition, here.like(whenFalse, BigInteger.valueOf(whenTrue)), whenFalse));
-    }
-
-    // Bits
-
-    /** The words side by side, the first one in the most significant place. */
-    public static UInt cat(Word... words) {
-        return cat(List.of(words));
-    }
-
-    /** The words side by side, the first one in the most significant place. */
-    public static UInt cat(List<? extends Word> words) {
-        var here = Here.now();
-        var parts = new ArrayList<Expr>();
-        words.forEach(word -> parts.add(here.read(word)));
-        return new UInt(here, Exprs.concat(parts, here.source()), null);
-    }
-
-    /** All bits of {@code data}, its first word in the most significant place. */
-    public static Bits pack(Data data) {
-        var here = Here.now();
-        var parts = new ArrayList<Expr>();
-        Leaves.of(data).forEach(leaf -> parts.add(here.read(leaf.word())));
-        return new Bits(here, Exprs.concat(parts, here.source()), null);
-    }
-
-    /** {@code word} taken apart as {@code type}; the opposite of {@link #pack}. */
-    public static <T extends Data> T unpack(T type, Word word) {
-        var here = Here.now();
-        if (Leaves.width(type) != word.width()) {
-            here.error("E031", "width mismatch: " + word.width() + " bits unpacked as a type of " + Leaves.width(type) + " bits",
-                    "extend or truncate the word");
-            return zero(type);
-        }
-        var value = here.read(word);
-        var top = new int[] {word.width()};
-        return here.made(Leaves.map(type, leaf -> {
-            var width = leaf.word().width();
-            top[0] -= width;
-            var bits = Exprs.slice(value, top[0] + width - 1, top[0], here.source());
-            return leaf.word().with(leaf.word().type, here.convert(bits, leaf.word().type), here.module(), null);
-        }));
-    }
-
-    /** Drives every word of {@code target} with the same word of {@code value}; flipped words the other way. */
-    public static <T extends Data> void connect(T target, T value) {
-        var here = Here.now();
-        for (var pair : Leaves.pairs(target, value, here)) {
-            if (pair[0].flipped()) {
-                here.assign(pair[1].word(), pair[0].word());
-            } else {
-                here.assign(pair[0].word(), pair[1].word());
-            }
-        }
     }
 }

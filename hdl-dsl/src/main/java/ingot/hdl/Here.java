@@ -63,6 +63,12 @@ record Here(Site site, Builder module) {
                 ? new Expr.Convert(expr, type, source()) : Exprs.convert(expr, type, source());
     }
 
+    /** Bits {@code high} to {@code low} of {@code expr}, which exist. */
+    Expr slice(Expr expr, int high, int low) {
+        return isNamed(expr) && high - low + 1 < expr.width()
+                ? new Expr.Slice(expr, high, low, source()) : Exprs.slice(expr, high, low, source());
+    }
+
     /** Every bit of {@code expr} inverted. */
     Expr not(Expr expr) {
         return isNamed(expr) ? new Expr.Unary(Expr.UnaryOp.NOT, expr, expr.type(), source()) : Exprs.not(expr, source());
@@ -79,7 +85,10 @@ record Here(Site site, Builder module) {
     }
 
     UInt unsigned(long value) {
-        var number = BigInteger.valueOf(value);
+        return unsigned(BigInteger.valueOf(value));
+    }
+
+    UInt unsigned(BigInteger number) {
         var type = Type.uint(Math.max(1, number.bitLength()));
         return new UInt(type, literal(number, type), null, null);
     }

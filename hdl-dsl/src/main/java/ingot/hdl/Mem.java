@@ -51,7 +51,7 @@ public final class Mem<T extends Data> {
 
     private T unpack(Here here, Expr word) {
         return type instanceof Word single
-                ? asWord(here, single, word) : Hdl.unpack(type, new Bits(Type.uint(word.width()), word, here.module(), null));
+                ? asWord(here, single, word) : BitFunctions.unpack(type, new Bits(Type.uint(word.width()), word, here.module(), null));
     }
 
     @SuppressWarnings("unchecked")
@@ -66,7 +66,7 @@ public final class Mem<T extends Data> {
             here.error("E036", "memory `" + memory.name() + "` belongs to another module", "write it through a port of that module");
             return;
         }
-        var value = here.convert(here.read(Hdl.pack(item)), memory.word());
+        var value = here.convert(here.read(BitFunctions.pack(item)), memory.word());
         if (Leaves.width(item) > memory.word().width()) {
             here.error("E031", "width mismatch: " + Leaves.width(item) + "-bit item written to memory `" + memory.name() + "` of "
                     + memory.word().width() + "-bit words", "narrow it with .wrap(" + memory.word().width() + ")");

@@ -9,7 +9,7 @@ import java.math.BigInteger;
  * A two's complement number.
  *
  * <p>Arithmetic is exact: a result is as wide as it must be to hold every value. What narrows is a word of its own:
- * {@link #wrap}, {@link #truncate}, {@link #saturate}. A {@code long} operand is a literal of the fewest bits that hold it.
+ * {@link #wrap}, {@link #truncate}, {@link #saturate}, {@link #round}. A {@code long} operand is a literal of the fewest bits that hold it.
  */
 public final class SInt extends Word {
     SInt(Type type, Expr expr, Builder owner, Target target) {
@@ -47,10 +47,20 @@ public final class SInt extends Word {
         Here.now().assign(this, value);
     }
 
+    /** {@code text} as a literal of this type: {@code "0xdead_beef"}, {@code "0b1010"}, {@code "0o17"} or decimal. */
+    public SInt lit(String text) {
+        return lit(LiteralText.value(text));
+    }
+
     /** Drives this word with a literal. */
     public void set(long value) {
+        set(BigInteger.valueOf(value));
+    }
+
+    /** Drives this word with a literal. */
+    public void set(BigInteger value) {
         var here = Here.now();
-        here.assign(this, new SInt(type, here.literal(BigInteger.valueOf(value), type), null, null));
+        here.assign(this, here.like(this, value));
     }
 
     /** The sum, one bit wider than the wider operand. */
@@ -104,6 +114,45 @@ public final class SInt extends Word {
         return new SInt(here, here.saturate(this, width), null);
     }
 
+    /**
+     * The value divided by 2<sup>dropped</sup> and rounded. It is as wide as the bits that are kept, and one bit wider where the mode
+     * can carry out of them (all but {@code FLOOR} and {@code TO_ZERO}).
+     */
+    public SInt round(int dropped, Rounding mode) {
+        var here = Here.now();
+        return new SInt(here, Rounds.of(here, this, dropped, mode), null);
+    }
+
+    /** The distance from zero; it fits the same number of bits, unsigned. */
+    public UInt abs() {
+        var here = Here.now();
+        return new UInt(here, Division.magnitude(here, this), null);
+    }
+
+    /** The quotient, rounded to zero as in Java, one bit wider; division by zero gives a result without a meaning. */
+    public SInt dividedBy(SInt other) {
+        var here = Here.now();
+        return new SInt(here, Division.quotient(here, this, other), null);
+    }
+
+    /** The remainder of {@link #dividedBy}: it has the sign of this word. */
+    public SInt remainder(SInt other) {
+        var here = Here.now();
+        return new SInt(here, Division.remainder(here, this, other), null);
+    }
+
+    /** The smaller of the two. */
+    public SInt min(SInt other) {
+        var here = Here.now();
+        return new SInt(here, Muxes.extreme(here, BinaryOp.LESS, this, other), null);
+    }
+
+    /** The larger of the two. */
+    public SInt max(SInt other) {
+        var here = Here.now();
+        return new SInt(here, Muxes.extreme(here, BinaryOp.GREATER, this, other), null);
+    }
+
     /** The same value in {@code width} bits, at least as many as now. */
     public SInt extend(int width) {
         var here = Here.now();
@@ -123,6 +172,12 @@ public final class SInt extends Word {
         var bits = Exprs.slice(here, this, width() - 1, width() - count);
         return new SInt(here, here.convert(bits, Type.sint(bits.width())),
                 Exprs.part(here, this, width() - 1, width() - count));
+    }
+
+    /** {@code width} bits from bit {@code low} up, chosen at run time; bits past the end read 0, and a field past the end is not set. */
+    public UInt bitsAt(UInt low, int width) {
+        var here = Here.now();
+        return new UInt(here, Moves.field(here, this, low, width), Exprs.partAt(here, this, width, here.read(low)));
     }
 
     /** Bits {@code high} down to {@code low}, both included. */
@@ -186,6 +241,12 @@ public final class SInt extends Word {
 
     /** Whether this is equal to {@code value}. */
     public Bool eq(long value) {
+        var here = Here.now();
+        return here.compare(BinaryOp.EQUAL, this, here.like(this, value));
+    }
+
+    /** Whether this is equal to {@code value}. */
+    public Bool eq(BigInteger value) {
         var here = Here.now();
         return here.compare(BinaryOp.EQUAL, this, here.like(this, value));
     }

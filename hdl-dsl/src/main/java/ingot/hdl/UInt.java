@@ -9,7 +9,7 @@ import java.math.BigInteger;
  * An unsigned number.
  *
  * <p>Arithmetic is exact: a result is as wide as it must be to hold every value. What narrows is a word of its own:
- * {@link #wrap}, {@link #truncate}, {@link #saturate}. A {@code long} operand is a literal of the fewest bits that hold it.
+ * {@link #wrap}, {@link #truncate}, {@link #saturate}, {@link #round}. A {@code long} operand is a literal of the fewest bits that hold it.
  */
 public final class UInt extends Word {
     UInt(Type type, Expr expr, Builder owner, Target target) {
@@ -47,10 +47,20 @@ public final class UInt extends Word {
         Here.now().assign(this, value);
     }
 
+    /** {@code text} as a literal of this type: {@code "0xdead_beef"}, {@code "0b1010"}, {@code "0o17"} or decimal. */
+    public UInt lit(String text) {
+        return lit(LiteralText.value(text));
+    }
+
     /** Drives this word with a literal. */
     public void set(long value) {
+        set(BigInteger.valueOf(value));
+    }
+
+    /** Drives this word with a literal. */
+    public void set(BigInteger value) {
         var here = Here.now();
-        here.assign(this, new UInt(type, here.literal(BigInteger.valueOf(value), type), null, null));
+        here.assign(this, here.like(this, value));
     }
 
     /** The sum, one bit wider than the wider operand. */
@@ -73,6 +83,14 @@ public final class UInt extends Word {
     public UInt minus(long value) {
         var here = Here.now();
         return here.sum(this, here.unsigned(value), BinaryOp.SUB);
+    }
+
+    /** The difference as a signed number, exact: one bit wider than the wider operand. */
+    public SInt difference(UInt other) {
+        var here = Here.now();
+        var type = Type.uint(Math.max(width(), other.width()) + 1);
+        var wrapped = Exprs.binary(BinaryOp.SUB, here.read(this), here.read(other), type, here.source());
+        return new SInt(here, Exprs.convert(wrapped, Type.sint(type.width()), here.source()), null);
     }
 
     /** The product; widths add. */
@@ -104,6 +122,27 @@ public final class UInt extends Word {
         return new UInt(here, here.saturate(this, width), null);
     }
 
+    /**
+     * The value divided by 2<sup>dropped</sup> and rounded. It is as wide as the bits that are kept, and one bit wider where the mode
+     * can carry out of them (all but {@code FLOOR} and {@code TO_ZERO}).
+     */
+    public UInt round(int dropped, Rounding mode) {
+        var here = Here.now();
+        return new UInt(here, Rounds.of(here, this, dropped, mode), null);
+    }
+
+    /** The smaller of the two. */
+    public UInt min(UInt other) {
+        var here = Here.now();
+        return new UInt(here, Muxes.extreme(here, BinaryOp.LESS, this, other), null);
+    }
+
+    /** The larger of the two. */
+    public UInt max(UInt other) {
+        var here = Here.now();
+        return new UInt(here, Muxes.extreme(here, BinaryOp.GREATER, this, other), null);
+    }
+
     /** The same value in {@code width} bits, at least as many as now. */
     public UInt extend(int width) {
         var here = Here.now();
@@ -123,6 +162,12 @@ public final class UInt extends Word {
         var bits = Exprs.slice(here, this, width() - 1, width() - count);
         return new UInt(here, here.convert(bits, Type.uint(bits.width())),
                 Exprs.part(here, this, width() - 1, width() - count));
+    }
+
+    /** {@code width} bits from bit {@code low} up, chosen at run time; bits past the end read 0, and a field past the end is not set. */
+    public UInt bitsAt(UInt low, int width) {
+        var here = Here.now();
+        return new UInt(here, Moves.field(here, this, low, width), Exprs.partAt(here, this, width, here.read(low)));
     }
 
     /** Bits {@code high} down to {@code low}, both included. */
@@ -153,6 +198,30 @@ public final class UInt extends Word {
     public UInt shiftRight(UInt amount) {
         var here = Here.now();
         return new UInt(here, Exprs.binary(BinaryOp.SHIFT_RIGHT, here.read(this), here.read(amount), type, here.source()), null);
+    }
+
+    /** The bits moved up by {@code amount} places; those that fall out come in at the bottom. */
+    public UInt rotateLeft(int amount) {
+        var here = Here.now();
+        return new UInt(here, Moves.rotate(here, this, Math.floorMod(-amount, width())), null);
+    }
+
+    /** The bits moved down by {@code amount} places; those that fall out come in at the top. */
+    public UInt rotateRight(int amount) {
+        var here = Here.now();
+        return new UInt(here, Moves.rotate(here, this, Math.floorMod(amount, width())), null);
+    }
+
+    /** The bits moved up by {@code amount} places, chosen at run time; those that fall out come in at the bottom. */
+    public UInt rotateLeft(UInt amount) {
+        var here = Here.now();
+        return new UInt(here, Moves.rotate(here, this, amount, true), null);
+    }
+
+    /** The bits moved down by {@code amount} places, chosen at run time; those that fall out come in at the top. */
+    public UInt rotateRight(UInt amount) {
+        var here = Here.now();
+        return new UInt(here, Moves.rotate(here, this, amount, false), null);
     }
 
     /** Bitwise and; the narrower operand is extended. */
@@ -186,6 +255,12 @@ public final class UInt extends Word {
 
     /** Whether this is equal to {@code value}. */
     public Bool eq(long value) {
+        var here = Here.now();
+        return here.compare(BinaryOp.EQUAL, this, here.like(this, value));
+    }
+
+    /** Whether this is equal to {@code value}. */
+    public Bool eq(BigInteger value) {
         var here = Here.now();
         return here.compare(BinaryOp.EQUAL, this, here.like(this, value));
     }

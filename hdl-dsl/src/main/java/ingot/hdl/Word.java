@@ -40,12 +40,36 @@ public abstract sealed class Word implements Data permits UInt, SInt, Bool, Bits
         return new Bool(here, Exprs.slice(here, this, i, i), Exprs.part(here, this, i, i));
     }
 
-    /** Bit {@code index}, chosen at run time; past the end 0. */
+    /** Bit {@code index}, chosen at run time; past the end it reads 0, and setting it sets nothing. */
     public final Bool bit(UInt index) {
         var here = Here.now();
         var unsigned = here.convert(here.read(this), Type.uint(width()));
         var shifted = Exprs.binary(Expr.BinaryOp.SHIFT_RIGHT, unsigned, here.read(index), unsigned.type(), here.source());
-        return new Bool(here, here.convert(shifted, Type.BOOL), null);
+        return new Bool(here, here.convert(shifted, Type.BOOL), Exprs.partAt(here, this, 1, here.read(index)));
+    }
+
+    /** How many bits are 1, in the fewest bits that hold the width. */
+    public final UInt popCount() {
+        var here = Here.now();
+        return new UInt(here, new Counts(here.read(this), here).ones(), null);
+    }
+
+    /** How many zeros stand above the highest 1; the width where there is none. */
+    public final UInt leadingZeros() {
+        var here = Here.now();
+        return new UInt(here, new Counts(here.read(this), here).zeros(true), null);
+    }
+
+    /** How many zeros stand below the lowest 1, which is the index of that; the width where there is none. */
+    public final UInt trailingZeros() {
+        var here = Here.now();
+        return new UInt(here, new Counts(here.read(this), here).zeros(false), null);
+    }
+
+    /** The bits in the opposite order. */
+    public final UInt reverse() {
+        var here = Here.now();
+        return new UInt(here, new Counts(here.read(this), here).reversed(), null);
     }
 
     /** The same bits as an unsigned number. */

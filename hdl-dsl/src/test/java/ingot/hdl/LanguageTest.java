@@ -2,6 +2,7 @@ package ingot.hdl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ingot.hdl.designs.BitWork;
 import ingot.hdl.designs.Controller;
 import ingot.hdl.designs.Fifo;
 import ingot.hdl.designs.Limiter;
@@ -29,6 +30,7 @@ class LanguageTest {
                 design("Fifo_w8_d16", () -> new Fifo(new Fifo.Params(8, 16))),
                 design("PeArray_r2_c3", () -> new PeArray(new PeArray.Params(2, 3))),
                 design("Controller", () -> new Controller(new Controller.Params())),
+                design("BitWork", () -> new BitWork(new BitWork.Params())),
                 design("TwoClocks_ssample", () -> new TwoClocks(new TwoClocks.Params(ClockDomain.named("sample")))),
                 design("Sequencer_c3", () -> new Sequencer(new Sequencer.Params(3))),
                 design("Limiter_l9", () -> new Limiter(new Limiter.Params(9))),

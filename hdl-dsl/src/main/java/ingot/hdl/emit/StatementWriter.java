@@ -92,6 +92,12 @@ final class StatementWriter {
     }
 
     private void choose(int depth, Statement.Switch choice) {
+        var bit = IndexedBit.of(choice);
+        if (bit.isPresent()) {
+            out.line(depth, bit.get().target().name() + "[" + expressions.write(bit.get().index()) + "] " + becomes + " "
+                    + expressions.write(bit.get().value()) + ";", choice.source());
+            return;
+        }
         out.line(depth, "case (" + expressions.write(choice.subject()) + ")", choice.source());
         for (var arm : choice.cases()) {
             var type = choice.subject().type();
@@ -109,6 +115,9 @@ final class StatementWriter {
         } else if (!options.blocksEverywhere() && body.size() == 1 && body.getFirst() instanceof Statement.Assign assign && isShort(assign.value())) {
             out.line(depth, labels + ": " + assign.target().name() + " " + becomes + " "
                     + expressions.write(assign.value()) + ";", assign.source());
+        } else if (!options.blocksEverywhere() && body.size() == 1 && body.getFirst() instanceof Statement.AssignSlice part && isShort(part.value())) {
+            out.line(depth, labels + ": " + Reads.part(part.target().name(), part.target().type().width(), part.high(), part.low())
+                    + " " + becomes + " " + expressions.write(part.value()) + ";", part.source());
         } else {
             out.line(depth, labels + ": begin", source);
             write(depth + 1, body);
