@@ -12,6 +12,7 @@ module ingot.flows {
     requires java.compiler;
     requires java.desktop;
     requires java.xml;
+    requires org.junit.platform.engine;
     requires org.junit.platform.launcher;
 
     exports ingot.flow;

@@ -1,5 +1,6 @@
 package ingot.cli;
 
+import ingot.cli.regression.TestChild;
 import ingot.flow.build.ChosenDesign;
 import ingot.flow.build.SourceFile;
 import java.io.File;
@@ -55,7 +56,8 @@ record DesignTests(String className, List<Path> folders) {
     List<String> command() {
         var classPath = System.getProperty("java.class.path") + folders.stream().map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator, File.pathSeparator, ""));
-        var command = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseParallelGC", "-cp", classPath, TestChild.class.getName()));
+        var command = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED",
+                "--add-exports=java.base/jdk.internal.vm=ALL-UNNAMED", "-XX:+UseParallelGC", "-cp", classPath, TestChild.class.getName()));
         command.addAll(List.of(className.split(" ")));
         return command;
     }

@@ -30,15 +30,23 @@ public final class Main implements Runnable {
     /** Runs one command. Never throws: what goes wrong is told on {@code err}. */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         var verb = arguments.length == 0 ? Optional.<Verb>empty() : Verb.of(arguments[0]);
+        if (verb.equals(Optional.of(Verb.TEST)) && (arguments.length == 1 || arguments[1].startsWith("-"))) {
+            return execute(new CommandLine(new TestsCommand()), Arrays.copyOfRange(arguments, 1, arguments.length), out, err);
+        }
         if (verb.isPresent()) {
             return DesignCommand.run(verb.get(), Arrays.copyOfRange(arguments, 1, arguments.length), out, err);
         }
-        var line = new CommandLine(new Main()).setOut(out).setErr(err);
+        var line = new CommandLine(new Main());
         for (var other : Verb.values()) { // for the help text and for suggestions
             var spec = CommandSpec.create();
             spec.usageMessage().description(other.summary());
             line.addSubcommand(other.word(), spec);
         }
+        return execute(line, arguments, out, err);
+    }
+
+    private static int execute(CommandLine line, String[] arguments, PrintWriter out, PrintWriter err) {
+        line.setOut(out).setErr(err);
         line.setExecutionExceptionHandler((failure, command, result) -> Failures.tell(failure, err));
         line.setParameterExceptionHandler((failure, rest) -> Failures.tellUsage(failure, err));
         return line.execute(arguments);

@@ -1,5 +1,6 @@
 package ingot.cli;
 
+import ingot.cli.regression.TestEvent;
 import java.util.function.Consumer;
 
 /** Hears the lines of a {@link TestChild} and counts. */
@@ -15,20 +16,21 @@ final class TestLines implements Consumer<String> {
 
     @Override
     public void accept(String line) {
-        if (!line.startsWith(TestChild.MARK)) {
-            return;
-        }
-        var fields = line.substring(TestChild.MARK.length()).split("\t", -1);
-        switch (fields[0]) {
-            case "passed" -> tally.pass();
-            case "failed" -> tally.fail(fields[1], fields[2]);
-            case "skipped" -> tally.skip(fields[1], fields[2]);
-            default -> done = true;
-        }
-        if (!done) {
-            tests++;
-            watcher.accept("%d tests, last: %s".formatted(tests, fields[1]));
-        }
+        TestEvent.parse(line).ifPresent(event -> {
+            var test = event.name();
+            var reason = event.text().lines().findFirst().orElse("");
+            switch (event.kind()) {
+                case PASSED -> tally.pass();
+                case FAILED -> tally.fail(test, reason);
+                case SKIPPED -> tally.skip(test, reason);
+                case DONE -> done = true;
+                case STARTED, CLASS_ENDED -> { }
+            }
+            if (event.kind() == TestEvent.Kind.PASSED || event.kind() == TestEvent.Kind.FAILED || event.kind() == TestEvent.Kind.SKIPPED) {
+                tests++;
+                watcher.accept("%d tests, last: %s".formatted(tests, test));
+            }
+        });
     }
 
     /** The count; a child that ended early is a failure. */

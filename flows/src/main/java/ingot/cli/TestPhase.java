@@ -1,5 +1,6 @@
 package ingot.cli;
 
+import ingot.cli.regression.LogFollower;
 import ingot.tool.FoundTool;
 import ingot.tool.ToolRun;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package ingot.cli;
+package ingot.cli.regression;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** Reads a growing log and hands on each finished line, a few times a second. */
-final class LogFollower implements AutoCloseable {
+public final class LogFollower implements AutoCloseable {
     private static final long PAUSE_MS = 200;
 
     private final Path log;
@@ -24,7 +24,8 @@ final class LogFollower implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("follow " + log.getFileName()).unstarted(this::work);
     }
 
-    static LogFollower follow(Path log, Consumer<String> listener) throws IOException {
+    /** Follows {@code log}, which need not exist yet. */
+    public static LogFollower follow(Path log, Consumer<String> listener) throws IOException {
         Files.deleteIfExists(log);
         var follower = new LogFollower(log, listener);
         follower.thread.start();
@@ -32,7 +33,7 @@ final class LogFollower implements AutoCloseable {
     }
 
     /** Reads what is left; after it returns, the listener has heard every line. */
-    void finish() {
+    public void finish() {
         done = true;
         try {
             thread.join();
