@@ -12,6 +12,7 @@ module ingot.testbench {
     exports ingot.sim.jvm;
     exports ingot.sim.wave;
     exports ingot.test;
+    exports ingot.test.bus;
     exports ingot.tool;
 
     uses ingot.sim.Engine;

@@ -1,6 +1,7 @@
 package ingot.test;
 
 import ingot.hdl.Stream;
+import java.util.Set;
 
 /** The ports of one stream of the device, typed. */
 final class Channel<T> {
@@ -10,11 +11,12 @@ final class Channel<T> {
     private final Codec payload;
     private final String name;
 
-    Channel(Ports ports, Stream<?> stream, Class<T> type) {
+    /** Components whose names are {@code optional} may be missing in the stream's bundle. */
+    Channel(Ports ports, Stream<?> stream, Class<T> type, Set<String> optional) {
         this.ports = ports;
         valid = ports.handle(stream.valid);
         ready = ports.handle(stream.ready);
-        payload = ports.codec(stream.payload, type);
+        payload = optional.isEmpty() ? ports.codec(stream.payload, type) : Codec.of(ports, stream.payload, type, optional);
         name = valid.name().replaceFirst("_valid$", "");
     }
 

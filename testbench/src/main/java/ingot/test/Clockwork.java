@@ -19,6 +19,7 @@ final class Clockwork {
     private final Tasks tasks;
     private final List<Agent> agents = new ArrayList<>();
     private final Transactions transactions = new Transactions();
+    private boolean sampling;
     private volatile String stop;
 
     Clockwork(Simulator simulator, PokeLog log, Ports ports) {
@@ -42,6 +43,11 @@ final class Clockwork {
 
     void detach(Agent agent) {
         agents.remove(agent);
+    }
+
+    /** Whether agents look at the end of a cycle: nobody may set a port then. */
+    boolean isSampling() {
+        return sampling;
     }
 
     /** Makes the next step fail with {@code reason}; may be called by another thread. */
@@ -90,8 +96,13 @@ final class Clockwork {
     }
 
     private void tick(int cycles) {
-        for (int i = 0; i < agents.size(); i++) {
-            agents.get(i).sample();
+        sampling = true;
+        try {
+            for (int i = 0; i < agents.size(); i++) {
+                agents.get(i).sample();
+            }
+        } finally {
+            sampling = false;
         }
         simulator.step(cycles);
         log.step(cycles);

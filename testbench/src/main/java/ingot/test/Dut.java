@@ -2,6 +2,7 @@ package ingot.test;
 
 import ingot.hdl.Bool;
 import ingot.hdl.Bundle;
+import ingot.hdl.Data;
 import ingot.hdl.Design;
 import ingot.hdl.EnumOf;
 import ingot.hdl.Module;
@@ -12,6 +13,7 @@ import ingot.sim.PowerUp;
 import ingot.sim.Simulator;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -226,18 +228,20 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
      * Sends items into a stream that the device receives. From now on {@code valid} and {@code payload} belong to the source.
      *
      * @param type what an item is in Java: a record for a bundle, {@code long.class}, {@code boolean.class}, an enum
+     * @param optional components of the record that the bundle may lack
      */
-    public <T> StreamSource<T> source(Stream<?> stream, Class<T> type) {
-        return new StreamSource<>(channel(stream, type), randomness.next());
+    public <T> StreamSource<T> source(Stream<?> stream, Class<T> type, String... optional) {
+        return new StreamSource<>(channel(stream, type, optional), randomness.next());
     }
 
     /**
      * Takes items from a stream that the device sends, and holds it to the protocol. From now on {@code ready} belongs to the sink.
      *
      * @param type what an item is in Java: a record for a bundle, {@code long.class}, {@code boolean.class}, an enum
+     * @param optional components of the record that the bundle may lack; they read as 0
      */
-    public <T> StreamSink<T> sink(Stream<?> stream, Class<T> type) {
-        return new StreamSink<>(channel(stream, type), randomness.next());
+    public <T> StreamSink<T> sink(Stream<?> stream, Class<T> type, String... optional) {
+        return new StreamSink<>(channel(stream, type, optional), randomness.next());
     }
 
     /** Calls {@code listener} with every item that moves through {@code stream}, whoever drives it. */
@@ -253,13 +257,18 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
         });
     }
 
+    /** Records {@code ports} from now on, cycle by cycle, to compare them as text. */
+    public TextWave record(Data... ports) {
+        return new TextWave(this.ports, ports);
+    }
+
     /** An empty scoreboard; messages call it {@code name}. */
     public <T> Scoreboard<T> scoreboard(String name) {
         return new Scoreboard<>(ports, name);
     }
 
-    private <T> Channel<T> channel(Stream<?> stream, Class<T> type) {
-        return new Channel<>(ports, stream, type);
+    private <T> Channel<T> channel(Stream<?> stream, Class<T> type, String... optional) {
+        return new Channel<>(ports, stream, type, Set.of(optional));
     }
 
     /** Notes an item that moved through {@code channel}, so that a failure can tell about it. */

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
@@ -21,6 +22,7 @@ public final class StreamSink<T> {
     private double pressure;
     private boolean open = true;
     private T offered;
+    private Consumer<? super T> listener = _ -> { };
 
     StreamSink(Channel<T> channel, RandomGenerator random) {
         this.channel = channel;
@@ -47,6 +49,12 @@ public final class StreamSink<T> {
     public StreamSink<T> backPressure(double probability) {
         pressure = Probability.check(probability);
         drive();
+        return this;
+    }
+
+    /** Calls {@code listener} with every item, in the cycle in which it comes; the answer to a request can be sent from there. */
+    public StreamSink<T> onItem(Consumer<? super T> listener) {
+        this.listener = listener;
         return this;
     }
 
@@ -115,6 +123,7 @@ public final class StreamSink<T> {
         offered = null;
         var item = channel.moved();
         received.add(item);
+        listener.accept(item);
         if (board.isUsed()) {
             board.check(item);
         }

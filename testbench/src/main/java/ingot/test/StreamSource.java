@@ -64,7 +64,8 @@ public final class StreamSource<T> {
         for (var item : items) {
             waiting.add(item);
         }
-        if (!offering && drivenFor != channel.ports().cycle() && !waiting.isEmpty()) {
+        boolean idle = !offering && drivenFor != channel.ports().cycle() && !waiting.isEmpty();
+        if (idle && !channel.ports().clockwork().isSampling()) {
             drive();
         }
         return this;
