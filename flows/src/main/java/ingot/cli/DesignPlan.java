@@ -23,6 +23,7 @@ import ingot.flow.synth.SynthesisStep;
 import ingot.pdk.Pdk;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,13 @@ final class DesignPlan {
             out.println();
         }
         out.println("SystemVerilog  " + results.of(rtl).readable());
-        results.of(rtl).others().forEach(file -> out.println("               " + file));
+        for (var file : results.of(rtl).others()) {
+            out.println("               " + file);
+            if (file.getFileName().toString().equals(Emission.STATISTICS)) {
+                out.println();
+                out.println(Files.readString(file));
+            }
+        }
         if (synthesis != null) {
             var numbers = results.of(synthesis).numbers();
             out.println("gates          %s  (%d cells, %.0f um2)".formatted(results.of(synthesis).verilog(), numbers.cells(), numbers.areaUm2()));

@@ -25,7 +25,14 @@ final class EmitOptions {
     @Option(names = "--split", description = "write every module as a file of its own, too")
     private boolean split;
 
+    @Option(names = "--stats", description = "count registers, memory bits and operators, find the deepest logic, and print it")
+    private boolean statistics;
+
+    @Option(names = "--source-root", paramLabel = "<url>", defaultValue = "",
+            description = "what stands before Pe.java#L31 in links of pictures to the Java code: a folder or an address, with its slash")
+    private String sourceRoot;
+
     Emission emission() {
-        return new Emission(preset, Set.copyOf(formats), lineMap, split);
+        return new Emission(preset, Set.copyOf(formats), lineMap, split, statistics, sourceRoot);
     }
 }

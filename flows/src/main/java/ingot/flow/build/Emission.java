@@ -4,6 +4,7 @@ import ingot.hdl.emit.EmittedText;
 import ingot.hdl.emit.SystemVerilog;
 import ingot.hdl.emit.SystemVerilogOptions;
 import ingot.hdl.netlist.Netlist;
+import ingot.hdl.report.Statistics;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -17,10 +18,16 @@ import java.util.TreeSet;
  * @param formats what else than SystemVerilog is written
  * @param lineMap whether each SystemVerilog file has a map of its lines beside it
  * @param filePerModule whether every module has a SystemVerilog file of its own, too
+ * @param statistics whether the design is counted, as {@link #STATISTICS} for people and as JSON
+ * @param sourceRoot what stands before the Java file in links of pictures
  */
-public record Emission(SystemVerilogOptions.Preset preset, Set<EmitFormat> formats, boolean lineMap, boolean filePerModule) {
+public record Emission(SystemVerilogOptions.Preset preset, Set<EmitFormat> formats, boolean lineMap, boolean filePerModule,
+        boolean statistics, String sourceRoot) {
     /** One SystemVerilog file for every tool. */
-    public static final Emission PLAIN = new Emission(SystemVerilogOptions.Preset.PORTABLE, Set.of(), false, false);
+    public static final Emission PLAIN = new Emission(SystemVerilogOptions.Preset.PORTABLE, Set.of(), false, false, false, "");
+
+    /** Name of the file with the statistics for people. */
+    public static final String STATISTICS = "statistics.txt";
 
     public Emission {
         formats = Collections.unmodifiableSet(new TreeSet<>(formats));
@@ -33,7 +40,12 @@ public record Emission(SystemVerilogOptions.Preset preset, Set<EmitFormat> forma
         if (filePerModule) {
             SystemVerilog.modules(netlist, preset.options()).forEach((module, text) -> add(files, "modules/" + module + ".sv", text));
         }
-        formats.forEach(format -> files.putAll(format.files(netlist)));
+        formats.forEach(format -> files.putAll(format.files(netlist, sourceRoot)));
+        if (statistics) {
+            var counted = Statistics.of(netlist);
+            files.put(STATISTICS, counted.text());
+            files.put("statistics.json", counted.json());
+        }
         return files;
     }
 
