@@ -30,13 +30,13 @@ public final class Schematic {
         var graph = GraphBuilder.of(module);
         var layout = new Layout(graph);
         var out = new StringBuilder();
-        out.append(format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n", 
+        out.append(format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n",
                 layout.width, layout.height, layout.width, layout.height));
         out.append("<style>").append(STYLE).append("</style>\n");
         out.append("<text class=\"title\" x=\"24\" y=\"20\">").append(escaped(graph.name)).append("<title>")
                 .append(escaped(graph.description)).append("</title></text>\n");
         for (var route : layout.routes) {
-            out.append(format("<polyline%s points=\"%s\"><title>%s</title></polyline>\n", 
+            out.append(format("<polyline%s points=\"%s\"><title>%s</title></polyline>\n",
                     route.edge().width() > 1 ? " class=\"wide\"" : "",
                     route.corners().stream().map(corner -> corner[0] + "," + corner[1]).collect(Collectors.joining(" ")),
                     escaped(route.edge().name() + (route.edge().width() > 1 ? " [" + route.edge().width() + "]" : ""))));
@@ -55,14 +55,14 @@ public final class Schematic {
         out.append("<title>").append(escaped(box.detail + "\n" + box.source)).append("</title>");
         if (box.kind == Graph.Kind.MUX) {
             int slope = Math.min(8, place.height / 4);
-            out.append(format("<path class=\"mux\" d=\"M%d,%d l%d,%d v%d l%d,%d z\"/>", 
+            out.append(format("<path class=\"mux\" d=\"M%d,%d l%d,%d v%d l%d,%d z\"/>",
                     place.x, place.y, place.width, slope, place.height - 2 * slope, -place.width, slope));
         } else {
-            out.append(format("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"%d\"/>", 
+            out.append(format("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"%d\"/>",
                     place.x, place.y, place.width, place.height, box.kind == Graph.Kind.OPERATOR ? 8 : 1));
         }
         int labelY = box.kind == Graph.Kind.INSTANCE ? place.y + 13 : place.y + place.height / 2 + 4;
-        out.append(format("<text text-anchor=\"middle\" x=\"%d\" y=\"%d\">%s</text>", 
+        out.append(format("<text text-anchor=\"middle\" x=\"%d\" y=\"%d\">%s</text>",
                 place.x + place.width / 2, labelY, escaped(box.label)));
         if (linked) {
             out.append("</a>");
@@ -74,7 +74,7 @@ public final class Schematic {
             pin(out, place.x + place.width - 3, place.outputY(i), "end", box.outputs.get(i));
         }
         if (!box.module.isEmpty()) {
-            out.append(format("<a href=\"%s.svg\"><text class=\"pin\" x=\"%d\" y=\"%d\">%s ↗</text></a>", 
+            out.append(format("<a href=\"%s.svg\"><text class=\"pin\" x=\"%d\" y=\"%d\">%s ↗</text></a>",
                     escaped(box.module), place.x, place.y - 3, escaped(box.module)));
         }
         out.append("</g>\n");
