@@ -1,0 +1,78 @@
+package ingot.bench.simulation;
+
+import ingot.hdl.netlist.Netlist;
+import ingot.sim.Engine;
+import ingot.sim.jvm.JvmEngine;
+import ingot.sim.verilator.VerilatorEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+
+/**
+ * Compares the engines with a C++ testbench on Verilator, in one run on one machine: what counts is the ratios. All do the same work on the
+ * same random inputs, and must give the same checksum.
+ */
+public final class Main {
+    private static final int ROUNDS = 8;
+    private static final long SEED = 88172645463325252L;
+
+    private Main() {}
+
+    /** Measures the workloads that are named, or all. */
+    public static void main(String[] names) throws IOException, InterruptedException {
+        var wanted = List.of(names);
+        System.out.printf("%-10s %-10s %14s %14s %8s %8s %12s%n", "design", "engine", "poked c/s", "run(n) c/s", "poked x", "run(n) x",
+                "ready in s");
+        for (var workload : Workload.all()) {
+            if (wanted.isEmpty() || wanted.contains(workload.name())) {
+                measure(workload);
+            }
+        }
+    }
+
+    private static void measure(Workload workload) throws IOException, InterruptedException {
+        var netlist = Plain.of(workload.design().get());
+        int hold = workload.name().equals("idle") ? 100 : 1;
+        var folder = Files.createTempDirectory("ingot-bench");
+        var cpp = new CppTestbench(netlist, folder).run(workload.cycles(), hold);
+        print(workload, "c++", cpp, cpp, 0);
+        for (Engine engine : List.of(new JvmEngine(), new VerilatorEngine())) {
+            long start = System.nanoTime();
+            var result = run(netlist, engine, workload.cycles(), hold, start);
+            print(workload, engine.name(), result.speed, cpp, result.ready);
+            if (result.speed.sum() != cpp.sum()) {
+                throw new IllegalStateException(workload.name() + ": the engines disagree");
+            }
+        }
+    }
+
+    private record Measured(CppTestbench.Result speed, double ready) {}
+
+    private static Measured run(Netlist netlist, Engine engine, int cycles, int hold, long start) {
+        try (var simulator = engine.compile(netlist)) {
+            simulator.step(1);
+            double ready = (System.nanoTime() - start) / 1e9;
+            var testbench = new Testbench(netlist, simulator);
+            double poked = 0;
+            double free = 0;
+            long sum = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                long before = Testbench.now();
+                long total = testbench.run(cycles, SEED + round, hold);
+                sum = round == CppTestbench.ROUNDS - 1 ? total : sum;
+                long middle = Testbench.now();
+                testbench.free(cycles);
+                long after = Testbench.now();
+                poked = Math.max(poked, cycles * 1e9 / (middle - before));
+                free = Math.max(free, cycles * 1e9 / (after - middle));
+            }
+            return new Measured(new CppTestbench.Result(poked, free, sum), ready);
+        }
+    }
+
+    private static void print(Workload workload, String engine, CppTestbench.Result result, CppTestbench.Result cpp, double ready) {
+        double ratio = result.poked() / cpp.poked();
+        System.out.printf("%-10s %-10s %,14.0f %,14.0f %8.2f %8.2f %12.2f%s%n", workload.name(), engine, result.poked(), result.free(),
+                ratio, result.free() / cpp.free(), ready, engine.equals("jvm") && ratio < workload.bar() ? "  below " + workload.bar() : "");
+    }
+}
