@@ -1,21 +1,16 @@
 package ingot.formal;
 
 import ingot.hdl.netlist.Netlist;
-import ingot.hdl.netlist.Port;
 import ingot.hdl.netlist.Property;
 import ingot.tool.KnownTools;
 import ingot.tool.ToolFinder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Decides a {@link Goal} for a design. */
 public final class FormalCheck {
@@ -23,25 +18,24 @@ public final class FormalCheck {
     private final DesignFacts facts;
     private final Path folder;
     private final Duration limit;
-    private final WitnessReader witnesses = new WitnessReader(FormalTop.INSTANCE);
 
     /**
-     * A check that works in {@code folder}, which stays for whoever wants to look at the solver's own files.
+     * A check that works in {@code folder}, which stays for whoever wants to look at the solvers' own files.
      *
      * @param limit after which a solver is stopped
      * @throws FormalException for a design that the checks cannot take
      */
     public FormalCheck(Netlist netlist, Path folder, Duration limit) {
-        this.netlist = netlist;
+        this.netlist = Obligations.of(netlist);
         this.folder = folder.toAbsolutePath();
         this.limit = limit;
-        facts = DesignFacts.of(netlist);
+        facts = DesignFacts.of(this.netlist);
     }
 
     /** Why nothing can be checked on this machine, and the mend; empty when it can. */
     public static Optional<String> unavailable() {
         var yosys = ToolFinder.system().unavailable(KnownTools.YOSYS);
-        return yosys.isPresent() || Solver.best().isPresent() ? yosys : ToolFinder.system().unavailable(KnownTools.Z3);
+        return yosys.isPresent() || Abc.isHere() || Solver.best().isPresent() ? yosys : ToolFinder.system().unavailable(KnownTools.Z3);
     }
 
     /**
@@ -51,114 +45,89 @@ public final class FormalCheck {
      */
     public Verdict decide(Goal goal) {
         try {
-            Files.createDirectories(folder);
-            var model = new YosysModel(netlist, facts, folder);
             return switch (goal) {
                 case Goal.Bounded(int cycles) -> {
-                    need(Property.Kind.ASSERT);
-                    model.writeSmt2();
-                    yield bounded(cycles).orElse(new Verdict.Holds(
-                            "no assertion fails in the first " + count(cycles, "cycle") + ", whatever the inputs do", List.of()));
+                    possible();
+                    yield bounded(search("bmc", assertions()), cycles);
                 }
                 case Goal.Prove(int cycles) -> {
-                    need(Property.Kind.ASSERT);
-                    model.writeSmt2();
-                    var refuted = bounded(cycles);
-                    yield refuted.isPresent() ? refuted.get() : induction(cycles, model);
+                    possible();
+                    var search = search("prove", assertions());
+                    var first = bounded(search, cycles);
+                    yield first instanceof Verdict.Holds ? verdict(search.prove(cycles)) : first;
                 }
-                case Goal.Cover(int cycles) -> {
-                    need(Property.Kind.COVER);
-                    model.writeSmt2();
-                    yield cover(cycles);
-                }
+                case Goal.Cover(int cycles) -> cover(cycles);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private Search search(String name, Netlist wanted) throws IOException {
+        return Search.of(wanted, facts, folder.resolve(name), limit);
+    }
+
     private List<PlacedProperty> all(Property.Kind kind) {
         return facts.properties().stream().filter(property -> property.is(kind)).toList();
     }
 
-    private void need(Property.Kind kind) {
-        if (all(kind).isEmpty()) {
-            throw new FormalException(facts.top().name() + (kind == Property.Kind.COVER
-                    ? " has no covers: say what should happen at least once" : " has no assertions: there is nothing to prove"));
+    private Netlist assertions() {
+        if (all(Property.Kind.ASSERT).isEmpty()) {
+            throw new FormalException(facts.top().name() + " has no assertions: there is nothing to prove");
+        }
+        return netlist;
+    }
+
+    /** Assumptions that contradict each other would make every assertion hold: an assertion of the impossible must fail. */
+    private void possible() throws IOException {
+        var assumptions = all(Property.Kind.ASSUME);
+        if (!assumptions.isEmpty()
+                && search("possible", Wanted.impossible(netlist)).bounded(2).answer() instanceof Abc.Answer.Never) {
+            throw new FormalException("the assumptions of " + facts.top().name()
+                    + " contradict each other, so that nothing can happen at all and every assertion would hold. Assumptions: " + assumptions);
         }
     }
 
-    private SmtBmc smtbmc() {
-        return new SmtBmc(folder, facts.properties(), limit);
+    private Verdict bounded(Search search, int cycles) throws IOException {
+        return verdict(search.bounded(cycles));
     }
 
-    /** A failure in the first {@code cycles} cycles, or what keeps from looking; empty when there is none. */
-    private Optional<Verdict> bounded(int cycles) throws IOException {
-        // An assertion that is sampled at a clock edge fails in the state after it.
-        var report = smtbmc().run("bmc", List.of("-t", String.valueOf(cycles + 1)));
-        return switch (report.status()) {
-            case PASSED -> Optional.empty();
-            case TIMED_OUT -> Optional.of(new Verdict.Undecided(
-                    "the solver was stopped after " + limit.toSeconds() + " s while it looked at the first " + count(cycles, "cycle")
-                    + "; look at fewer, or make the design smaller"));
-            case CONTRADICTION -> throw new FormalException("the assumptions of " + facts.top().name()
-                    + " contradict each other, so that nothing can happen at all; every assertion would hold. Assumptions: " + all(Property.Kind.ASSUME));
-            case FAILED -> Optional.of(failure(report.findings().getFirst()));
+    private Verdict verdict(Search.Result result) {
+        return switch (result.answer()) {
+            case Abc.Answer.Never _ -> new Verdict.Holds(result.words(), List.of());
+            case Abc.Answer.Unknown _ -> new Verdict.Undecided(result.words());
+            case Abc.Answer.Fails(var trace) -> {
+                var seen = seen(trace, all(Property.Kind.ASSERT));
+                yield new Verdict.Fails(seen.properties(), trace.until(seen.cycle() + 1));
+            }
         };
     }
 
-    private Verdict failure(SmtBmc.Finding finding) throws IOException {
-        var trace = full(witnesses.read(finding.witness()));
-        var cycle = new Replay(netlist).firstCycle(trace, finding.properties()).orElseThrow(() -> new FormalException(
-                "the solver says that " + finding.properties() + " can fail, but the same inputs do not make it fail on the JVM engine:"
-                + " the SystemVerilog and the simulator disagree, which is a bug of Ingot. The solver's files are in " + folder));
-        return new Verdict.Fails(finding.properties(), trace.until(cycle + 1));
+    private Replay.Seen seen(Trace trace, List<PlacedProperty> properties) {
+        return new Replay(netlist).first(trace, properties).orElseThrow(() -> new FormalException(
+                "the solver finds inputs for one of " + properties + ", but they do not do it on the JVM engine: the SystemVerilog and the"
+                + " simulator disagree, which is a bug of Ingot. The solver's files are in " + folder));
     }
 
-    private Verdict induction(int cycles, YosysModel model) throws IOException {
-        var report = smtbmc().run("induction", List.of("-i", "-t", String.valueOf(cycles + 1)));
-        if (report.status() == SmtBmc.Status.PASSED) {
-            return new Verdict.Holds("no assertion ever fails (induction over " + count(cycles, "cycle") + ")", List.of());
-        }
-        return new Reachability(model, limit).decide(facts, depth -> bounded(depth));
-    }
-
+    /** Looks for a way to any cover that is missing, until there is none: that no way exists is an assertion, and its failure the way. */
     private Verdict cover(int cycles) throws IOException {
-        var report = smtbmc().run("cover", List.of("-c", "-t", String.valueOf(cycles + 1)));
-        if (report.status() == SmtBmc.Status.TIMED_OUT) {
-            return new Verdict.Undecided("the solver was stopped after " + limit.toSeconds() + " s; look at fewer cycles");
+        var missing = new ArrayList<>(all(Property.Kind.COVER));
+        if (missing.isEmpty()) {
+            throw new FormalException(facts.top().name() + " has no covers: say what should happen at least once");
         }
         var reached = new ArrayList<Verdict.Reached>();
-        var missing = new ArrayList<>(all(Property.Kind.COVER));
-        for (var finding : report.findings()) {
-            var trace = full(witnesses.read(finding.witness()));
-            for (var property : finding.properties()) {
-                var cycle = new Replay(netlist).firstCycle(trace, List.of(property));
-                reached.add(new Verdict.Reached(property, cycle.isPresent() ? trace.until(cycle.getAsInt() + 1) : trace));
-                missing.remove(property);
+        while (!missing.isEmpty()) {
+            var result = search("cover", Wanted.noneOf(netlist, missing)).bounded(cycles);
+            if (result.answer() instanceof Abc.Answer.Never) {
+                return new Verdict.Unreached(missing, reached, cycles);
             }
-        }
-        return missing.isEmpty()
-                ? new Verdict.Holds("every cover can happen in the first " + count(cycles, "cycle"), reached)
-                : new Verdict.Unreached(missing, reached, cycles);
-    }
-
-    /** The trace with a value for every input, also for those that no assertion depends on. */
-    private Trace full(Trace trace) {
-        var inputs = new ArrayList<Map<String, BigInteger>>();
-        for (int cycle = 0; cycle < trace.cycles(); cycle++) {
-            var values = new TreeMap<String, BigInteger>();
-            for (Port port : facts.inputs()) {
-                boolean active = facts.resets().getOrDefault(port, true) == (cycle == 0);
-                var otherwise = port.role() == Port.Role.RESET && active ? BigInteger.ONE : BigInteger.ZERO;
-                values.put(port.name(), trace.inputs().get(cycle).getOrDefault(port.name(), otherwise));
+            if (!(result.answer() instanceof Abc.Answer.Fails(var trace))) {
+                return new Verdict.Undecided(result.words());
             }
-            inputs.add(values);
+            var seen = seen(trace, missing);
+            seen.properties().forEach(property -> reached.add(new Verdict.Reached(property, trace.until(seen.cycle() + 1))));
+            missing.removeAll(seen.properties());
         }
-        return new Trace(inputs, trace.powerUp());
-    }
-
-    private static String count(int number, String what) {
-        return number == 1 ? "one " + what : number + " " + what + "s";
+        return new Verdict.Holds("every cover can happen in the first " + Search.count(cycles), reached);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** Does on the JVM engine what a solver says, and sees whether it comes out the same. */
 public final class Replay {
@@ -22,25 +22,33 @@ public final class Replay {
     }
 
     /**
-     * The first cycle in which one of {@code properties} does what it is watched for: an assertion that does not hold, a cover that
-     * happens. Empty where that is in no cycle of {@code trace}.
+     * What was seen.
+     *
+     * @param cycle the first one in which a watched property does what it is watched for
+     * @param properties those that do it in that cycle
      */
-    public OptionalInt firstCycle(Trace trace, Collection<PlacedProperty> properties) {
+    public record Seen(int cycle, List<PlacedProperty> properties) {}
+
+    /**
+     * Watches {@code properties} for the first assertion or assumption that does not hold, or cover that happens. Empty where that is in no
+     * cycle of {@code trace}.
+     */
+    public Optional<Seen> first(Trace trace, Collection<PlacedProperty> properties) {
         try (var simulator = new JvmEngine().traced(checked, new PowerUp.Given(trace.powerUp()))) {
             var wires = byName(simulator);
-            var watched = new HashMap<Signal, Integer>();
-            properties.forEach(property -> watched.put(wires.get(property.path()), property.is(Property.Kind.COVER) ? 1 : 0));
             for (int cycle = 0; cycle < trace.cycles(); cycle++) {
                 trace.inputs().get(cycle).forEach((name, value) -> poke(simulator, name, value));
-                for (var entry : watched.entrySet()) {
-                    if (simulator.value(entry.getKey()).intValue() == entry.getValue()) {
-                        return OptionalInt.of(cycle);
-                    }
+                var seen = properties.stream().filter(property -> {
+                    boolean holds = simulator.value(wires.get(property.path())).signum() != 0;
+                    return holds == property.is(Property.Kind.COVER);
+                }).toList();
+                if (!seen.isEmpty()) {
+                    return Optional.of(new Seen(cycle, seen));
                 }
                 simulator.step(1);
             }
         }
-        return OptionalInt.empty();
+        return Optional.empty();
     }
 
     private static Map<String, Signal> byName(TracedSimulator simulator) {

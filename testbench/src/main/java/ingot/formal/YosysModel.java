@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * A design with its properties as Yosys translates it: {@code model.smt2} for the solvers, {@code model.aig} for ABC. What is proven is the
+ * A design with its properties as Yosys translates it: {@code model.smt2} for the solvers, {@code model.aig} with the map {@code model.aim} for ABC. What is proven is the
  * emitted SystemVerilog, so a wrong emitter is found too.
  */
 final class YosysModel {
@@ -30,15 +30,18 @@ final class YosysModel {
     private static final String AIGER = """
             read_verilog -sv -formal design.sv
             prep -flatten -top %s
+            chformal -cover -remove
             async2sync
             memory_map
+            dffunmap
+            formalff -clk2ff -ff2anyinit
             opt -full
             techmap
             opt -fast
-            dffunmap
+            formalff -anyinit2ff -fine
             aigmap
             opt_clean
-            write_aiger -zinit model.aig
+            write_aiger -I -B -zinit -no-startoffset -map model.aim model.aig
             """;
 
     /** A property as it is emitted: a named block with the assertion in it, perhaps under the condition that there is no reset. */

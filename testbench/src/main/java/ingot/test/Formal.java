@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @TestTemplate
-@Tag("formal")
+@Tag("tool")
 @ExtendWith(FormalExtension.class)
 public @interface Formal {
     /** Bounded model checking: no assertion fails in so many cycles. 0: not asked. */
