@@ -7,6 +7,7 @@ import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Port;
 import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
+import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Type;
 import ingot.hdl.netlist.Wire;
@@ -43,10 +44,31 @@ final class Builder {
     final Block root = new Block();
     final Allowances allowances = new Allowances();
     final Checking checking = new Checking(this);
+    final List<Gate> gates = new ArrayList<>();
     /** The finished module. */
     NetModule result;
     private Block block = root;
     private final List<Runnable> atEnd = new ArrayList<>();
+
+    /**
+     * A clock gate before names are settled.
+     *
+     * @param output the gated clock
+     */
+    record Gate(Declared output, Signal clock, Expr enable, Source source) {}
+
+    /** A new clock that ticks where {@code enable} is true. */
+    Signal gate(Signal clock, Expr enable, Here here) {
+        var hint = new Hint(here.site(), null);
+        if (hint.base() == null) {
+            hint.propose("gated");
+        }
+        var wire = new Wire(provisional(hint, "clk"), Type.BOOL, here.source());
+        var entry = new Declared(wire, hint, "clk");
+        declared.put(wire, entry);
+        gates.add(new Gate(entry, clock, enable, here.source()));
+        return wire;
+    }
 
     Builder(Elaborator elaborator, Module<?> module, ClockDomain domain, Builder parent, Site site) {
         this.elaborator = elaborator;

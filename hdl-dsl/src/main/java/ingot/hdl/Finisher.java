@@ -1,5 +1,6 @@
 package ingot.hdl;
 
+import ingot.hdl.netlist.ClockGate;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Instance;
@@ -55,6 +56,7 @@ final class Finisher {
         var sharing = new Sharing(builder.names);
         groups.forEach(group -> sharing.statements(group.statements()));
         inputs.direct().values().forEach(sharing::byName);
+        builder.gates.forEach(gate -> sharing.byName(gate.enable()));
         this.shared = sharing.choose();
     }
 
@@ -71,6 +73,7 @@ final class Finisher {
 
     NetModule finish() {
         var ports = ports();
+        gatedClocks();
         var registers = registers();
         memories();
         wires();
@@ -86,6 +89,7 @@ final class Finisher {
             processes.add(group.clocked() ? new Process.Clocked(clockings.of(group.domain()), body) : new Process.Combinational(body));
         }
         inputs.direct().values().forEach(expr -> define(expr, rewriter, processes, written));
+        builder.gates.forEach(gate -> define(gate.enable(), rewriter, processes, written));
         var description = builder.module.getClass().getAnnotation(Description.class);
         namer.refused().forEach(builder::report);
         var instances = instances(rewriter);
@@ -93,7 +97,7 @@ final class Finisher {
                 : new VerificationFinisher(builder, namer, signals, memories, named, clockings).finish(conditional);
         return new NetModule("", description == null ? "" : description.value(),
                 ports, wires, registers, memories.values().stream().distinct().sorted(this::memoryOrder).toList(),
-                instances, processes, List.of(), verification, Optional.empty(), source());
+                instances, processes, gates(rewriter), verification, Optional.empty(), source());
     }
 
     private int memoryOrder(Memory left, Memory right) {
@@ -111,6 +115,10 @@ final class Finisher {
         Set<Signal> read = Collections.newSetFromMap(new IdentityHashMap<>());
         groups.forEach(group -> read.addAll(Reading.signals(group.statements())));
         inputs.direct().values().forEach(expr -> Reading.signals(expr, read, Collections.newSetFromMap(new IdentityHashMap<>())));
+        builder.gates.forEach(gate -> {
+            read.add(gate.clock());
+            Reading.signals(gate.enable(), read, Collections.newSetFromMap(new IdentityHashMap<>()));
+        });
         var enable = builder.domains.enable;
         if (enable != null && !read.contains(enable.signal())) {
             builder.ports.remove(enable);
@@ -128,6 +136,21 @@ final class Finisher {
 
     private static List<Hint> hints(List<Declared> declared) {
         return declared.stream().map(Declared::hint).toList();
+    }
+
+    private void gatedClocks() {
+        namer.settle(builder.gates.stream().map(gate -> gate.output().hint()).toList(), "gated");
+        for (var gate : builder.gates) {
+            wire(gate.output().signal(), namer.name(gate.output().hint(), gate.output().path()));
+        }
+    }
+
+    private List<ClockGate> gates(Rewriter rewriter) {
+        return builder.gates.stream().map(gate -> {
+            var output = (Wire) signals.get(gate.output().signal());
+            return new ClockGate(namer.fresh(output.name() + "_gate"), output, signals.get(gate.clock()), rewriter.expr(gate.enable()),
+                    gate.source());
+        }).toList();
     }
 
     private List<Register> registers() {

@@ -35,9 +35,13 @@ class PropertySimulationTest {
             this.engine = engine;
         }
 
-        Simulator start(Netlist netlist) {
+        Engine engine() {
             assumeTrue(engine.unavailable().isEmpty(), () -> engine.unavailable().orElseThrow());
-            var simulator = engine.compile(netlist);
+            return engine;
+        }
+
+        Simulator start(Netlist netlist) {
+            var simulator = engine().compile(netlist);
             poke(simulator, "rst", 1);
             simulator.step(2);
             poke(simulator, "rst", 0);
