@@ -44,6 +44,8 @@ final class Builder {
     final Block root = new Block();
     final Allowances allowances = new Allowances();
     final Checking checking = new Checking(this);
+    /** What stands for the module if it is written elsewhere; {@code null} if it is not. */
+    External external;
     final List<Gate> gates = new ArrayList<>();
     /** The finished module. */
     NetModule result;

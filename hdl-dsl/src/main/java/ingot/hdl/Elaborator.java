@@ -70,7 +70,8 @@ final class Elaborator {
     NetModule finishModule(Builder builder) {
         builder.children.forEach(child -> child.result = finishModule(child));
         builder.runEndChecks();
-        var module = new Finisher(builder).finish();
+        var described = new Finisher(builder).finish();
+        var module = builder.external == null ? described : builder.external.finish(described);
         var known = finished.computeIfAbsent(Fingerprint.of(builder.module, module),
                 key -> module.named(moduleNames.name(builder.module)));
         allowances.computeIfAbsent(known, key -> builder.allowances.finished(builder.module.getClass(), known.source()));

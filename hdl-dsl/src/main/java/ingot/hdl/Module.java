@@ -64,6 +64,17 @@ public abstract class Module<P extends Record> extends Hdl {
     }
 
     /**
+     * Says that this module is written elsewhere: it has ports, and no logic of its own. A clock that it needs is a port too,
+     * {@code input(clock())}.
+     *
+     * @param verilogName the name of the module in Verilog
+     */
+    protected final External external(String verilogName) {
+        builder.external = new External(builder, verilogName, Here.now());
+        return builder.external;
+    }
+
+    /**
      * The wanted name of the hardware module: the class and its parameters, {@code Fifo_w8_d16}. Override it where a name is
      * given from outside, or where the parameters read badly; it must tell modules with different parameters apart.
      */

@@ -2,6 +2,7 @@ package ingot.sim;
 
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
+import ingot.hdl.pass.BoxPorts;
 import ingot.hdl.pass.Monitors;
 import java.util.Collections;
 import java.util.Map;
@@ -16,15 +17,21 @@ public final class MonitoredDesigns {
 
     private MonitoredDesigns() {}
 
-    /** Compiles {@code netlist} with its properties turned into logic. */
-    public static Simulator run(String engine, Netlist netlist, Function<Netlist, Simulator> compiler) {
+    /**
+     * Compiles {@code netlist} with its properties turned into logic, and with the Java models of its black boxes beside it unless all of them
+     * have Verilog, which the engine then reads.
+     */
+    public static Simulator run(String engine, Netlist netlist, Function<Netlist, Simulator> plain) {
+        var inside = netlist.modules().stream().flatMap(module -> module.blackBox().stream()).allMatch(box -> box.verilog().isPresent());
+        Function<Netlist, Simulator> compiler = inside ? plain : design -> BoxSimulator.run(design, plain);
         return monitors(netlist)
                 .<Simulator>map(monitors -> new PropertySimulator(engine, compiler.apply(monitors.netlist()), monitors))
                 .orElseGet(() -> compiler.apply(netlist));
     }
 
-    /** As {@link #run}, for an engine that keeps and restores states. */
-    public static SnapshotSimulator snapshots(String engine, Netlist netlist, Function<Netlist, SnapshotSimulator> compiler) {
+    /** As {@link #run}, for an engine that keeps and restores states, and reads no Verilog. */
+    public static SnapshotSimulator snapshots(String engine, Netlist netlist, Function<Netlist, SnapshotSimulator> plain) {
+        Function<Netlist, SnapshotSimulator> compiler = BoxPorts.areIn(netlist) ? design -> BoxSimulator.run(design, plain) : plain;
         return monitors(netlist)
                 .<SnapshotSimulator>map(monitors ->
                         new PropertySnapshotSimulator(engine, compiler.apply(monitors.netlist()), monitors))

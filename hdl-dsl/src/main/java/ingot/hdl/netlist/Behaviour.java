@@ -4,14 +4,18 @@ import java.math.BigInteger;
 
 /**
  * A Java model of one instance of a {@link BlackBox}. A simulator calls {@link #settle} whenever inputs may have changed, as often as
- * it likes, and {@link #edge} once at every active clock edge, with the inputs as they were before it.
+ * it likes, and {@link #edge} at every rising edge of a clock input, with the inputs as they were before it.
  */
 public interface Behaviour {
     /** Sets all outputs from the inputs and from what the model remembers; changes nothing else. */
     void settle(Pins pins);
 
-    /** Changes what the model remembers. Outputs that follow are set in the {@link #settle} that comes next. */
-    default void edge(Pins pins) {}
+    /**
+     * Changes what the model remembers. Outputs that follow are set in the {@link #settle} that comes next.
+     *
+     * @param clock name of the clock input that rises
+     */
+    default void edge(String clock, Pins pins) {}
 
     /** The ports of the instance, by name. Values are read as the port's type. */
     interface Pins {

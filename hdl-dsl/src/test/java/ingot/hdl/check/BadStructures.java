@@ -72,6 +72,27 @@ final class BadStructures {
         }
     }
 
+    static final class LogicInBox extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt out = output(uint(8));
+
+        LogicInBox() {
+            super(new None());
+            external("Macro"); // E085
+            out.set(a);
+        }
+    }
+
+    static final class Backwards extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt out = output(uint(8));
+
+        Backwards() {
+            super(new None());
+            external("Macro").combinational(out, out); // E086
+        }
+    }
+
     static final class Twice extends Module<None> {
         final Bool out = output(bool());
 

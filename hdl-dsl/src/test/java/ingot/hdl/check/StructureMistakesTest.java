@@ -22,6 +22,8 @@ class StructureMistakesTest {
                 mistake("E082", BadStructures.GoOutside::new, "`go(FIRST)` stands outside", "in(FIRST, () -> ...)"),
                 mistake("E083", BadStructures.Missing::new, "happens in THIRD", "in(THIRD, () -> ...)"),
                 mistake("E084", BadStructures.Unreachable::new, "leads to THIRD", "go(THIRD)"),
+                mistake("E085", BadStructures.LogicInBox::new, "LogicInBox is external", "module around it"),
+                mistake("E086", BadStructures.Backwards::new, "is not an input", "output first"),
                 mistake("E037", BadStructures.Twice::new, "describes SECOND twice", "together"));
     }
 

@@ -71,7 +71,7 @@ public final class JvmEngine implements Engine {
         var design = Flatten.flatten(netlist);
         design.boxes().stream().findFirst().ifPresent(box -> {
             throw new SimulationException("instance `" + box.name() + "` is a black box (" + box.module().blackBox().orElseThrow().verilogName()
-                    + "), which the JVM engine does not run yet");
+                    + "): its inside cannot be traced");
         });
         return design;
     }

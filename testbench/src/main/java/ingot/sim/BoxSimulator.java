@@ -1,0 +1,126 @@
+package ingot.sim;
+
+import ingot.hdl.netlist.NetModule;
+import ingot.hdl.netlist.Netlist;
+import ingot.hdl.pass.BoxPorts;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Runs the Java models of black boxes beside a design on any engine. */
+final class BoxSimulator implements SnapshotSimulator {
+    private static final Map<NetModule, BoxPorts> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private final Simulator simulator;
+    private final NetModule top;
+    private final List<RunningBox> boxes;
+    private final int[] clocks;
+    private boolean settled;
+
+    private BoxSimulator(Simulator simulator, BoxPorts ports) {
+        this.simulator = simulator;
+        this.top = ports.netlist().top();
+        boxes = ports.boxes().stream().map(box -> new RunningBox(box, simulator, top)).toList();
+        clocks = top.ports().stream().filter(port -> port.role() == ingot.hdl.netlist.Port.Role.CLOCK)
+                .mapToInt(port -> simulator.port(port.name())).toArray();
+    }
+
+    /** Compiles {@code netlist} without its black boxes, and runs their models beside it. */
+    static BoxSimulator run(Netlist netlist, Function<Netlist, ? extends Simulator> compiler) {
+        var ports = KNOWN.computeIfAbsent(netlist.top(), _ -> BoxPorts.of(netlist));
+        return new BoxSimulator(compiler.apply(ports.netlist()), ports);
+    }
+
+    @Override
+    public void step(int cycles) {
+        for (int i = 0; i < cycles; i++) {
+            edges(Arrays.stream(clocks).boxed().collect(Collectors.toSet()));
+            simulator.step(1);
+            settled = false;
+        }
+    }
+
+    @Override
+    public void stepClocks(int cycles, int... some) {
+        for (int i = 0; i < cycles; i++) {
+            edges(Arrays.stream(some).boxed().collect(Collectors.toSet()));
+            simulator.stepClocks(1, some);
+            settled = false;
+        }
+    }
+
+    private void edges(Set<Integer> rising) {
+        settle();
+        boxes.forEach(box -> box.edges(rising));
+    }
+
+    /** An output may reach the input of another box, and from there come back: after as many rounds as there are boxes all is quiet. */
+    private void settle() {
+        for (int round = 0; !settled; round++) {
+            settled = true;
+            for (var box : boxes) {
+                settled &= !box.settle();
+            }
+            if (round > boxes.size()) {
+                throw new SimulationException("the black boxes of " + top.name() + " do not settle: "
+                        + boxes.stream().map(RunningBox::path).collect(Collectors.joining(", "))
+                        + "; say with combinational(...) which outputs depend on which inputs, to see the loop");
+            }
+        }
+    }
+
+    @Override
+    public int port(String name) {
+        return simulator.port(name);
+    }
+
+    @Override
+    public void poke(int port, long value) {
+        simulator.poke(port, value);
+        settled = false;
+    }
+
+    @Override
+    public void poke(int port, BigInteger value) {
+        simulator.poke(port, value);
+        settled = false;
+    }
+
+    @Override
+    public long peek(int port) {
+        settle();
+        return simulator.peek(port);
+    }
+
+    @Override
+    public BigInteger peekBig(int port) {
+        settle();
+        return simulator.peekBig(port);
+    }
+
+    @Override
+    public long cycle() {
+        return simulator.cycle();
+    }
+
+    @Override
+    public Snapshot save() {
+        throw new UnsupportedOperationException("the state of the Java models of black boxes in " + top.name() + " cannot be saved");
+    }
+
+    @Override
+    public void restore(Snapshot snapshot) {
+        save();
+    }
+
+    @Override
+    public void close() {
+        simulator.close();
+    }
+}

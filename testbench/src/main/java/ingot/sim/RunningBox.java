@@ -1,0 +1,78 @@
+package ingot.sim;
+
+import ingot.hdl.netlist.Behaviour;
+import ingot.hdl.netlist.NetModule;
+import ingot.hdl.pass.BoxPorts;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The model of one instance of a black box, joined to the ports that stand for it. */
+final class RunningBox implements Behaviour.Pins {
+    private final BoxPorts.Box box;
+    private final Simulator simulator;
+    private final Behaviour behaviour;
+    private final Map<String, Integer> inputs = new HashMap<>();
+    private final Map<String, Integer> outputs = new HashMap<>();
+    private final Map<String, BigInteger> driven = new HashMap<>();
+    private final Map<String, Integer> clocks = new LinkedHashMap<>();
+    private final Map<String, Integer> enables = new HashMap<>();
+    private boolean changed;
+
+    RunningBox(BoxPorts.Box box, Simulator simulator, NetModule top) {
+        this.box = box;
+        this.simulator = simulator;
+        var external = box.module().blackBox().orElseThrow();
+        behaviour = external.behaviour().orElseThrow(() -> new SimulationException("instance `" + box.path() + "` of black box "
+                + external.verilogName() + " has no Java model: give it one with behaviour(...), or for the Verilator engine its"
+                + " source with verilog(...)")).get();
+        box.inputs().forEach((name, port) -> inputs.put(name, simulator.port(port)));
+        box.outputs().forEach((name, port) -> outputs.put(name, simulator.port(port)));
+        box.clocks().forEach((name, port) -> clocks.put(name, simulator.port(port)));
+        box.enables().forEach((name, port) -> enables.put(name, simulator.port(port)));
+    }
+
+    String path() {
+        return box.path();
+    }
+
+    /** Sets the outputs; whether one has changed. */
+    boolean settle() {
+        changed = false;
+        behaviour.settle(this);
+        return changed;
+    }
+
+    void edges(Set<Integer> rising) {
+        clocks.forEach((name, port) -> {
+            if (rising.contains(port) && (!enables.containsKey(name) || simulator.peek(enables.get(name)) != 0)) {
+                behaviour.edge(name, this);
+            }
+        });
+    }
+
+    @Override
+    public BigInteger get(String input) {
+        var port = inputs.get(input);
+        if (port == null) {
+            throw new IllegalArgumentException("black box `" + box.path() + "` has no input `" + input + "`; it has " + inputs.keySet());
+        }
+        return simulator.peekBig(port);
+    }
+
+    @Override
+    public void set(String output, BigInteger value) {
+        var port = outputs.get(output);
+        if (port == null) {
+            throw new IllegalArgumentException("black box `" + box.path() + "` has no output `" + output + "`; it has " + outputs.keySet());
+        }
+        var type = box.module().port(output).type();
+        var wrapped = type.wrap(value);
+        if (!wrapped.equals(driven.put(output, wrapped))) {
+            simulator.poke(port, wrapped);
+            changed = true;
+        }
+    }
+}
