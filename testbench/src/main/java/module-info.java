@@ -1,6 +1,7 @@
 /** Simulators behind one interface, and the JUnit extension that drives them. */
 module ingot.testbench {
     requires transitive ingot.hdl;
+    requires static net.jqwik.api;
     requires static org.junit.jupiter.api;
     requires static org.junit.jupiter.params;
     requires static org.junit.platform.commons;
@@ -13,6 +14,7 @@ module ingot.testbench {
     exports ingot.sim.wave;
     exports ingot.test;
     exports ingot.test.bus;
+    exports ingot.test.random;
     exports ingot.tool;
 
     uses ingot.sim.Engine;

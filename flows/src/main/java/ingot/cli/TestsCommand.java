@@ -24,6 +24,9 @@ final class TestsCommand implements Callable<Integer> {
     @Option(names = "--changed", description = "only test classes that a change since they last passed can reach")
     private boolean changed;
 
+    @Option(names = "--modules", paramLabel = "<names>", split = ",", description = "only the tests of these modules: testbench,generators")
+    private List<String> modules = List.of();
+
     @Option(names = "--full", description = "also the long runs")
     private boolean full;
 
@@ -54,7 +57,7 @@ final class TestsCommand implements Callable<Integer> {
             to.println(line);
             to.flush();
         });
-        var outcome = regression.run(changed, classes -> to.println(classes + " test classes"));
+        var outcome = regression.run(modules, changed, classes -> to.println(classes + " test classes"));
         to.println("%d passed, %d failed, %d skipped%s; %s".formatted(outcome.passed(), outcome.failed(), outcome.skipped(),
                 outcome.unchanged() == 0 ? "" : ", " + outcome.unchanged() + " classes unchanged", outcome.page()));
         return outcome.failed() == 0 && outcome.passed() + outcome.unchanged() > 0 ? 0 : Failures.FAILED;

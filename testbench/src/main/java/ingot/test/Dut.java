@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -30,6 +31,10 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
     private final String engine;
     private final Ports ports;
     private final Randomness randomness;
+    private Supplier<Dut<M>> copies = () -> {
+        throw new IllegalStateException("only a device that a @HardwareTest has got can be made again");
+    };
+    private Dut<?> blamed = this;
 
     /** A device for {@code design} on {@code simulator}, made by the engine called {@code engine}; its seed is 1. */
     public Dut(Design<M> design, String engine, Simulator simulator) {
@@ -284,6 +289,31 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
     /** Random numbers that follow from {@link #seed}. */
     public RandomGenerator random() {
         return randomness.generator();
+    }
+
+    /**
+     * Runs {@code body} on a new device: of the same design, on the same engine, with the same seed, reset as this one was. When it fails,
+     * the report is about the new device.
+     */
+    public void again(Consumer<? super Dut<M>> body) {
+        try (var copy = copies.get()) {
+            try {
+                body.accept(copy);
+            } catch (RuntimeException | Error failure) {
+                blamed = copy;
+                throw failure;
+            }
+        }
+    }
+
+    /** How to make this device again. */
+    void copiedBy(Supplier<Dut<M>> maker) {
+        copies = maker;
+    }
+
+    /** The device that a failure is about: the last one of {@link #again} that has failed, else this one. */
+    Dut<?> blamed() {
+        return blamed;
     }
 
     /** The simulator, for tests that count nanoseconds. What is done to it directly is not in the wave of a failure. */

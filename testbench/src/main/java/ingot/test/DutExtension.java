@@ -1,6 +1,8 @@
 package ingot.test;
 
 import ingot.coverage.Coverage;
+import ingot.hdl.Design;
+import ingot.hdl.Module;
 import ingot.sim.PowerUp;
 import java.util.Arrays;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -32,13 +34,18 @@ final class DutExtension
         run.engine().unavailable().ifPresent(reason -> {
             throw new TestAbortedException("not run on " + run.engine().name() + ": " + reason);
         });
-        var design = HardwareExtension.design(context, run.variant());
-        var start = test.randomPowerUp() ? PowerUp.random(run.seed()) : PowerUp.ZERO;
-        dut = new Dut<>(design, run.engine().name(), Coverage.compile(run.engine(), design.netlist(), start), run.seed(), start);
-        if (test.reset()) {
-            dut.reset(1);
-        }
+        dut = device(HardwareExtension.design(context, run.variant()));
         watchdog = Watchdog.start(dut, run.id(), test.timeoutSeconds());
+    }
+
+    private <M extends Module<?>> Dut<M> device(Design<M> design) {
+        var start = test.randomPowerUp() ? PowerUp.random(run.seed()) : PowerUp.ZERO;
+        var device = new Dut<>(design, run.engine().name(), run.engine().compile(design.netlist(), start), run.seed(), start);
+        device.copiedBy(() -> device(design));
+        if (test.reset()) {
+            device.reset(1);
+        }
+        return device;
     }
 
     @Override

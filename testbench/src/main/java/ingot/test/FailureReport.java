@@ -17,7 +17,7 @@ final class FailureReport {
     /** Writes the wave of {@code dut}, and the report. */
     static FailureReport of(Dut<?> dut, RunId run) {
         var lines = new ArrayList<String>();
-        var transactions = dut.ports().clockwork().transactions().text();
+        var transactions = dut.blamed().ports().clockwork().transactions().text();
         if (!transactions.isEmpty()) {
             lines.add(transactions);
         }
@@ -30,7 +30,7 @@ final class FailureReport {
     private static String wave(Dut<?> dut, RunId run) {
         var file = Path.of(System.getProperty("ingot.waves", "target/waves"), run.fileName() + "." + System.getProperty("ingot.wave.format", "fst"));
         try {
-            return WaveRecorder.record(dut.ports(), WAVE_CYCLES, file)
+            return WaveRecorder.record(dut.blamed().ports(), WAVE_CYCLES, file)
                     ? "wave of the last cycles, replayed on the JVM engine: " + file
                     : "no wave: the test pokes too often to be replayed; make it shorter to see one";
         } catch (IOException | RuntimeException e) {

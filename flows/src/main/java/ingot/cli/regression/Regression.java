@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * Runs the tests of a checkout: those that failed last time first, modules beside each other, every module in a process of its own; then
@@ -50,14 +51,21 @@ public final class Regression {
      */
     public record Outcome(long passed, long failed, long skipped, int unchanged, Path page) {}
 
-    /** Runs it; {@code onlyChanged} leaves out classes that have passed and that no change can reach. */
-    public Outcome run(boolean onlyChanged, Consumer<Integer> begins) throws IOException, InterruptedException {
+    /**
+     * Runs it.
+     *
+     * @param modules names of the modules whose tests run; empty for all
+     * @param onlyChanged leaves out classes that have passed and that no change can reach
+     * @param begins hears how many classes will run
+     */
+    public Outcome run(List<String> modules, boolean onlyChanged, IntConsumer begins) throws IOException, InterruptedException {
         var history = TestHistory.load(home.resolve(".ingot/tests.txt"));
         var reach = Reach.of(home);
         var unchanged = new ArrayList<String>();
         var digests = new TreeMap<String, String>();
-        Map<Path, List<String>> modules = new LinkedHashMap<>();
+        Map<Path, List<String>> wanted = new LinkedHashMap<>();
         var all = new ArrayList<>(TestClass.all(home));
+        all.removeIf(test -> !modules.isEmpty() && !modules.contains(test.module().getFileName().toString()));
         all.sort(Comparator.comparing((TestClass test) -> !history.failed(test.name())));
         for (var test : all) {
             var digest = reach.digest(test.name()).orElse("");
@@ -65,11 +73,11 @@ public final class Regression {
             if (onlyChanged && history.passedAs(test.name(), digest)) {
                 unchanged.add(test.name());
             } else {
-                modules.computeIfAbsent(test.module(), _ -> new ArrayList<>()).add(test.name());
+                wanted.computeIfAbsent(test.module(), _ -> new ArrayList<>()).add(test.name());
             }
         }
-        begins.accept(modules.values().stream().mapToInt(List::size).sum());
-        runModules(modules);
+        begins.accept(wanted.values().stream().mapToInt(List::size).sum());
+        runModules(wanted);
         return conclude(history, digests, unchanged);
     }
 

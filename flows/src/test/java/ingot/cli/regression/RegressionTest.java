@@ -35,7 +35,7 @@ class RegressionTest {
     private Regression.Outcome run(boolean onlyChanged) throws IOException, InterruptedException {
         told.clear();
         var options = new RunOptions(System.getProperty("java.class.path"), List.of("-XX:TieredStopAtLevel=1"), false, 2, 1);
-        return new Regression(home, home.resolve("out"), options, 1, told::add).run(onlyChanged, _ -> { });
+        return new Regression(home, home.resolve("out"), options, 1, told::add).run(List.of(), onlyChanged, _ -> { });
     }
 
     @Test
@@ -100,7 +100,7 @@ class RegressionTest {
     void aBrokenProcessIsToldForEachClass() throws Exception {
         compile("LostTest", "class LostTest { @Test void passes() {} }");
         var options = new RunOptions("nowhere", List.of(), false, 2, 1);
-        var outcome = new Regression(home, home.resolve("out"), options, 1, told::add).run(false, _ -> { });
+        var outcome = new Regression(home, home.resolve("out"), options, 1, told::add).run(List.of("module"), false, _ -> { });
         assertEquals(1, outcome.failed());
         assertTrue(told.getFirst().startsWith("FAILED LostTest (class)\n  the test process ended before its first test: "), told.getFirst());
     }
