@@ -15,6 +15,10 @@ final class Allowances {
     private final List<Growing> all = new ArrayList<>();
     private final List<Growing> open = new ArrayList<>();
 
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** Notes that a line of the design is being described now. */
     void line(Source source) {
         if (!open.isEmpty()) {

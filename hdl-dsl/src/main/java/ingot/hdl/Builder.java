@@ -86,6 +86,15 @@ final class Builder {
         }
     }
 
+    /**
+     * Whether the module is made of ports, registers, wires and statements only, all in its own clock domain. {@link Twins} compares
+     * nothing else, so whatever else a module can hold must be asked for here.
+     */
+    boolean isPlain() {
+        return external == null && gates.isEmpty() && children.isEmpty() && memories.isEmpty() && checking.isEmpty()
+                && resetInputs.isEmpty() && allowances.isEmpty() && domains.isPlain();
+    }
+
     private static String lowerFirst(String name) {
         return name.isEmpty() ? "instance" : name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
     }

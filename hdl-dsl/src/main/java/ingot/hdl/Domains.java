@@ -113,6 +113,12 @@ final class Domains {
         return register;
     }
 
+    /** Whether everything belongs to the domain that the module was made with, and that has no enable. */
+    boolean isPlain() {
+        return enable == null && named.size() == 1 && given.isEmpty() && writers.isEmpty()
+                && members.values().stream().allMatch(domain -> domain == own);
+    }
+
     /** What stands for {@code memory} in writes of the domain in scope. */
     Memory writer(Memory memory) {
         var byDomain = writers.computeIfAbsent(memory, key -> new IdentityHashMap<>());

@@ -18,6 +18,7 @@ final class Elaborator {
     final ModuleNames moduleNames = new ModuleNames();
     final Map<Fingerprint, NetModule> finished = new HashMap<>();
     private final Map<NetModule, List<Allowance>> allowances = new HashMap<>();
+    private final Twins twins = new Twins();
     private Report report = Report.EMPTY;
     private final List<Builder> open = new ArrayList<>();
 
@@ -70,11 +71,16 @@ final class Elaborator {
     NetModule finishModule(Builder builder) {
         builder.children.forEach(child -> child.result = finishModule(child));
         builder.runEndChecks();
+        if (twins.adopt(builder)) {
+            return builder.result;
+        }
         var described = new Finisher(builder).finish();
         var module = builder.external == null ? described : builder.external.finish(described);
         var known = finished.computeIfAbsent(Fingerprint.of(builder.module, module),
                 key -> module.named(moduleNames.name(builder.module)));
         allowances.computeIfAbsent(known, key -> builder.allowances.finished(builder.module.getClass(), known.source()));
+        builder.result = known;
+        twins.add(builder);
         return known;
     }
 
