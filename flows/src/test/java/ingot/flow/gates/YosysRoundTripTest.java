@@ -7,8 +7,11 @@ import ingot.hdl.DesignEntry;
 import ingot.hdl.DesignProvider;
 import ingot.hdl.emit.SystemVerilog;
 import ingot.hdl.netlist.Direction;
+import ingot.hdl.netlist.Instance;
+import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
+import ingot.hdl.netlist.Verification;
 import ingot.hdl.yosys.GateTable;
 import ingot.hdl.yosys.Rtlil;
 import ingot.hdl.yosys.YosysJson;
@@ -97,8 +100,20 @@ class YosysRoundTripTest {
         return YosysReader.read(Files.readString(folder.resolve("back.json")), GateTable.NONE, original.top().ports());
     }
 
+    /** The stimulus keeps no protocol, so the design must not insist on one. */
+    private static Netlist unchecked(Netlist netlist) {
+        return new Netlist(unchecked(netlist.top()));
+    }
+
+    private static NetModule unchecked(NetModule module) {
+        var instances = module.instances().stream().map(instance -> new Instance(instance.name(), unchecked(instance.module()),
+                instance.inputs(), instance.outputs(), instance.source())).toList();
+        return new NetModule(module.name(), module.description(), module.ports(), module.wires(), module.registers(), module.memories(),
+                instances, module.processes(), module.clockGates(), Verification.NONE, module.blackBox(), module.source());
+    }
+
     private static void assertSame(Netlist expected, Netlist actual) {
-        try (var left = new JvmEngine().compile(expected); var right = new JvmEngine().compile(actual)) {
+        try (var left = new JvmEngine().compile(unchecked(expected)); var right = new JvmEngine().compile(actual)) {
             var random = new Random(1);
             for (int cycle = 0; cycle < CYCLES; cycle++) {
                 for (var port : expected.top().ports()) {
