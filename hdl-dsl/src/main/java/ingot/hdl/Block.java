@@ -30,6 +30,11 @@ final class Block {
         items.add(item);
     }
 
+    /** Adds a statement before all others. */
+    void addFirst(Statement statement) {
+        items.addFirst(new Done(statement));
+    }
+
     /** The statements, now complete. */
     List<Statement> statements() {
         var statements = new ArrayList<Statement>(items.size());

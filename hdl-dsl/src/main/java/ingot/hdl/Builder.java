@@ -35,6 +35,10 @@ final class Builder {
     final List<Declared> wires = new ArrayList<>();
     final List<Declared> registers = new ArrayList<>();
     final Map<Memory, Hint> memories = new java.util.LinkedHashMap<>();
+    /** Lanes in a word of the memories that are written by lanes. */
+    final Map<Memory, Integer> lanes = new IdentityHashMap<>();
+    /** Expressions of which single bits are written, so that they need a name. */
+    final List<Expr> taken = new ArrayList<>();
     final Map<Expr, Label> names = new IdentityHashMap<>();
     /** The wires of the parent that meet this module's ports. */
     final Map<Signal, Wire> outside = new IdentityHashMap<>();
@@ -209,12 +213,33 @@ final class Builder {
         return known == null ? signal.name() : provisional(known.hint(), known.path());
     }
 
-    <T extends Data> Mem<T> memory(int depth, T type, List<BigInteger> init, Here here) {
+    <T extends Data> Mem<T> memory(int depth, T type, ReadUnderWrite mode, MemoryContent content, Here here) {
         var wanted = new Hint(here.site(), "memory");
-        var wordType = type instanceof Word word ? word.type : Type.uint(Leaves.width(type));
-        var memory = new Memory(wanted.base(), wordType, depth, List.copyOf(init), here.source());
+        var word = type instanceof Word single ? single.type : Type.uint(Leaves.width(type));
+        var undefined = mode == ReadUnderWrite.UNDEFINED;
+        var memory = new Memory(wanted.base(), word, depth, word.width(), content.words(here, word, depth),
+                undefined ? Memory.ReadUnderWrite.UNDEFINED : Memory.ReadUnderWrite.OLD, here.source());
         memories.put(memory, wanted);
-        return new Mem<>(memory, type, this);
+        return new Mem<>(memory, type, this, mode == ReadUnderWrite.NEW ? new Bypass(this, memory) : null);
+    }
+
+    /** A register without a variable that always takes {@code value}. */
+    Expr kept(Expr value, String name, Here here) {
+        var register = domains.joining(new Register(name, value.type(), null, Optional.empty(), here.source()));
+        root.add(new Block.Done(new Statement.Assign(register, value, here.source())));
+        return declare(register, new Hint(Site.UNKNOWN, name), registers);
+    }
+
+    /** A wire that the language adds. */
+    Expr declareWire(Wire wire, Hint hint) {
+        return declare(wire, hint, wires);
+    }
+
+    private Expr declare(Signal signal, Hint hint, List<Declared> list) {
+        var entry = new Declared(signal, hint, "");
+        list.add(entry);
+        declared.put(signal, entry);
+        return new Expr.Ref(signal, signal.source());
     }
 
     private static String provisional(Hint hint, Leaves.Leaf leaf) {
@@ -297,6 +322,11 @@ final class Builder {
 
     /** Whether the constructor is outside all conditions. */
     boolean isAtRoot() {
+        return block == root;
+    }
+
+    /** Whether no condition surrounds what is described now. */
+    boolean isOutermost() {
         return block == root;
     }
 

@@ -57,6 +57,7 @@ final class Finisher {
         groups.forEach(group -> sharing.statements(group.statements()));
         inputs.direct().values().forEach(sharing::byName);
         builder.gates.forEach(gate -> sharing.byName(gate.enable()));
+        builder.taken.forEach(sharing::onlyByName);
         this.shared = sharing.choose();
     }
 
@@ -175,8 +176,14 @@ final class Finisher {
     private void memories() {
         namer.settle(List.copyOf(builder.memories.values()), "memory");
         builder.memories.forEach((memory, hint) -> memories.put(memory,
-                memory.named(namer.name(hint, ""))));
+                settled(memory, namer.name(hint, ""))));
         builder.domains.aliases.forEach((alias, memory) -> memories.put(alias, memories.get(memory)));
+    }
+
+    private Memory settled(Memory memory, String name) {
+        var lanes = builder.lanes.getOrDefault(memory, 1);
+        return new Memory(name, memory.word(), memory.depth(), memory.word().width() / lanes, memory.init(), memory.readUnderWrite(),
+                memory.source());
     }
 
     private void wires() {

@@ -4,7 +4,9 @@ import ingot.hdl.netlist.Clocking;
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Type;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -201,15 +203,36 @@ public abstract non-sealed class Hdl extends VerificationWords {
         return here.module().wire(type, here);
     }
 
-    /** A memory of {@code depth} items, its content undefined at power-up. */
+    /** A memory of {@code depth} items, its content undefined at power-up; a registered read gives the old word under a write. */
     public static <T extends Data> Mem<T> mem(int depth, T type) {
-        return mem(depth, type, List.of());
+        var here = Here.now();
+        return here.module().memory(depth, type, ReadUnderWrite.OLD, MemoryContent.UNDEFINED, here);
     }
 
-    /** A memory that holds {@code init} from address 0 at power-up. */
+    /** A memory of {@code depth} items that says what a registered read gives under a write. */
+    public static <T extends Data> Mem<T> mem(int depth, T type, ReadUnderWrite mode) {
+        var here = Here.now();
+        return here.module().memory(depth, type, mode, MemoryContent.UNDEFINED, here);
+    }
+
+    /** A memory that holds {@code init} from address 0 at power-up, and 0 in the other words. */
     public static <T extends Data> Mem<T> mem(int depth, T type, List<BigInteger> init) {
         var here = Here.now();
-        return here.module().memory(depth, type, init, here);
+        return here.module().memory(depth, type, ReadUnderWrite.OLD, new MemoryContent.Words(List.copyOf(init)), here);
+    }
+
+    /** A memory that holds {@code init} from address 0 at power-up, and 0 in the other words. */
+    public static <T extends Data> Mem<T> mem(int depth, T type, long... init) {
+        var here = Here.now();
+        var words = Arrays.stream(init).mapToObj(BigInteger::valueOf).toList();
+        return here.module().memory(depth, type, ReadUnderWrite.OLD, new MemoryContent.Words(words), here);
+    }
+
+    /** A memory that holds at power-up what a text file says: hexadecimal words, as Verilog's {@code $readmemh} takes them; words
+     * that it does not name are 0. */
+    public static <T extends Data> Mem<T> mem(int depth, T type, Path hexFile) {
+        var here = Here.now();
+        return here.module().memory(depth, type, ReadUnderWrite.OLD, new MemoryContent.HexFile(hexFile), here);
     }
 
     /** Gives a register, wire, port, value or memory a name that is not its variable's. */

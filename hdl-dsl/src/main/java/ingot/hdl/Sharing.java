@@ -46,12 +46,17 @@ final class Sharing {
         Reading.expressions(statements, this::use);
     }
 
-    /** Adds an expression at a place where only a name or a literal can stand. */
-    void byName(Expr expr) {
-        use(expr);
+    /** Says that {@code expr}, where it is used, must have a name: single bits of it are written. */
+    void onlyByName(Expr expr) {
         if (!(expr instanceof Expr.Ref) && !(expr instanceof Expr.Literal)) {
             mustName.add(expr);
         }
+    }
+
+    /** Adds an expression at a place where only a name or a literal can stand. */
+    void byName(Expr expr) {
+        use(expr);
+        onlyByName(expr);
     }
 
     /** Adds an expression. */

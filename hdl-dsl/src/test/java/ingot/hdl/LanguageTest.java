@@ -6,6 +6,7 @@ import ingot.hdl.designs.BitWork;
 import ingot.hdl.designs.Controller;
 import ingot.hdl.designs.Fifo;
 import ingot.hdl.designs.Limiter;
+import ingot.hdl.designs.Memories;
 import ingot.hdl.designs.Pair;
 import ingot.hdl.designs.Pe;
 import ingot.hdl.designs.PeArray;
@@ -31,6 +32,7 @@ class LanguageTest {
                 design("PeArray_r2_c3", () -> new PeArray(new PeArray.Params(2, 3))),
                 design("Controller", () -> new Controller(new Controller.Params())),
                 design("BitWork", () -> new BitWork(new BitWork.Params())),
+                design("Memories", () -> new Memories(new Memories.Params())),
                 design("TwoClocks_ssample", () -> new TwoClocks(new TwoClocks.Params(ClockDomain.named("sample")))),
                 design("Sequencer_c3", () -> new Sequencer(new Sequencer.Params(3))),
                 design("Limiter_l9", () -> new Limiter(new Limiter.Params(9))),

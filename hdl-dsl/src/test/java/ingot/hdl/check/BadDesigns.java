@@ -398,4 +398,54 @@ final class BadDesigns {
             });
         }
     }
+
+    static final class OddMask extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt out = output(uint(8));
+
+        OddMask() {
+            super(new None());
+            var words = mem(4, uint(8), 0);
+            words.write(a.low(2), a, a.low(3)); // E053
+            out.set(words.read(a.low(2)));
+        }
+    }
+
+    static final class NewAcrossClocks extends Module<None> {
+        final ingot.hdl.Clock other = input(clock());
+        final UInt a = input(uint(2));
+        final UInt b = input(uint(2));
+        final UInt out = output(uint(8));
+
+        NewAcrossClocks() {
+            super(new None());
+            var words = mem(4, uint(8), ingot.hdl.ReadUnderWrite.NEW);
+            allow("E026", "only the mode is wrong here", () -> {
+                in(domain(other), () -> words.write(b, b));
+                out.set(words.readNext(a)); // E054
+            });
+        }
+    }
+
+    static final class TooMuchContent extends Module<None> {
+        final UInt a = input(uint(2));
+        final UInt out = output(uint(8));
+
+        TooMuchContent() {
+            super(new None());
+            var words = mem(4, uint(8), 1, 2, 3, 4, 5); // E055
+            out.set(words.read(a));
+        }
+    }
+
+    static final class NoSuchFile extends Module<None> {
+        final UInt a = input(uint(2));
+        final UInt out = output(uint(8));
+
+        NoSuchFile() {
+            super(new None());
+            var words = mem(4, uint(8), java.nio.file.Path.of("nowhere.hex")); // E055
+            out.set(words.read(a));
+        }
+    }
 }
