@@ -78,7 +78,9 @@ class GuideTest {
             } else if (example.emitted() != null) {
                 assertEquals(example.emitted(), text);
             }
-            Tools.accept(netlist.top().name(), text);
+            var boxes = netlist.modules().stream().flatMap(module -> module.blackBox().stream())
+                    .map(box -> box.verilog().orElseThrow()).distinct().collect(java.util.stream.Collectors.joining("\n"));
+            Tools.accept(netlist.top().name(), text + boxes);
         }
     }
 
