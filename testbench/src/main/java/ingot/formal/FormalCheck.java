@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides a {@link Goal} for a design. */
@@ -98,9 +99,15 @@ public final class FormalCheck {
             case Abc.Answer.Unknown _ -> new Verdict.Undecided(result.words());
             case Abc.Answer.Fails(var trace) -> {
                 var seen = seen(trace, all(Property.Kind.ASSERT));
-                yield new Verdict.Fails(seen.properties(), trace.until(seen.cycle() + 1));
+                yield new Verdict.Fails(seen.properties(), plain(trace, seen).until(seen.cycle() + 1));
             }
         };
+    }
+
+    /** The trace without the state at power-up where that makes no difference. */
+    private Trace plain(Trace trace, Replay.Seen seen) {
+        var zeros = new Trace(trace.inputs(), Map.of());
+        return new Replay(netlist).first(zeros, all(Property.Kind.ASSERT)).equals(Optional.of(seen)) ? zeros : trace;
     }
 
     private Replay.Seen seen(Trace trace, List<PlacedProperty> properties) {

@@ -7,9 +7,11 @@ import ingot.hdl.Design;
 import ingot.hdl.EnumOf;
 import ingot.hdl.netlist.Port;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A trace as the text of a hardware test, ready to be pasted into the test class that found it. */
 final class RegressionText {
@@ -30,11 +32,12 @@ final class RegressionText {
 
     private String write(Trace trace, List<PlacedProperty> properties) {
         var name = properties.getFirst().property().name();
-        var counterexample = "counterexampleOf" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        var counterexample = "counterexampleOf" + Arrays.stream(name.split("_")).filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)).collect(Collectors.joining());
         text.append("@HardwareTest(reset = false, randomPowerUp = false)\nvoid ").append(counterexample).append("(Dut<")
                 .append(design.top().getClass().getSimpleName()).append("> dut) {\n");
         trace.powerUp().forEach((state, value) -> text.append(INDENT).append("// at power-up ").append(state).append(" is ").append(value)
-                .append("; reset does not change it\n"));
+                .append("\n"));
         for (int cycle = 0; cycle < trace.cycles(); cycle++) {
             changes(trace, cycle);
             if (cycle == 0 && design.reset().isPresent()) {

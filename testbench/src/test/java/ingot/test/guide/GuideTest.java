@@ -9,14 +9,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
-/** Holds the code in {@code docs/testing.md} to the test that runs. */
+/** Holds the code in {@code docs/testing.md} and {@code docs/formal.md} to the tests that run. */
 class GuideTest {
     @Test
-    void theGuideShowsTheCodeThatRuns() throws IOException {
-        var guide = Files.readString(Path.of("../docs/testing.md"));
+    void theGuidesShowTheCodeThatRuns() throws IOException {
+        shows("testing.md", "AccumulatorTest.java");
+        shows("formal.md", "CrossingProofTest.java");
+    }
+
+    private static void shows(String document, String test) throws IOException {
+        var guide = Files.readString(Path.of("../docs", document));
         var regions = new ArrayList<String>();
         StringBuilder open = null;
-        for (var line : Files.readAllLines(Path.of("src/test/java/ingot/test/guide/AccumulatorTest.java"))) {
+        for (var line : Files.readAllLines(Path.of("src/test/java/ingot/test/guide", test))) {
             if (line.strip().equals("// guide: end")) {
                 regions.add(open.toString().stripTrailing().stripIndent());
                 open = null;
@@ -28,7 +33,7 @@ class GuideTest {
         }
         assertFalse(regions.isEmpty());
         for (var region : regions) {
-            assertTrue(guide.contains(region), () -> "docs/testing.md must show:\n" + region);
+            assertTrue(guide.contains(region), () -> "docs/" + document + " must show:\n" + region);
         }
     }
 }
