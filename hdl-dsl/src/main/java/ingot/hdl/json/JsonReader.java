@@ -1,7 +1,9 @@
 package ingot.hdl.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Reads JSON by recursive descent. */
 public final class JsonReader {
@@ -10,6 +12,7 @@ public final class JsonReader {
     private final String text;
     private int at;
     private int depth;
+    private final Map<String, Json.Number> numbers = new HashMap<>(); // a netlist says each number many times
 
     private JsonReader(String text) {
         this.text = text;
@@ -113,7 +116,7 @@ public final class JsonReader {
         if (at == start) {
             throw error(at == text.length() ? "the end of the text" : "something that is no value");
         }
-        return new Json.Number(text.substring(start, at));
+        return numbers.computeIfAbsent(text.substring(start, at), Json.Number::new);
     }
 
     private String string() {

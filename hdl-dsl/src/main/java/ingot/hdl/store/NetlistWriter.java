@@ -32,6 +32,7 @@ final class NetlistWriter {
     private final Writer out;
     private final StringBuilder line = new StringBuilder();
     private final Map<String, Integer> types = new HashMap<>();
+    private final Map<Type, Integer> numbers = new HashMap<>(); // of types without labels, which are most
     private final Map<String, Integer> files = new HashMap<>();
     private final Map<NetModule, Integer> modules = new IdentityHashMap<>();
     private Map<Signal, Integer> signals = new IdentityHashMap<>();
@@ -280,6 +281,20 @@ final class NetlistWriter {
 
     /** The number of {@code type}, which is written before it is used. */
     private int type(Type type) {
+        if (type.labels().isEmpty()) {
+            var known = numbers.get(type);
+            if (known != null) {
+                return known;
+            }
+        }
+        int number = named(type);
+        if (type.labels().isEmpty()) {
+            numbers.put(type, number);
+        }
+        return number;
+    }
+
+    private int named(Type type) {
         var text = new StringBuilder((type.signed() ? "s" : "u") + type.width());
         type.labels().forEach((name, value) -> text.append(' ').append(quoted(name)).append(' ').append(value));
         return types.computeIfAbsent(text.toString(), key -> {
@@ -293,7 +308,8 @@ final class NetlistWriter {
             begin("file").text(name).end();
             return files.size();
         });
-        return begin(word).word(file + ":" + source.line());
+        line.append(word).append(' ').append(file).append(':').append(source.line());
+        return this;
     }
 
     private NetlistWriter begin(String word) {

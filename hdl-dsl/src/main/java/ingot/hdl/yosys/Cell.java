@@ -2,6 +2,7 @@ package ingot.hdl.yosys;
 
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Source;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
@@ -24,12 +25,26 @@ record Cell(String name, String type, SequencedMap<String, Parameter> parameters
     /** A text. */
     record TextParameter(String text) implements Parameter {}
 
+    /** Widths and the like, which there are millions of. */
+    private static final BitsParameter[] SMALL = new BitsParameter[256];
+
+    static {
+        for (int i = 0; i < SMALL.length; i++) {
+            SMALL[i] = number(i);
+        }
+    }
+
     Cell(String name, String type, Source source) {
-        this(name, type, new LinkedHashMap<>(), new LinkedHashMap<>(), source);
+        this(name, type, new LinkedHashMap<>(8), new LinkedHashMap<>(8), source);
     }
 
     Cell with(String parameter, int value) {
-        return with(parameter, Word.bits(java.math.BigInteger.valueOf(value), 32));
+        parameters.put(parameter, value >= 0 && value < SMALL.length ? SMALL[value] : number(value));
+        return this;
+    }
+
+    private static BitsParameter number(int value) {
+        return new BitsParameter(Word.bits(BigInteger.valueOf(value), 32));
     }
 
     Cell with(String parameter, String bits) {

@@ -55,6 +55,8 @@ public final class Rtlil {
 
     private static String text(Cell.Parameter parameter) {
         return switch (parameter) {
+            case Cell.BitsParameter(var bits) when bits.length() == 32 && bits.charAt(0) == '0' && bits.indexOf('x') < 0 ->
+                    String.valueOf(Integer.parseInt(bits, 2));
             case Cell.BitsParameter(var bits) -> bits.length() + "'" + bits;
             case Cell.TextParameter(var text) -> quoted(text);
         };

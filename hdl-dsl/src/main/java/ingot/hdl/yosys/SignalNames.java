@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names for the outputs of cells: the designer's where the file still has one for exactly these bits, else the cell's. */
 final class SignalNames {
+    private static final Pattern ILLEGAL = Pattern.compile("[^A-Za-z0-9_]+");
+    private static final Pattern BLANKS = Pattern.compile("^_+(?=.)");
+
     private final Map<List<Json>, String> designers = new HashMap<>();
     private final Map<String, Json> nets;
     private final Set<String> taken = new HashSet<>();
@@ -46,7 +50,7 @@ final class SignalNames {
 
     /** {@code name} as an identifier of every language. */
     String legal(String name) {
-        var legal = name.replaceAll("[^A-Za-z0-9_]+", "_").replaceAll("^_+(?=.)", "");
+        var legal = BLANKS.matcher(ILLEGAL.matcher(name).replaceAll("_")).replaceFirst("");
         return legal.isEmpty() || Character.isDigit(legal.charAt(0)) ? "n" + legal : legal;
     }
 

@@ -18,9 +18,11 @@ public final class YosysJson {
 
     private final JsonWriter json;
     private final CellModule module;
-    private final Map<Bit, Integer> ids = new HashMap<>();
+    private final Map<Net, int[]> ids = new HashMap<>(); // of each bit; 0 for one that has none yet
+    private int nextId = FIRST_ID;
 
-    private record Bit(Net net, int index) {}
+    /** A bit that is only another name. */
+    private record Alias(int[] ids, int bit) {}
 
     private YosysJson(JsonWriter json, CellModule module) {
         this.json = json;
@@ -118,7 +120,7 @@ public final class YosysJson {
 
     /** The number of a bit; a bit that is only another name has the number of the bit that it names. */
     private void bit(Word.Piece piece, int index) {
-        var trail = new ArrayDeque<Bit>();
+        var aliases = new ArrayDeque<Alias>();
         while (true) {
             switch (piece) {
                 case Word.Fixed(var bits) -> {
@@ -126,16 +128,20 @@ public final class YosysJson {
                     return;
                 }
                 case Word.Part(var net, var low, var _) -> {
-                    var bit = new Bit(net, low + index);
-                    var target = module.joined().get(net);
-                    if (target == null || ids.containsKey(bit)) {
-                        int id = ids.computeIfAbsent(bit, _ -> FIRST_ID + ids.size());
-                        trail.forEach(alias -> ids.put(alias, id));
+                    int bit = low + index;
+                    var own = ids.computeIfAbsent(net, _ -> new int[net.width()]);
+                    var target = own[bit] == 0 ? module.joined().get(net) : null;
+                    if (target == null) {
+                        if (own[bit] == 0) {
+                            own[bit] = nextId++;
+                        }
+                        int id = own[bit];
+                        aliases.forEach(alias -> alias.ids()[alias.bit()] = id);
                         json.value(id);
                         return;
                     }
-                    trail.push(bit);
-                    piece = target.slice(bit.index(), 1).pieces().getFirst();
+                    aliases.push(new Alias(own, bit));
+                    piece = target.slice(bit, 1).pieces().getFirst();
                     index = 0;
                 }
             }
