@@ -14,6 +14,7 @@ class GuideTest {
     @Test
     void theGuidesShowTheCodeThatRuns() throws IOException {
         shows("testing.md", "AccumulatorTest.java");
+        shows("testing.md", "PacketTest.java");
         shows("formal.md", "CrossingProofTest.java");
     }
 
