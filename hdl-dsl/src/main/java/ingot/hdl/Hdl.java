@@ -52,6 +52,21 @@ public abstract non-sealed class Hdl extends VerificationWords {
         return new EnumOf<>(constants, encoding, null, null, null);
     }
 
+    /** A signed fixed-point number with {@code integerBits} before the point, the sign included, and {@code fractionBits} after it. */
+    public static Fixed fixed(int integerBits, int fractionBits) {
+        return new Fixed(Type.sint(checked(integerBits + fractionBits)), fractionBits, null, null, null);
+    }
+
+    /** An unsigned fixed-point number with {@code integerBits} before the point and {@code fractionBits} after it. */
+    public static Fixed ufixed(int integerBits, int fractionBits) {
+        return new Fixed(Type.uint(checked(integerBits + fractionBits)), fractionBits, null, null, null);
+    }
+
+    /** {@code type} with its direction turned: in an input it is an output. For components of bundles that flow against the others. */
+    public static <T extends Data> T flip(T type) {
+        return Leaves.flip(type);
+    }
+
     /** A clock. */
     public static Clock clock() {
         return new Clock(null, null, null);

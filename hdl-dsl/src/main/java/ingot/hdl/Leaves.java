@@ -65,7 +65,7 @@ final class Leaves {
     @SuppressWarnings("unchecked")
     private static <T extends Data> T map(T data, String path, boolean flipped, Function<Leaf, Word> words) {
         return (T) switch ((Data) data) {
-            case Word word -> words.apply(new Leaf(path, word, flipped));
+            case Word word -> word(word, path, flipped, words);
             case Vec<?> vec -> {
                 var elements = new ArrayList<Data>();
                 for (var i = 0; i < vec.size(); i++) {
@@ -74,11 +74,24 @@ final class Leaves {
                 yield new Vec<>(elements);
             }
             case Stream<?> stream -> stream.like(
-                    (Bool) words.apply(new Leaf(join(path, "valid"), stream.valid, flipped)),
-                    (Bool) words.apply(new Leaf(join(path, "ready"), stream.ready, !flipped)),
+                    (Bool) word(stream.valid, join(path, "valid"), flipped, words),
+                    (Bool) word(stream.ready, join(path, "ready"), !flipped, words),
                     map(stream.payload, join(path, "payload"), flipped, words));
             case Bundle bundle -> record(bundle, path, flipped, words);
         };
+    }
+
+    private static Word word(Word word, String path, boolean flipped, Function<Leaf, Word> words) {
+        var result = words.apply(new Leaf(path, word, flipped != word.flip));
+        result.flip = word.flip;
+        return result;
+    }
+
+    /** The same shape flowing the other way. */
+    static <T extends Data> T flip(T type) {
+        var copy = map(type, leaf -> leaf.word().with(leaf.word().type, leaf.word().expr, leaf.word().owner, leaf.word().target));
+        of(copy).forEach(leaf -> leaf.word().flip = !leaf.word().flip);
+        return copy;
     }
 
     /** A stream inside data; {@code path} and {@code flipped} as of a {@link Leaf}. */
@@ -98,7 +111,7 @@ final class Leaves {
                 }
             }
             case Stream<?> stream -> {
-                found.add(new Nested(path, stream, false));
+                found.add(new Nested(path, stream, stream.valid.flip));
                 streams(stream.payload, join(path, "payload"), found);
             }
             case Bundle bundle -> {

@@ -4,10 +4,10 @@ import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Type;
 
 /**
- * A word of bits: {@link UInt}, {@link SInt}, {@link Bool}, {@link Bits}, {@link EnumOf}, {@link Clock} or {@link Reset}. Immutable: an operator makes a
+ * A word of bits: {@link UInt}, {@link SInt}, {@link Bool}, {@link Bits}, {@link EnumOf}, {@link Fixed}, {@link Clock} or {@link Reset}. Immutable: an operator makes a
  * new word, {@code set} describes what drives this one. Words compare by identity; hardware equality is {@code eq}.
  */
-public abstract sealed class Word implements Data permits UInt, SInt, Bool, Bits, EnumOf, Clock, Reset {
+public abstract sealed class Word implements Data permits UInt, SInt, Bool, Bits, EnumOf, Fixed, Clock, Reset {
     final Type type;
     /** The value; {@code null} in a type. */
     final Expr expr;
@@ -15,6 +15,9 @@ public abstract sealed class Word implements Data permits UInt, SInt, Bool, Bits
     final Builder owner;
     /** What {@code set} changes; {@code null} where it cannot be set. */
     final Target target;
+
+    /** Whether the word flows against what is around it, as {@code ready} of a stream does. */
+    boolean flip;
 
     Word(Type type, Expr expr, Builder owner, Target target) {
         this.type = type;

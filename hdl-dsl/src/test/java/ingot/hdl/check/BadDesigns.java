@@ -448,4 +448,34 @@ final class BadDesigns {
             out.set(words.read(a));
         }
     }
+
+    static final class MixedFixed extends Module<None> {
+        final ingot.hdl.Fixed a = input(fixed(1, 7));
+        final ingot.hdl.Fixed b = input(ufixed(1, 7));
+        final ingot.hdl.Fixed out = output(fixed(2, 14));
+
+        MixedFixed() {
+            super(new None());
+            out.set(a.times(b)); // E056
+        }
+    }
+
+    static final class LostFraction extends Module<None> {
+        final ingot.hdl.Fixed a = input(fixed(4, 8));
+        final ingot.hdl.Fixed out = output(fixed(8, 4));
+
+        LostFraction() {
+            super(new None());
+            out.set(a); // E031
+        }
+    }
+
+    static final class NotExact extends Module<None> {
+        final ingot.hdl.Fixed out = output(fixed(4, 8));
+
+        NotExact() {
+            super(new None());
+            out.set(out.lit(0.1)); // E032
+        }
+    }
 }
