@@ -1,13 +1,17 @@
 package ingot.hdl;
 
 import java.lang.StackWalker.StackFrame;
+import java.util.Set;
 
 /** Walks the stack from a call of the language to the designer's code, and on to the module under construction. */
 final class CallSites {
     /** What one walk finds. */
     record Found(Site site, Class<?> module) {}
 
-    private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+    /** Frames between a walk and the designer's constructor, most of the time; more are fetched where they are needed. */
+    private static final int USUAL_DEPTH = 5;
+
+    private static final StackWalker WALKER = StackWalker.getInstance(Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE), USUAL_DEPTH);
 
     /**
      * What a class means for a walk.

@@ -16,6 +16,9 @@ import java.util.SequencedMap;
  * the CPU time of the best round counts, with that of the children.
  */
 final class WholeProcess {
+    /** What the largest array but one must do with. */
+    private static final String HEAP = "-Xmx256m";
+
     /** What one process took, in seconds. */
     private record Seconds(double wall, double cpu) {}
 
@@ -60,7 +63,7 @@ final class WholeProcess {
         training.addAll(List.of("16", folder.resolve("array.sv").toString()));
         time(training);
         var command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
-                "-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off", "-Xmx256m"));
+                "-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off", HEAP));
         command.addAll(main);
         command.addAll(List.of("{n}", folder.resolve("array.sv").toString()));
         return command;
@@ -72,7 +75,7 @@ final class WholeProcess {
             Map<String, List<Seconds>> results = new LinkedHashMap<>();
             for (var round = 0; round < rounds; round++) {
                 for (var entry : commands.entrySet()) {
-                    var command = entry.getValue().stream().map(word -> word.replace("{n}", String.valueOf(size))).toList();
+                    var command = entry.getValue().stream().map(word -> word.replace("{n}", String.valueOf(size)).replace(HEAP, size > 128 ? "-Xmx1g" : HEAP)).toList();
                     results.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(time(command));
                 }
             }
