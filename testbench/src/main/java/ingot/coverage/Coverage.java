@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The coverage of this process's tests. The system property {@code ingot.coverage} names a folder and switches it on; when the process
  * ends, what its tests covered is added to the folder, for {@link CoverageData#merge}.
  */
 public final class Coverage {
-    private static final Optional<Coverage> WANTED = Optional.ofNullable(System.getProperty("ingot.coverage"))
-            .filter(folder -> !folder.isBlank()).map(folder -> new Coverage(Path.of(folder)));
+    private static final Map<Path, Coverage> BY_FOLDER = new ConcurrentHashMap<>();
 
     /** Gates are another netlist; what is covered in it says nothing of Java lines. */
     private static final Set<String> ENGINES = Set.of("jvm", "verilator");
@@ -40,9 +40,20 @@ public final class Coverage {
         }, "write coverage"));
     }
 
+    /** What is collected for {@code ingot.coverage}, where that is set. */
+    private static Optional<Coverage> wanted() {
+        return Optional.ofNullable(System.getProperty("ingot.coverage")).filter(folder -> !folder.isBlank())
+                .map(folder -> BY_FOLDER.computeIfAbsent(Path.of(folder).toAbsolutePath(), Coverage::new));
+    }
+
+    /** What the tests of this process have covered so far for {@code folder}. */
+    static CoverageData collected(Path folder) {
+        return BY_FOLDER.get(folder.toAbsolutePath()).data;
+    }
+
     /** A simulator of {@code netlist} on {@code engine}, which collects coverage where that is switched on. */
     public static Simulator compile(Engine engine, Netlist netlist, PowerUp start) {
-        return WANTED.filter(_ -> ENGINES.contains(engine.name())).map(coverage -> coverage.collecting(engine, netlist, start))
+        return wanted().filter(_ -> ENGINES.contains(engine.name())).map(coverage -> coverage.collecting(engine, netlist, start))
                 .orElseGet(() -> engine.compile(netlist, start));
     }
 

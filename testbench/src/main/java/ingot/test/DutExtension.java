@@ -40,7 +40,7 @@ final class DutExtension
 
     private <M extends Module<?>> Dut<M> device(Design<M> design) {
         var start = test.randomPowerUp() ? PowerUp.random(run.seed()) : PowerUp.ZERO;
-        var device = new Dut<>(design, run.engine().name(), run.engine().compile(design.netlist(), start), run.seed(), start);
+        var device = new Dut<>(design, run.engine().name(), Coverage.compile(run.engine(), design.netlist(), start), run.seed(), start);
         device.copiedBy(() -> device(design));
         if (test.reset()) {
             device.reset(1);
