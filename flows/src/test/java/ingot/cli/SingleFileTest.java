@@ -143,4 +143,16 @@ class SingleFileTest {
         assertEquals(1, emit(folder.resolve("Nowhere.java").toString()));
         assertTrue(said.startsWith("error: no such file: "), said);
     }
+
+    @Test
+    void aFileWithoutTestsSaysSo() throws IOException {
+        var file = file("Blinky.java", BLINKY);
+        System.setProperty("ingot.home", folder.toString());
+        try {
+            assertEquals(1, ingot("test", file, "--out", folder.resolve("out").toString()));
+        } finally {
+            System.clearProperty("ingot.home");
+        }
+        assertTrue(said.contains("error: " + file + " holds no class with tests; write a method with @HardwareTest or @Test"), said);
+    }
 }

@@ -2,10 +2,16 @@ package ingot.flow.gates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ingot.flow.FlowListener;
+import ingot.flow.FlowRun;
+import ingot.flow.StepGraph;
 import ingot.flow.synth.Needs;
+import ingot.flow.synth.Rtl;
+import ingot.flow.synth.SynthesisStep;
 import ingot.hdl.DesignEntry;
 import ingot.hdl.DesignProvider;
 import ingot.hdl.emit.SystemVerilog;
+import ingot.hdl.emit.SystemVerilogOptions;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Instance;
 import ingot.hdl.netlist.NetModule;
@@ -85,6 +91,21 @@ class YosysRoundTripTest {
         assertSame(netlist, yosys("read_rtlil rtl.il; hierarchy -top " + netlist.top().name()
                 + "; flatten; opt; memory; techmap; opt -full; dfflegalize -cell $_DFF_P_ x -cell $_DFF_PN0_ x -cell $_DFF_PP0_ x -cell $_DFF_PN1_ x"
                 + " -cell $_DFF_PP1_ x; abc -g gates; opt_clean", netlist));
+    }
+
+    @ParameterizedTest
+    @MethodSource("smallDesigns")
+    void cellsOfTheProcessComeBack(DesignEntry<?> entry) throws IOException {
+        Needs.tool(KnownTools.YOSYS);
+        var pdk = Needs.pdk();
+        var netlist = elaborate(entry);
+        var file = folder.resolve("rtl.sv");
+        Files.writeString(file, SystemVerilog.emit(netlist, SystemVerilogOptions.YOSYS));
+        var graph = new StepGraph();
+        var node = graph.add("synthesis", _ -> new SynthesisStep(new Rtl(file, netlist.top().name()), pdk, 50));
+        var json = new FlowRun(folder.resolve("out"), false, 1, FlowListener.SILENT).execute(graph).of(node).json();
+        var library = new LibertyGates(pdk.liberty(pdk.process().defaultCorner()));
+        assertSame(netlist, YosysReader.read(Files.readString(json), library, netlist.top().ports()));
     }
 
     @ParameterizedTest
