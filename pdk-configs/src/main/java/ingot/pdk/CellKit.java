@@ -17,14 +17,16 @@ import java.util.regex.Pattern;
  * @param buffers data buffers, weakest first
  * @param clockBuffers weakest first
  * @param delayBuffers slow buffers for hold repair, fastest first
+ * @param clockGates clock gating cells for clocks that rise, weakest first; empty where the kit names none
  * @param synthesisExcludes cells that synthesis must not choose, {@code *} stands for any characters
  * @param layoutExcludes cells that layout must not add, in the same form; also those whose pins cannot be reached
  */
 public record CellKit(
         String tap, int tapDistanceNm, List<String> endCaps, List<String> fillers, List<String> decaps, Diode diode, CellPin tieHigh,
         CellPin tieLow, CellPin portDriver, double portLoadPf, List<BufferCell> buffers, List<BufferCell> clockBuffers, List<BufferCell> delayBuffers,
-        List<String> synthesisExcludes, List<String> layoutExcludes) {
+        List<ClockGateCell> clockGates, List<String> synthesisExcludes, List<String> layoutExcludes) {
     public CellKit {
+        clockGates = List.copyOf(clockGates);
         endCaps = List.copyOf(endCaps);
         fillers = List.copyOf(fillers);
         decaps = List.copyOf(decaps);
@@ -40,6 +42,9 @@ public record CellKit(
 
     /** A buffer and its two pins. */
     public record BufferCell(String cell, String input, String output) {}
+
+    /** A clock gating cell and its pins: {@code output} has those pulses of {@code clock} before which {@code enable} is 1. */
+    public record ClockGateCell(String cell, String clock, String enable, String output) {}
 
     /**
      * An antenna diode.

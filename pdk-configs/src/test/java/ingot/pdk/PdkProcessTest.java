@@ -67,6 +67,11 @@ class PdkProcessTest {
         lef.macro(cells.diode().cell()).pin(cells.diode().pin());
         lef.macro(cells.tieHigh().cell()).pin(cells.tieHigh().pin());
         lef.macro(cells.tieLow().cell()).pin(cells.tieLow().pin());
+        for (var gate : cells.clockGates()) {
+            lef.macro(gate.cell()).pin(gate.clock());
+            lef.macro(gate.cell()).pin(gate.enable());
+            lef.macro(gate.cell()).pin(gate.output());
+        }
         Stream.of(cells.buffers(), cells.clockBuffers(), cells.delayBuffers()).flatMap(java.util.List::stream).forEach(buffer -> {
             lef.macro(buffer.cell()).pin(buffer.input());
             lef.macro(buffer.cell()).pin(buffer.output());

@@ -1,5 +1,6 @@
 package ingot.flow.gates;
 
+import ingot.hdl.netlist.ClockGate;
 import ingot.hdl.netlist.Clocking;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Expr;
@@ -12,6 +13,7 @@ import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Type;
+import ingot.hdl.netlist.Verification;
 import ingot.hdl.netlist.Wire;
 import ingot.pdk.liberty.LibertyCell;
 import ingot.pdk.liberty.LibertyLibrary;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Library cells as a netlist of one-bit logic, by the functions that the timing library gives them, behind the word-level ports of
@@ -33,6 +36,7 @@ public final class GateLogic {
     private final List<Wire> allWires = new ArrayList<>();
     private final List<Register> registers = new ArrayList<>();
     private final List<Process> processes = new ArrayList<>();
+    private final List<ClockGate> clockGates = new ArrayList<>();
     private final Map<String, CellFunction> functions = new HashMap<>();
 
     private GateLogic(GateNetlist gates, LibertyLibrary library) {
@@ -76,7 +80,8 @@ public final class GateLogic {
         }
         gates.cells().forEach(this::cell);
         processes.add(new Process.Combinational(outputs));
-        return new Netlist(new NetModule(gates.name(), "", ports, allWires, registers, List.of(), List.of(), processes, Source.UNKNOWN));
+        return new Netlist(new NetModule(gates.name(), "", ports, allWires, registers, List.of(), List.of(), processes,
+                orderedGates(), Verification.NONE, Optional.empty(), Source.UNKNOWN));
     }
 
     private static Expr bit(Port port, int i) {
@@ -87,6 +92,10 @@ public final class GateLogic {
     private void cell(GateCell cell) {
         var master = library.cell(cell.master());
         var internal = new HashMap<String, Expr>();
+        if (master.clockGate().isPresent()) {
+            clockGate(cell, master.clockGate().get());
+            return;
+        }
         master.sequential().ifPresent(state -> internal.putAll(state(cell, state)));
         for (var pin : master.pins()) {
             var net = cell.pins().get(pin.name());
@@ -96,6 +105,29 @@ public final class GateLogic {
                 drive(wires[net], over(cell, function, internal));
             }
         }
+    }
+
+    private void clockGate(GateCell cell, LibertyCell.ClockGate pins) {
+        var output = cell.pins().get(pins.output());
+        if (output != null) {
+            clockGates.add(new ClockGate(cell.name(), wires[output], wires[cell.pins().get(pins.clock())],
+                    ref(wires[cell.pins().get(pins.enable())]), source(cell.source())));
+        }
+    }
+
+    /** The gates, each behind those that feed it. */
+    private List<ClockGate> orderedGates() {
+        var ordered = new ArrayList<ClockGate>();
+        var waiting = new ArrayList<>(clockGates);
+        while (!waiting.isEmpty()) {
+            var ready = waiting.stream().filter(gate -> waiting.stream().noneMatch(other -> other.output() == gate.clock())).toList();
+            if (ready.isEmpty()) {
+                throw new NetlistException("the clock gates of " + gates.name() + " feed each other in a circle");
+            }
+            ordered.addAll(ready);
+            waiting.removeAll(ready);
+        }
+        return ordered;
     }
 
     /** The register of a flip-flop; the expressions of its internal nodes. */

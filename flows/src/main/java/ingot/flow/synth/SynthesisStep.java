@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import ingot.flow.Step;
 import ingot.flow.StepKey;
 import ingot.flow.Workspace;
+import ingot.hdl.emit.SystemVerilog;
 import ingot.pdk.Pdk;
 import ingot.tool.KnownTools;
 import ingot.tool.ToolFinder;
@@ -57,7 +58,8 @@ public record SynthesisStep(Rtl rtl, Pdk pdk, double clockPeriodNs) implements S
     }
 
     private void map(Strategy strategy, Workspace workspace) throws IOException {
-        new SynthesisScript(rtl.top(), pdk.process(), clockPeriodNs, strategy).write(workspace.folder());
+        new SynthesisScript(rtl.top(), pdk.process(), clockPeriodNs, strategy,
+                Files.readString(rtl.file()).contains("module " + SystemVerilog.CLOCK_GATE + " ")).write(workspace.folder());
         ToolFinder.system().find(KnownTools.YOSYS)
                 .with("-q", "-l", "yosys.log", "-s", "synth.ys")
                 .in(workspace.folder())

@@ -11,6 +11,12 @@ import java.util.SequencedMap;
  * {@code yosys read_verilog -sv} and {@code iverilog -g2012}, and the same bytes for the same netlist.
  */
 public final class SystemVerilog {
+    /**
+     * Name of the module that stands for a clock gating cell, with the ports {@code clk}, {@code enable} and {@code gated}. A flow puts the
+     * cell of its process in its place.
+     */
+    public static final String CLOCK_GATE = ClockGateWriter.MODULE;
+
     private SystemVerilog() {}
 
     /** The whole netlist as one file for people, each module after those that it uses. */

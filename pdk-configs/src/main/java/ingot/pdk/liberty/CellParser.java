@@ -13,6 +13,7 @@ final class CellParser {
     private double area;
     private double leakage = Double.NaN;
     private boolean dontUse;
+    private boolean gatesClock;
     private final List<double[]> conditionalLeakage = new ArrayList<>();
     private double unconditionalLeakage = Double.NaN;
     private Optional<LibertyCell.Sequential> sequential = Optional.empty();
@@ -33,6 +34,7 @@ final class CellParser {
                     switch (in.name()) {
                         case "area" -> area = in.number();
                         case "cell_leakage_power" -> leakage = in.number() * units.leakageNw();
+                        case "clock_gating_integrated_cell" -> gatesClock = in.value().equals("latch_posedge");
                         case "dont_use" -> dontUse = in.value().equals("true");
                         default -> { }
                     }
@@ -42,7 +44,21 @@ final class CellParser {
                 case COMPLEX, END -> { }
             }
         }
-        return new LibertyCell(name, area, leakageNw(), dontUse, sequential, List.copyOf(pins));
+        return new LibertyCell(name, area, leakageNw(), dontUse, sequential, List.copyOf(pins),
+                gatesClock ? clockGate() : Optional.empty());
+    }
+
+    /** The pins of a gating cell; empty for one with more than one enable. */
+    private Optional<LibertyCell.ClockGate> clockGate() {
+        var clocks = names(LibertyPin.Direction.INPUT, true);
+        var enables = names(LibertyPin.Direction.INPUT, false);
+        var outputs = names(LibertyPin.Direction.OUTPUT, false);
+        return clocks.size() == 1 && enables.size() == 1 && outputs.size() == 1
+                ? Optional.of(new LibertyCell.ClockGate(clocks.getFirst(), enables.getFirst(), outputs.getFirst())) : Optional.empty();
+    }
+
+    private List<String> names(LibertyPin.Direction direction, boolean clock) {
+        return pins.stream().filter(pin -> pin.direction() == direction && pin.clock() == clock).map(LibertyPin::name).toList();
     }
 
     /** The cell's own figure, else that of the group without a condition, else the mean over the conditions. */

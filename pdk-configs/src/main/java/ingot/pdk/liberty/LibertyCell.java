@@ -8,9 +8,20 @@ import java.util.Optional;
  *
  * @param sequential the flip-flop or latch inside, where there is one
  * @param dontUse whether the library itself asks synthesis to leave the cell alone
+ * @param clockGate the pins of a clock gating cell with a latch, for clocks that rise
  */
 public record LibertyCell(
-        String name, double areaUm2, double leakageNw, boolean dontUse, Optional<Sequential> sequential, List<LibertyPin> pins) {
+        String name, double areaUm2, double leakageNw, boolean dontUse, Optional<Sequential> sequential, List<LibertyPin> pins,
+        Optional<ClockGate> clockGate) {
+    /** A cell that gates no clock. */
+    public LibertyCell(
+            String name, double areaUm2, double leakageNw, boolean dontUse, Optional<Sequential> sequential, List<LibertyPin> pins) {
+        this(name, areaUm2, leakageNw, dontUse, sequential, pins, Optional.empty());
+    }
+
+    /** The pins of a clock gating cell: {@code output} has those pulses of {@code clock} before which {@code enable} is 1. */
+    public record ClockGate(String clock, String enable, String output) {}
+
     /** The pin called {@code pinName}. */
     public LibertyPin pin(String pinName) {
         return pins.stream().filter(pin -> pin.name().equals(pinName)).findFirst()
