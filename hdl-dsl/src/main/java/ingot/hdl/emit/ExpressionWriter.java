@@ -34,6 +34,9 @@ final class ExpressionWriter {
 
     /** {@code expr} at its own width. */
     Term exact(Expr expr) {
+        if (expr.width() == 0) {
+            return zero(1, expr);
+        }
         return switch (expr) {
             case Expr.Ref ref -> {
                 reads.all(ref.signal());
@@ -56,7 +59,15 @@ final class ExpressionWriter {
         if (width == expr.width()) {
             return exact(expr);
         }
+        if (expr.width() == 0) {
+            return zero(width, expr);
+        }
         return width < expr.width() ? cut(expr, width) : extend(expr, width);
+    }
+
+    /** A word without bits is 0; where SystemVerilog must have something, it gets a constant. */
+    private static Term zero(int width, Expr expr) {
+        return Literals.of(BigInteger.ZERO, new Type(width, expr.type().signed()));
     }
 
     private Term cut(Expr expr, int width) {
@@ -115,7 +126,8 @@ final class ExpressionWriter {
         return switch (unary.op()) {
             case NOT -> not(unary.operand(), unary.width());
             case NEGATE -> negate(unary.operand(), unary.width());
-            case REDUCE_AND -> reduce("&", unary.operand());
+            case REDUCE_AND -> unary.operand().width() == 0
+                    ? Literals.of(BigInteger.ONE, Type.BOOL) : reduce("&", unary.operand());
             case REDUCE_OR -> reduce("|", unary.operand());
             case REDUCE_XOR -> reduce("^", unary.operand());
         };
@@ -124,16 +136,23 @@ final class ExpressionWriter {
     private Term not(Expr operand, int width) {
         var term = at(operand, width).robust();
         var symbol = operand.type().equals(Type.BOOL) ? "!" : "~";
-        return new Term(symbol + term.atLeast(Precedence.PRIMARY), Precedence.UNARY, term.signed());
+        return prefixed(symbol, term, term.signed());
     }
 
     private Term negate(Expr operand, int width) {
         var term = at(operand, width).robust();
-        return new Term("-" + term.atLeast(Precedence.PRIMARY), Precedence.UNARY, term.signed());
+        return prefixed("-", term, term.signed());
     }
 
     private Term reduce(String symbol, Expr operand) {
-        return new Term(symbol + exact(operand).robust().atLeast(Precedence.PRIMARY), Precedence.UNARY, false);
+        return prefixed(symbol, exact(operand).robust(), false);
+    }
+
+    /** {@code symbol} before {@code term}. Yosys reads the sign of {@code -8'(x)} as a part of the width. */
+    private static Term prefixed(String symbol, Term term, boolean signed) {
+        var text = term.atLeast(Precedence.PRIMARY);
+        boolean cast = Character.isDigit(text.charAt(0)) && text.contains("'(");
+        return new Term(symbol + (cast ? "(" + text + ")" : text), Precedence.UNARY, signed);
     }
 
     private Term binary(Expr.Binary binary) {
@@ -194,6 +213,9 @@ final class ExpressionWriter {
     }
 
     private Term byZero(Expr.Binary binary, String symbol, String otherwise) {
+        if (binary.right().width() == 0) {
+            return Term.primary("(" + otherwise + ")", false);
+        }
         var width = Math.max(binary.left().width(), binary.right().width());
         var divisor = at(binary.right(), width);
         var quotient = at(binary.left(), width).withSign(false).text() + " " + symbol + " "
@@ -286,10 +308,16 @@ final class ExpressionWriter {
         return Literals.of(BigInteger.valueOf(i), Type.uint(select.index().width())).text();
     }
 
+    /** {@code address} as {@code bits} bits between brackets, where a signed word of SystemVerilog could be negative. */
+    String index(Expr address, int bits) {
+        var term = at(address, bits);
+        return term.signed() ? term.withSign(false).text() : term.text();
+    }
+
     private Term memoryRead(Expr.MemoryRead read) {
         var memory = read.memory();
         var bits = memory.addressWidth();
-        var word = Term.primary(memory.name() + "[" + at(read.address(), bits).text() + "]", memory.word().signed());
+        var word = Term.primary(memory.name() + "[" + index(read.address(), bits) + "]", memory.word().signed());
         if (MemoryBounds.covers(memory, read.address())) {
             return word;
         }

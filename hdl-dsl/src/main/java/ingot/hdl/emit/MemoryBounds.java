@@ -19,7 +19,7 @@ final class MemoryBounds {
     /** The condition that {@code address} names a word. */
     static String inside(Memory memory, Expr address, ExpressionWriter expressions) {
         var depth = BigInteger.valueOf(memory.depth());
-        var type = Type.uint(address.width());
+        var type = Type.uint(Math.max(1, address.width()));
         var term = expressions.exact(address).robust().atLeast(Precedence.SHIFT);
         return term + " <= " + Literals.of(depth.subtract(BigInteger.ONE), type).text();
     }

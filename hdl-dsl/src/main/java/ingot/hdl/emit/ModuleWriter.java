@@ -12,6 +12,7 @@ import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Type;
+import ingot.hdl.pass.Targets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ final class ModuleWriter {
 
     EmittedText write() {
         collectNames();
-        module.memories().stream().filter(memory -> !memory.init().isEmpty()).forEach(this::initialContent);
+        memories().stream().filter(memory -> !memory.init().isEmpty()).forEach(this::initialContent);
         processes();
         module.instances().forEach(this::instance);
         module.clockGates().forEach(this::clockGate);
@@ -126,8 +127,8 @@ final class ModuleWriter {
             headAttribute(1, signal.source());
             head.line(1, declaration(signal, typeWidth) + atPowerUp(signal) + ";", signal.source());
         }
-        var wordWidth = module.memories().stream().mapToInt(memory -> range(memory.word()).length()).max().orElse(0);
-        for (var memory : module.memories()) {
+        var wordWidth = memories().stream().mapToInt(memory -> range(memory.word()).length()).max().orElse(0);
+        for (var memory : memories()) {
             headAttribute(1, memory.source());
             if (shared.contains(memory)) {
                 head.line(1, "// verilator lint_off MULTIDRIVEN");
@@ -138,7 +139,7 @@ final class ModuleWriter {
                 head.line(1, "// verilator lint_on MULTIDRIVEN");
             }
         }
-        if (!signals.isEmpty() || !module.memories().isEmpty()) {
+        if (!signals.isEmpty() || !memories().isEmpty()) {
             head.blank();
         }
     }
@@ -146,6 +147,11 @@ final class ModuleWriter {
     private static String atPowerUp(Signal signal) {
         return signal instanceof Register register && register.atPowerUp().isPresent()
                 ? " = " + Literals.of(register.atPowerUp().get(), register.type()).text() : "";
+    }
+
+    /** Those that SystemVerilog knows: a word without bits is always 0. */
+    private List<Memory> memories() {
+        return module.memories().stream().filter(memory -> memory.word().width() > 0).toList();
     }
 
     private void initialContent(Memory memory) {
@@ -161,7 +167,7 @@ final class ModuleWriter {
         var writer = new ProcessWriter(expressions, out, reads, shared, options);
         for (var instance : module.instances()) {
             for (var port : instance.module().ports()) {
-                if (port.direction() == Direction.INPUT && !isPlain(instance, port.name())) {
+                if (port.direction() == Direction.INPUT && port.type().width() > 0 && !isPlain(instance, port.name())) {
                     connection(instance, port.name());
                 }
             }
@@ -172,6 +178,19 @@ final class ModuleWriter {
             }
         }
         module.processes().forEach(writer::write);
+        neverAssigned().forEach(writer::write);
+    }
+
+    /** A register that nothing assigns still takes its reset value. */
+    private List<Process> neverAssigned() {
+        var assigned = new HashSet<Object>();
+        module.processes().forEach(process -> assigned.addAll(Targets.of(process.body())));
+        return module.registers().stream()
+                .filter(register -> register.type().width() > 0 && !assigned.contains(register)
+                        && register.resetValue().isPresent() && register.clocking().reset().isPresent())
+                .<Process>map(register -> new Process.Clocked(register.clocking(), List.of(new Statement.Assign(
+                        register, new Expr.Ref(register, register.source()), register.source()))))
+                .toList();
     }
 
     /** An expression at an input port goes through a wire of its own. */

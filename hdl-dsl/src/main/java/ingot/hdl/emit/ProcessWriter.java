@@ -2,6 +2,7 @@ package ingot.hdl.emit;
 
 import ingot.hdl.netlist.Clocking;
 import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Memory;
 import ingot.hdl.netlist.Process;
 import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
@@ -32,10 +33,42 @@ final class ProcessWriter {
     }
 
     void write(Process process) {
-        switch (process) {
-            case Process.Combinational(var body) -> combinational(body);
-            case Process.Clocked(var clocking, var body) -> clocked(clocking, body);
+        var body = withBits(process.body());
+        if (!body.isEmpty()) {
+            switch (process) {
+                case Process.Combinational _ -> combinational(body);
+                case Process.Clocked clocked -> clocked(clocked.clocking(), body);
+            }
         }
+    }
+
+    /**
+     * {@code body} without what it does to words that have no bits, of which SystemVerilog has none, and without choices that do
+     * nothing, which Yosys does not survive.
+     */
+    private static List<Statement> withBits(List<Statement> body) {
+        return Targets.of(body).stream().allMatch(ProcessWriter::hasBits) && body.stream().noneMatch(ProcessWriter::isIdle)
+                ? body : Targets.only(body, ProcessWriter::hasBits);
+    }
+
+    /** Whether {@code statement} is or holds a choice that changes nothing. */
+    private static boolean isIdle(Statement statement) {
+        return switch (statement) {
+            case Statement.Assign _, Statement.AssignSlice _, Statement.MemoryWrite _ -> false;
+            case Statement.If branch -> Targets.of(List.of(branch)).isEmpty()
+                    || branch.then().stream().anyMatch(ProcessWriter::isIdle) || branch.otherwise().stream().anyMatch(ProcessWriter::isIdle);
+            case Statement.Switch choice -> Targets.of(List.of(choice)).isEmpty()
+                    || choice.cases().stream().anyMatch(arm -> arm.body().stream().anyMatch(ProcessWriter::isIdle))
+                    || choice.otherwise().stream().anyMatch(ProcessWriter::isIdle);
+        };
+    }
+
+    private static boolean hasBits(Object target) {
+        return switch (target) {
+            case Signal signal -> signal.type().width() > 0;
+            case Memory memory -> memory.word().width() > 0;
+            default -> true;
+        };
     }
 
     private void combinational(List<Statement> body) {

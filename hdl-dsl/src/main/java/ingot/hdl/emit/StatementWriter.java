@@ -100,7 +100,8 @@ final class StatementWriter {
         }
         out.line(depth, "case (" + expressions.write(choice.subject()) + ")", choice.source());
         for (var arm : choice.cases()) {
-            var type = choice.subject().type();
+            var subject = choice.subject().type();
+            var type = subject.width() > 0 ? subject : Type.BOOL;
             var labels = arm.labels().stream().map(label -> expressions.constant(label, type))
                     .collect(Collectors.joining(", "));
             arm(depth + 1, labels, arm.body(), arm.source());
@@ -142,8 +143,7 @@ final class StatementWriter {
 
     private void lanes(int depth, Statement.MemoryWrite write) {
         var memory = write.memory();
-        var word = memory.name() + "[" + expressions.write(new Expr.Convert(
-                write.address(), Type.uint(memory.addressWidth()), write.source())) + "]";
+        var word = memory.name() + "[" + expressions.index(write.address(), memory.addressWidth()) + "]";
         if (write.lanes().isEmpty()) {
             out.line(depth, word + " " + becomes + " " + expressions.write(write.value()) + ";", write.source());
             return;

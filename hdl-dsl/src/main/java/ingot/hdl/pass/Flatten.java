@@ -84,16 +84,16 @@ public final class Flatten {
         }
 
         void fill() {
-            module.clockGates().forEach(this::gate);
-            module.clockGates().forEach(this::enable);
             var flow = flows.computeIfAbsent(module, Dataflow::of);
-            flow.wires().forEach(this::map);
-            flow.registers().forEach(this::map);
             for (var memory : flow.memories()) {
                 var copy = prefix.isEmpty() ? memory : memory.named(prefix + memory.name());
                 memoryCopies.put(memory, copy);
                 memories.add(copy);
             }
+            module.clockGates().forEach(this::gate);
+            module.clockGates().forEach(this::enable);
+            flow.wires().forEach(this::map);
+            flow.registers().forEach(this::map);
             flow.values().forEach((signal, value) -> {
                 if (!(signal instanceof Register)) {
                     values.put(map(signal), copier.copy(value));

@@ -1,0 +1,81 @@
+package ingot.sim.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import ingot.hdl.emit.SystemVerilog;
+import ingot.hdl.netlist.Netlist;
+import ingot.hdl.pass.EachModule;
+import ingot.hdl.pass.MemoryLowering;
+import ingot.hdl.pass.Pass;
+import ingot.hdl.pass.Passes;
+import ingot.tool.KnownTools;
+import ingot.tool.ToolFinder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every pass leaves random designs doing what they did. */
+class PassesTest {
+    static Stream<Referee> passes() {
+        return PassReferee.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("passes")
+    void outputsStayTheSame(Referee pass) {
+        var specimens = LongStream.rangeClosed(1, 25).mapToObj(Specimen::of).toList();
+        assertEquals(Map.of(), pass.disagreements(specimens));
+    }
+
+    @Test
+    void designsBecomeSmaller() {
+        long before = 0;
+        long after = 0;
+        for (long seed = 1; seed <= 25; seed++) {
+            var netlist = RandomNetlist.of(seed);
+            before += SystemVerilog.emit(netlist).lines().count();
+            after += SystemVerilog.emit(Passes.standard().apply(netlist)).lines().count();
+        }
+        assertTrue(after < before * 9 / 10, before + " lines became " + after);
+    }
+
+    /** For all inputs of the first eight half cycles; clocks and resets are inputs like others. */
+    @Test
+    void yosysProvesThemEqual(@TempDir Path folder) throws IOException {
+        var missing = ToolFinder.system().unavailable(KnownTools.YOSYS);
+        assumeTrue(missing.isEmpty(), () -> missing.orElse(""));
+        Pass pass = new MemoryLowering(1 << 16).then(Passes.standard());
+        var script = new StringBuilder();
+        for (var seed : List.of(3L, 7L)) {
+            var netlist = RandomNetlist.of(seed, 8);
+            Files.writeString(folder.resolve("gold" + seed + ".sv"), SystemVerilog.emit(renamed("gold", netlist)));
+            Files.writeString(folder.resolve("gate" + seed + ".sv"), SystemVerilog.emit(renamed("gate", pass.apply(netlist))));
+            script.append("design -reset\n");
+            for (var side : List.of("gold", "gate")) {
+                script.append("read_verilog -sv %s%d.sv\nhierarchy -top %sF%d\nproc\nflatten\nmemory\nopt_clean\ndesign -stash %s\n"
+                        .formatted(side, seed, side, seed, side));
+            }
+            script.append("design -copy-from gold -as gold goldF%d\ndesign -copy-from gate -as gate gateF%d\n".formatted(seed, seed))
+                    .append("miter -equiv -make_assert -flatten gold gate miter\nhierarchy -top miter\n")
+                    .append("clk2fflogic\nsat -verify -prove-asserts -set-init-zero -seq 8 miter\n");
+        }
+        Files.writeString(folder.resolve("equal.ys"), script);
+        ToolFinder.system().find(KnownTools.YOSYS).with("-q", "-s", "equal.ys").in(folder)
+                .logTo(folder.resolve("yosys.log")).within(Duration.ofMinutes(2)).execute();
+    }
+
+    private static Netlist renamed(String prefix, Netlist netlist) {
+        return EachModule.apply(netlist, module -> module.named(prefix + module.name()));
+    }
+}
