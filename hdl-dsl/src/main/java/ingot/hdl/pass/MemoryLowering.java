@@ -19,8 +19,7 @@ import java.util.Optional;
 
 /**
  * Makes memories registers and multiplexers: every word is a register {@code store_3}, a read chooses among them. A memory that is never
- * written and has initial content becomes a table of literals. Memories stay that are larger than asked for, that are written at several
- * clocks, or that are written and have initial content, which registers cannot have.
+ * written becomes a table of literals. Memories stay that are larger than asked for or written at several clocks.
  *
  * @param mostBits the largest memory to lower, in bits
  */
@@ -38,7 +37,7 @@ public record MemoryLowering(int mostBits) implements Pass {
         for (var memory : module.memories()) {
             var own = writes.stream().filter(write -> write.memory() == memory).toList();
             if (canLower(memory, own)) {
-                words.put(memory, own.isEmpty() ? table(memory) : registers(memory, own.getFirst().clocking(), names, registers));
+                words.put(memory, own.isEmpty() ? table(memory) : registers(memory, clocking(own), names, registers));
             }
         }
         if (words.isEmpty()) {
@@ -58,7 +57,7 @@ public record MemoryLowering(int mostBits) implements Pass {
         for (var memory : module.memories()) {
             var own = writes.stream().filter(write -> write.memory() == memory).toList();
             if (words.containsKey(memory) && !own.isEmpty()) {
-                processes.add(new Process.Clocked(own.getFirst().clocking(),
+                processes.add(new Process.Clocked(clocking(own),
                         own.stream().map(write -> write(write, words.get(memory))).toList()));
             }
         }
@@ -68,9 +67,13 @@ public record MemoryLowering(int mostBits) implements Pass {
     }
 
     private boolean canLower(Memory memory, List<Dataflow.Write> writes) {
-        boolean oneClock = writes.stream().map(Dataflow.Write::clocking).distinct().count() <= 1;
-        return (long) memory.depth() * memory.word().width() <= mostBits && oneClock
-                && (writes.isEmpty() || memory.init().isEmpty());
+        boolean oneClock = writes.stream().map(write -> write.clocking().clock()).distinct().count() <= 1;
+        return (long) memory.depth() * memory.word().width() <= mostBits && oneClock;
+    }
+
+    /** The clock of {@code writes}; resets leave memories alone. */
+    private static Clocking clocking(List<Dataflow.Write> writes) {
+        return new Clocking(writes.getFirst().clocking().clock(), Optional.empty());
     }
 
     private static List<Expr> table(Memory memory) {
@@ -85,7 +88,8 @@ public record MemoryLowering(int mostBits) implements Pass {
     private static List<Expr> registers(Memory memory, Clocking clocking, FreshNames names, List<Register> registers) {
         var words = new ArrayList<Expr>();
         for (int i = 0; i < memory.depth(); i++) {
-            var word = new Register(names.fresh(memory.name() + "_" + i), memory.word(), clocking, Optional.empty(), memory.source());
+            Optional<BigInteger> content = i < memory.init().size() ? Optional.of(memory.init().get(i)) : Optional.empty();
+            var word = new Register(names.fresh(memory.name() + "_" + i), memory.word(), clocking, content, memory.source());
             registers.add(word);
             words.add(new Expr.Ref(word, memory.source()));
         }

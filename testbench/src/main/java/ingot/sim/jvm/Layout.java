@@ -109,11 +109,15 @@ final class Layout {
         return state;
     }
 
-    /** Puts registers to what they hold at power-up, {@code first}. */
+    /** Puts registers to what they hold at power-up, {@code first}; as their next value too, which nothing computes where it never changes. */
     void start(long[] state, int[] replicated, Function<Register, BigInteger> first) {
         slots.forEach((node, slot) -> {
             if (node.op == Op.REGISTER) {
-                Wide.store(state, slot, Wide.spec(node.type), first.apply((Register) node.signal()));
+                var value = first.apply((Register) node.signal());
+                Wide.store(state, slot, Wide.spec(node.type), value);
+                if (slot < registerWords) {
+                    Wide.store(state, slot + registerWords, Wide.spec(node.type), value);
+                }
             }
         });
         places.forEach((node, place) -> replicated[place] = first.apply((Register) node.signal()).intValue());

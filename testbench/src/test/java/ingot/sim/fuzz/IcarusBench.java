@@ -122,7 +122,7 @@ final class IcarusBench {
 
     /** What other engines know as zero at power-up is unknown to Icarus. */
     private void powerUp(String path, NetModule module) {
-        used(module.registers()).forEach(register -> line("    " + path + "." + register.name() + " = 0;"));
+        used(module.registers()).stream().filter(register -> register.atPowerUp().isEmpty()).forEach(register -> line("    " + path + "." + register.name() + " = 0;"));
         for (var memory : module.memories()) {
             if (memory.word().width() > 0 && memory.init().size() < memory.depth()) {
                 line("    for (word = " + memory.init().size() + "; word < " + memory.depth() + "; word = word + 1) "

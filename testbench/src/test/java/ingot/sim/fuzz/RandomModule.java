@@ -113,8 +113,7 @@ final class RandomModule {
 
     private void register(String name, Clocking clocking) {
         var type = dice.type();
-        Optional<BigInteger> reset =
-                clocking.reset().isEmpty() || dice.oneIn(5) ? Optional.empty() : Optional.of(dice.value(type));
+        Optional<BigInteger> reset = dice.oneIn(4) ? Optional.empty() : Optional.of(dice.value(type));
         registers.add(new Register(name, type, clocking, reset, UNKNOWN));
         exprs.add(ref(registers.getLast()));
     }

@@ -26,11 +26,6 @@ class RefereesTest {
         agree(new EngineReferee(new VerilatorEngine()), 1, 12);
     }
 
-    @Test
-    void gatesOfYosysAgree() {
-        agree(new IcarusReferee(true), 1, 12);
-    }
-
     private static void agree(Referee referee, long first, int count) {
         var missing = referee.unavailable();
         assumeTrue(missing.isEmpty(), () -> missing.orElse(""));

@@ -31,7 +31,7 @@ final class ReferenceSimulator implements Simulator {
     ReferenceSimulator(Netlist netlist) {
         top = netlist.top();
         flow = Flatten.flatten(netlist);
-        flow.registers().forEach(register -> held.put(register, BigInteger.ZERO));
+        flow.registers().forEach(register -> held.put(register, register.atPowerUp().orElse(BigInteger.ZERO)));
         top.ports().stream().filter(p -> p.direction() == Direction.INPUT).forEach(p -> held.put(p, BigInteger.ZERO));
         for (var memory : flow.memories()) {
             var content = new BigInteger[memory.depth()];

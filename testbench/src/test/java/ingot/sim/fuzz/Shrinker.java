@@ -57,7 +57,7 @@ final class Shrinker {
 
     /** Whether everything is driven still: a cut must not make a failure of its own. */
     private static boolean isWhole(Netlist netlist) {
-        return Checks.run(netlist).stream().noneMatch(found -> BROKEN.contains(found.id()) && !found.message().startsWith("register"));
+        return Checks.run(netlist).errors().stream().noneMatch(found -> BROKEN.contains(found.id()) && !found.message().startsWith("register"));
     }
 
     private Specimen failing(List<Specimen> candidates) {
