@@ -1,5 +1,8 @@
 package ingot.sim.fuzz;
 
+import static ingot.hdl.netlist.Expr.BinaryOp.DIVIDE;
+import static ingot.hdl.netlist.Expr.BinaryOp.MULTIPLY;
+import static ingot.hdl.netlist.Expr.BinaryOp.REMAINDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -7,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import ingot.hdl.emit.SystemVerilog;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.pass.EachModule;
+import ingot.hdl.pass.Flatten;
 import ingot.hdl.pass.MemoryLowering;
 import ingot.hdl.pass.Pass;
 import ingot.hdl.pass.Passes;
@@ -16,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -57,22 +62,30 @@ class PassesTest {
         assumeTrue(missing.isEmpty(), () -> missing.orElse(""));
         Pass pass = new MemoryLowering(1 << 16).then(Passes.standard());
         var script = new StringBuilder();
-        for (var seed : List.of(3L, 7L)) {
+        var seeds = LongStream.rangeClosed(1, 100).filter(PassesTest::startsAtZero).limit(2).boxed().toList();
+        for (var seed : seeds) {
             var netlist = RandomNetlist.of(seed, 8);
             Files.writeString(folder.resolve("gold" + seed + ".sv"), SystemVerilog.emit(renamed("gold", netlist)));
             Files.writeString(folder.resolve("gate" + seed + ".sv"), SystemVerilog.emit(renamed("gate", pass.apply(netlist))));
             script.append("design -reset\n");
             for (var side : List.of("gold", "gate")) {
-                script.append("read_verilog -sv %s%d.sv\nhierarchy -top %sF%d\nproc\nflatten\nmemory\nopt_clean\nsetundef -init -zero\ndesign -stash %s\n"
+                script.append("read_verilog -sv %s%d.sv\nhierarchy -top %sF%d\nproc\nflatten\nmemory\nopt_clean\ndesign -stash %s\n"
                         .formatted(side, seed, side, seed, side));
             }
             script.append("design -copy-from gold -as gold goldF%d\ndesign -copy-from gate -as gate gateF%d\n".formatted(seed, seed))
                     .append("miter -equiv -make_assert -flatten gold gate miter\nhierarchy -top miter\n")
-                    .append("clk2fflogic\nsat -verify -prove-asserts -seq 8 miter\n");
+                    .append("clk2fflogic\nsat -verify -prove-asserts -set-init-zero -seq 8 miter\n");
         }
         Files.writeString(folder.resolve("equal.ys"), script);
         ToolFinder.system().find(KnownTools.YOSYS).with("-q", "-s", "equal.ys").in(folder)
                 .logTo(folder.resolve("yosys.log")).within(Duration.ofMinutes(2)).execute();
+    }
+
+    /** Whether the proof, in which all registers start at zero, is about this design; and whether it ends soon. */
+    private static boolean startsAtZero(long seed) {
+        var netlist = RandomNetlist.of(seed, 8);
+        return Flatten.flatten(netlist).registers().stream().noneMatch(register -> register.atPowerUp().isPresent())
+                && Arithmetic.widest(netlist, EnumSet.of(MULTIPLY, DIVIDE, REMAINDER)) <= 5;
     }
 
     private static Netlist renamed(String prefix, Netlist netlist) {
