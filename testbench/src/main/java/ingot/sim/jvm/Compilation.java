@@ -21,6 +21,7 @@ final class Compilation {
 
     private final Model model;
     private final Clocks clocks;
+    private final boolean skips;
     private final Liveness live;
     private final Map<Node, Node> next = new LinkedHashMap<>();
     private final Replication replication;
@@ -28,8 +29,10 @@ final class Compilation {
     private final List<Root> settled = new ArrayList<>();
     private final boolean asynchronousResets;
 
-    Compilation(Model model, List<? extends Signal> signals) {
+    /** {@code skips} leaves out work for registers that keep their values. */
+    Compilation(Model model, List<? extends Signal> signals, boolean skips) {
         this.model = model;
+        this.skips = skips;
         clocks = model.clocks();
         live = new Liveness(model, signals);
         var excluded = new HashSet<Node>();
@@ -128,9 +131,15 @@ final class Compilation {
 
     List<byte[]> edgeClasses(long set) {
         var roots = new ArrayList<Root>();
+        var registers = new LinkedHashMap<Node, Root>();
         next.forEach((state, value) -> {
             if (!layout.isInteger(state) && value != state && isIn(set, clock(state))) {
-                roots.add(new Root(value, layout.nextSlot(state)));
+                var root = new Root(value, layout.nextSlot(state));
+                if (model.value((Register) state.signal()) == state) {
+                    registers.put(state, root);
+                } else {
+                    roots.add(root);
+                }
             }
         });
         var replicas = replication.replicas().stream().filter(replica -> isIn(set, replica.clock())).toList();
@@ -146,13 +155,42 @@ final class Compilation {
                 }
             }
         }
-        var plan = plan(roots);
+        if (!skips) {
+            roots.addAll(registers.values());
+            registers.clear();
+        }
+        var gating = new Gating(roots, registers, model.nodes());
+        var given = new LinkedHashMap<Node, Integer>();
+        var wanted = new ArrayList<>(gating.boundary());
+        gating.gates().forEach(gate -> wanted.add(gate.condition()));
+        for (var node : wanted) {
+            given.computeIfAbsent(node, _ -> layout.take(node.words()));
+        }
+        var always = new ArrayList<>(gating.plain());
+        given.forEach((node, slot) -> always.add(new Root(node, slot)));
+        var plan = plan(always);
         var methods = methods(plan, replicas);
+        for (var gate : gating.gates()) {
+            methods.addAll(gated(gate, given));
+        }
         for (int i = 0; i < writes.size(); i += WRITES_PER_METHOD) {
             var some = writes.subList(i, Math.min(i + WRITES_PER_METHOD, writes.size()));
             methods.add(code -> some.forEach(write -> write(code, plan, write)));
         }
         return BlockCompiler.compile(methods);
+    }
+
+    /** Methods that do nothing while the condition of {@code gate} is false. */
+    private List<Consumer<CodeBuilder>> gated(Gating.Gate gate, Map<Node, Integer> given) {
+        var known = new LinkedHashMap<>(given);
+        known.keySet().removeIf(node -> node.op.isLeaf());
+        var plan = new Plan(gate.roots(), layout, model.nodes().count(), known);
+        return methods(plan, List.of()).stream().<Consumer<CodeBuilder>>map(method -> code -> {
+            var end = code.newLabel();
+            code.aload(0).loadConstant(given.get(gate.condition())).laload().lconst_0().lcmp().ifeq(end);
+            method.accept(code);
+            code.labelBinding(end);
+        }).toList();
     }
 
     private static boolean isIn(long set, int clock) {

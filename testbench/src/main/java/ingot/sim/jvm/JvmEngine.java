@@ -22,6 +22,22 @@ public final class JvmEngine implements Engine {
     /** Programs of designs that are still in use, so that many tests of one design compile it once. */
     private static final Map<NetModule, Program> PROGRAMS = Collections.synchronizedMap(new WeakHashMap<>());
 
+    private final boolean skips;
+
+    /** The engine as it is best. */
+    public JvmEngine() {
+        this(true);
+    }
+
+    private JvmEngine(boolean skips) {
+        this.skips = skips;
+    }
+
+    /** An engine that computes the next value of every register in every cycle, to see what leaving that out saves. */
+    public static JvmEngine withoutSkipping() {
+        return new JvmEngine(false);
+    }
+
     @Override
     public String name() {
         return "jvm";
@@ -42,7 +58,10 @@ public final class JvmEngine implements Engine {
         return MonitoredDesigns.snapshots(name(), netlist, plain -> plain(plain, start));
     }
 
-    private static SnapshotSimulator plain(Netlist netlist, PowerUp start) {
+    private SnapshotSimulator plain(Netlist netlist, PowerUp start) {
+        if (!skips) {
+            return new JvmSimulator(netlist.top(), Program.compile(model(netlist), netlist.top().ports(), false), start);
+        }
         var program = PROGRAMS.computeIfAbsent(
                 netlist.top(), top -> Program.compile(model(netlist), top.ports()));
         return new JvmSimulator(netlist.top(), program, start);

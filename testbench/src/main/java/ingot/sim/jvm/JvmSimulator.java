@@ -13,15 +13,17 @@ import java.util.List;
 
 /** Runs a {@link Program}. */
 final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
-    /** Specs of words of more than 64 bits are this or more. */
-    private static final int WIDE = 65 << 1;
-
     private final NetModule top;
     private final Program program;
     private final List<Port> ports;
     private final int[] slots;
     private final int[] specs;
-    private final boolean[] inputs;
+    /** Slots of inputs of at most 64 bits; -1 for other ports. */
+    private final int[] pokes;
+    /** 64 less the width; negative for wide ports. */
+    private final int[] shifts;
+    /** The bits of an unsigned port; all bits of a signed one. */
+    private final long[] masks;
     private final long[][] memories;
     private final int[] replicated;
     private final Edge whole;
@@ -35,15 +37,22 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
         ports = top.ports();
         slots = ports.stream().mapToInt(port -> program.slots().get(port)).toArray();
         specs = ports.stream().mapToInt(port -> Wide.spec(port.type())).toArray();
-        inputs = new boolean[specs.length];
-        for (int i = 0; i < inputs.length; i++) {
-            inputs[i] = ports.get(i).direction() == Direction.INPUT;
+        pokes = new int[specs.length];
+        shifts = new int[specs.length];
+        masks = new long[specs.length];
+        for (int i = 0; i < specs.length; i++) {
+            var type = ports.get(i).type();
+            shifts[i] = 64 - type.width();
+            masks[i] = type.signed() && type.width() > 0 ? -1 : type.max().longValue();
+            pokes[i] = ports.get(i).direction() == Direction.INPUT && shifts[i] >= 0 ? slots[i] : -1;
         }
         whole = program.edge(program.clocks().all());
         state = program.grow(new long[0]);
         memories = program.layout().memories(start);
         replicated = new int[2 * program.layout().integers()];
         program.layout().start(state, replicated, register -> program.first(register, start));
+        // A register that keeps its value is not written at the edge: behind it must be what it holds.
+        System.arraycopy(state, 0, state, program.layout().registerWords(), program.layout().registerWords());
     }
 
     @Override
@@ -53,12 +62,13 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
 
     @Override
     public void poke(int port, long value) {
-        int spec = specs[port];
-        if (!inputs[port] || spec >= WIDE) {
+        int slot = pokes[port];
+        if (slot < 0) {
             poke(port, BigInteger.valueOf(value));
             return;
         }
-        state[slots[port]] = fit(value, spec);
+        int shift = shifts[port];
+        state[slot] = value << shift >> shift & masks[port];
         settled = false;
     }
 
@@ -71,11 +81,13 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
 
     @Override
     public long peek(int port) {
-        if (specs[port] >= WIDE) {
+        if (shifts[port] < 0) {
             throw new IllegalArgumentException("port `" + ports.get(port).name() + "` has "
                     + ports.get(port).type().width() + " bits: use peekBig");
         }
-        settle();
+        if (!settled) {
+            settle();
+        }
         return state[slots[port]];
     }
 
@@ -168,13 +180,8 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
     }
 
     private void checkInput(int port) {
-        if (!inputs[port]) {
+        if (ports.get(port).direction() == Direction.OUTPUT) {
             throw new IllegalArgumentException("port `" + ports.get(port).name() + "` is an output: it cannot be poked");
         }
-    }
-
-    private static long fit(long value, int spec) {
-        int unused = 64 - (spec >> 1);
-        return unused == 64 ? 0 : (spec & 1) != 0 ? value << unused >> unused : value << unused >>> unused;
     }
 }

@@ -3,6 +3,7 @@ package ingot.sim.jvm;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,8 +27,14 @@ final class Plan {
     private final int[] chunkOf;
     private final boolean[] computed;
     private final boolean[] shared;
+    private final boolean[] isGiven;
 
     Plan(List<Root> roots, Layout layout, int nodeCount) {
+        this(roots, layout, nodeCount, Map.of());
+    }
+
+    /** {@code given} are nodes whose values are in the state array already, and where. */
+    Plan(List<Root> roots, Layout layout, int nodeCount, Map<Node, Integer> given) {
         this.roots = roots.stream().map(root -> new Root(real(root.node()), root.slot(), root.integer())).toList();
         this.layout = layout;
         slots = new Integer[nodeCount];
@@ -36,6 +43,13 @@ final class Plan {
         chunkOf = new int[nodeCount];
         computed = new boolean[nodeCount];
         shared = new boolean[nodeCount];
+        isGiven = new boolean[nodeCount];
+        given.forEach((node, slot) -> {
+            computed[node.id] = true;
+            isGiven[node.id] = true;
+            chunkOf[node.id] = -1;
+            slots[node.id] = slot;
+        });
         this.roots.forEach(root -> visit(root.node()));
         for (var root : this.roots) {
             var node = root.node();
@@ -129,7 +143,7 @@ final class Plan {
                 order.add(node);
                 stack.pop();
                 open.pop();
-            } else if (uses[node.id]++ > 0 || node.op.isLeaf()) {
+            } else if (uses[node.id]++ > 0 || node.op.isLeaf() || isGiven[node.id]) {
                 stack.pop();
             } else {
                 open.push(node);

@@ -36,12 +36,17 @@ final class Program {
 
     /** Compiles {@code model} so that {@code signals} can be read. */
     static Program compile(Model model, List<? extends Signal> signals) {
-        return new Program(model, new Compilation(model, signals));
+        return compile(model, signals, true);
+    }
+
+    /** Compiles {@code model}; {@code skips} leaves out work for registers that keep their values. */
+    static Program compile(Model model, List<? extends Signal> signals, boolean skips) {
+        return new Program(model, new Compilation(model, signals, skips));
     }
 
     /** The class files of {@link #compile}. */
     static List<byte[]> classes(Model model, List<? extends Signal> signals) {
-        var compilation = new Compilation(model, signals);
+        var compilation = new Compilation(model, signals, true);
         compilation.observe();
         var all = compilation.settle();
         all.addAll(compilation.edgeClasses(compilation.clocks().all()));

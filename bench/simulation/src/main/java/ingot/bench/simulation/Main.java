@@ -6,7 +6,9 @@ import ingot.sim.jvm.JvmEngine;
 import ingot.sim.verilator.VerilatorEngine;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Compares the engines with a C++ testbench on Verilator, in one run on one machine: what counts is the ratios. All do the same work on the
@@ -36,14 +38,22 @@ public final class Main {
         var folder = Files.createTempDirectory("ingot-bench");
         var cpp = new CppTestbench(netlist, folder).run(workload.cycles(), hold);
         print(workload, "c++", cpp, cpp, 0);
-        for (Engine engine : List.of(new JvmEngine(), new VerilatorEngine())) {
+        for (var engine : engines().entrySet()) {
             long start = System.nanoTime();
-            var result = run(netlist, engine, workload.cycles(), hold, start);
-            print(workload, engine.name(), result.speed, cpp, result.ready);
+            var result = run(netlist, engine.getValue(), workload.cycles(), hold, start);
+            print(workload, engine.getKey(), result.speed, cpp, result.ready);
             if (result.speed.sum() != cpp.sum()) {
                 throw new IllegalStateException(workload.name() + ": the engines disagree");
             }
         }
+    }
+
+    private static Map<String, Engine> engines() {
+        var engines = new LinkedHashMap<String, Engine>();
+        engines.put("jvm", new JvmEngine());
+        engines.put("no skips", JvmEngine.withoutSkipping());
+        engines.put("verilator", new VerilatorEngine());
+        return engines;
     }
 
     private record Measured(CppTestbench.Result speed, double ready) {}
