@@ -55,7 +55,7 @@ public final class FormalCheck {
                     possible();
                     var search = search("prove", assertions());
                     var first = bounded(search, cycles);
-                    yield first instanceof Verdict.Holds ? verdict(search.prove(cycles)) : first;
+                    yield first instanceof Verdict.Holds ? forever(search, cycles) : first;
                 }
                 case Goal.Cover(int cycles) -> cover(cycles);
             };
@@ -91,6 +91,15 @@ public final class FormalCheck {
 
     private Verdict bounded(Search search, int cycles) throws IOException {
         return verdict(search.bounded(cycles));
+    }
+
+    /** A proof for all time; where it fails, the shortest way to the failure, which is seldom the one that was found first. */
+    private Verdict forever(Search search, int cycles) throws IOException {
+        var result = search.prove(cycles);
+        if (result.answer() instanceof Abc.Answer.Fails(var trace) && bounded(search, trace.cycles()) instanceof Verdict.Fails shortest) {
+            return shortest;
+        }
+        return verdict(result);
     }
 
     private Verdict verdict(Search.Result result) {
