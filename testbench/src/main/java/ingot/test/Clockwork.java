@@ -19,6 +19,7 @@ final class Clockwork {
     private final Tasks tasks;
     private final List<Agent> agents = new ArrayList<>();
     private final Transactions transactions = new Transactions();
+    private int[] clocks = new int[0];
     private boolean sampling;
     private volatile String stop;
 
@@ -95,6 +96,19 @@ final class Clockwork {
         }
     }
 
+    /** Steps with only {@code chosen} clocks rising; the others stand still. For the test itself: tasks wait as in any cycle. */
+    void stepClocks(int cycles, int[] chosen) {
+        if (tasks.current() != null) {
+            throw new IllegalStateException("a task cannot choose the clocks: let the test step them");
+        }
+        clocks = chosen;
+        try {
+            advance(cycles);
+        } finally {
+            clocks = new int[0];
+        }
+    }
+
     private void tick(int cycles) {
         sampling = true;
         try {
@@ -104,8 +118,12 @@ final class Clockwork {
         } finally {
             sampling = false;
         }
-        simulator.step(cycles);
-        log.step(cycles);
+        if (clocks.length == 0) {
+            simulator.step(cycles);
+        } else {
+            simulator.stepClocks(cycles, clocks);
+        }
+        log.step(cycles, clocks);
         for (int i = 0; i < agents.size(); i++) {
             agents.get(i).drive();
         }

@@ -2,6 +2,7 @@ package ingot.test;
 
 import ingot.hdl.Bool;
 import ingot.hdl.Bundle;
+import ingot.hdl.Clock;
 import ingot.hdl.Data;
 import ingot.hdl.Design;
 import ingot.hdl.EnumOf;
@@ -169,6 +170,11 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
     /** {@code cycles} clock cycles with the inputs as they are. */
     public void step(int cycles) {
         ports.clockwork().step(cycles);
+    }
+
+    /** {@code cycles} cycles in which only {@code clocks} rise, together, and the other clocks of the device stand still. */
+    public void step(int cycles, Clock... clocks) {
+        ports.clockwork().stepClocks(cycles, Arrays.stream(clocks).mapToInt(clock -> ports.handle(clock).index()).toArray());
     }
 
     /** Cycles since power-up, the reset before the test included. */

@@ -3,7 +3,12 @@ package ingot.test;
 import ingot.coverage.Coverage;
 import ingot.hdl.Design;
 import ingot.hdl.Module;
+import ingot.hdl.netlist.Netlist;
+import ingot.sim.Engine;
 import ingot.sim.PowerUp;
+import ingot.sim.SimulationException;
+import ingot.sim.Simulator;
+import ingot.tool.ToolException;
 import java.util.Arrays;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -40,12 +45,26 @@ final class DutExtension
 
     private <M extends Module<?>> Dut<M> device(Design<M> design) {
         var start = test.randomPowerUp() ? PowerUp.random(run.seed()) : PowerUp.ZERO;
-        var device = new Dut<>(design, run.engine().name(), Coverage.compile(run.engine(), design.netlist(), start), run.seed(), start);
+        var device = new Dut<>(design, run.engine().name(), compile(run.engine(), design.netlist(), start), run.seed(), start);
         device.copiedBy(() -> device(design));
         if (test.reset()) {
             device.reset(1);
         }
         return device;
+    }
+
+    /** Compiles the design; what goes wrong is told as this test's failure, with the mend where it is known. */
+    static Simulator compile(Engine engine, Netlist netlist, PowerUp start) {
+        try {
+            return Coverage.compile(engine, netlist, start);
+        } catch (SimulationException | ToolException clear) {
+            throw clear;
+        } catch (RuntimeException | LinkageError | OutOfMemoryError unclear) {
+            var words = String.valueOf(unclear.getMessage());
+            boolean full = words.contains("No space left on device") || words.contains("Disk quota exceeded");
+            throw new SimulationException("the engine " + engine.name() + " cannot compile " + netlist.top().name() + ": " + (full
+                    ? "the disk is full (" + words + "); make space, or name another place for built simulators with INGOT_CACHE" : unclear), unclear);
+        }
     }
 
     @Override

@@ -11,17 +11,24 @@ final class PokeLog {
     private static final int LIMIT = 4_000_000;
     private static final int STEP = -1;
     private static final int WIDE = -2;
+    private static final int CLOCKS = -3;
 
     private int[] what = new int[256];
     private long[] values = new long[256];
     private int size;
     private final List<Wide> wide = new ArrayList<>();
+    private final List<int[]> clockSets = new ArrayList<>();
 
     private record Wide(int port, BigInteger value) {}
 
     /** Called for every recorded deed, in order. */
     interface Player {
-        void stepped(long cycles);
+        /**
+         * The clock rose.
+         *
+         * @param clocks handles of those that did, empty where all did
+         */
+        void stepped(long cycles, int[] clocks);
     }
 
     void poke(int port, long value) {
@@ -33,7 +40,17 @@ final class PokeLog {
         add(WIDE, wide.size() - 1L);
     }
 
-    void step(long cycles) {
+    /** Only {@code clocks} rise in the steps that follow; all, where it is empty. */
+    private void choose(int[] clocks) {
+        var last = clockSets.isEmpty() ? new int[0] : clockSets.getLast();
+        if (!Arrays.equals(last, clocks)) {
+            clockSets.add(clocks);
+            add(CLOCKS, clockSets.size() - 1L);
+        }
+    }
+
+    void step(long cycles, int... clocks) {
+        choose(clocks);
         if (size > 0 && what[size - 1] == STEP && size < LIMIT) {
             values[size - 1] += cycles;
         } else {
@@ -47,9 +64,11 @@ final class PokeLog {
 
     /** Pokes {@code simulator} as it was; steps are left to {@code player}. */
     void replay(Simulator simulator, Player player) {
+        var clocks = new int[0];
         for (int i = 0; i < size; i++) {
             switch (what[i]) {
-                case STEP -> player.stepped(values[i]);
+                case STEP -> player.stepped(values[i], clocks);
+                case CLOCKS -> clocks = clockSets.get((int) values[i]);
                 case WIDE -> {
                     var entry = wide.get((int) values[i]);
                     simulator.poke(entry.port(), entry.value());

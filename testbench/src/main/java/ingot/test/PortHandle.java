@@ -39,6 +39,11 @@ final class PortHandle {
         return port;
     }
 
+    /** The simulator's number for it. */
+    int index() {
+        return index;
+    }
+
     PortWriters writers() {
         return writers;
     }

@@ -20,6 +20,7 @@ public final class Task {
     private long wake;
     private BooleanSupplier condition;
     private boolean held;
+    private boolean asked;
     private String waiting;
 
     Task(Tasks tasks, Task parent, String line, Runnable body) {
@@ -74,6 +75,8 @@ public final class Task {
 
     /** The line at which it waits. */
     String waitingAt() {
+        asked = true; // a wait does not note its line: it would cost more than the turn
+        coroutine.resume(false);
         return waiting;
     }
 
@@ -124,8 +127,12 @@ public final class Task {
     }
 
     private void pause() {
-        waiting = TestLine.here();
         coroutine.pause();
+        while (asked) {
+            asked = false;
+            waiting = TestLine.here();
+            coroutine.pause();
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -12,8 +12,11 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Does a failed test again on a simulator that shows every signal, and writes the wave of its last cycles. A passing test pays
@@ -24,8 +27,11 @@ final class WaveRecorder {
     private final TracedSimulator simulator;
     private final WaveWriter wave;
     private final long first;
+    private final List<Port> ports;
+    private Set<String> rising = Set.of();
 
-    private WaveRecorder(TracedSimulator simulator, WaveWriter wave, long first) {
+    private WaveRecorder(TracedSimulator simulator, WaveWriter wave, List<Port> ports, long first) {
+        this.ports = ports;
         this.simulator = simulator;
         this.wave = wave;
         this.first = first;
@@ -49,7 +55,7 @@ final class WaveRecorder {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (var simulator = new JvmEngine().traced(netlist, start);
                 var wave = WaveWriter.open(file, netlist.top().name(), simulator.signals(), groups)) {
-            var recorder = new WaveRecorder(simulator, wave, Math.max(0, end - cycles));
+            var recorder = new WaveRecorder(simulator, wave, netlist.top().ports(), Math.max(0, end - cycles));
             log.replay(simulator, recorder::step);
             recorder.sample(0, false);
             recorder.sample(CYCLE_NS / 2, false);
@@ -58,14 +64,28 @@ final class WaveRecorder {
         }
     }
 
-    private void step(long cycles) {
+    private void step(long cycles, int[] clocks) {
         long quiet = Math.min(cycles, Math.max(0, first - simulator.cycle()));
-        simulator.step((int) quiet);
+        advance((int) quiet, clocks);
+        rising = clocks.length == 0 ? Set.of() : names(clocks);
         for (long i = quiet; i < cycles; i++) {
             sample(0, false);
-            simulator.step(1);
+            advance(1, clocks);
             sample(-CYCLE_NS / 2, true);
         }
+        rising = Set.of();
+    }
+
+    private void advance(int cycles, int[] clocks) {
+        if (clocks.length == 0) {
+            simulator.step(cycles);
+        } else {
+            simulator.stepClocks(cycles, clocks);
+        }
+    }
+
+    private Set<String> names(int[] clocks) {
+        return Arrays.stream(clocks).mapToObj(clock -> ports.get(clock).name()).collect(Collectors.toSet());
     }
 
     private void sample(int offset, boolean clock) {
@@ -81,7 +101,7 @@ final class WaveRecorder {
 
     private BigInteger value(Signal signal, boolean clock) {
         return signal instanceof Port port && port.role() == Port.Role.CLOCK
-                ? clock ? BigInteger.ONE : BigInteger.ZERO
+                ? clock && (rising.isEmpty() || rising.contains(port.name())) ? BigInteger.ONE : BigInteger.ZERO
                 : simulator.value(signal);
     }
 }
