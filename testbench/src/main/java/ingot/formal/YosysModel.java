@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * A design with its properties as Yosys translates it: {@code model.smt2} for the solvers, {@code model.aig} with the map {@code model.aim} for ABC. What is proven is the
- * emitted SystemVerilog, so a wrong emitter is found too.
+ * A design with its properties as Yosys translates it: {@code model.smt2} for the solvers, {@code model.aig} with the map
+ * {@code model.aim} for ABC. What is proven is the emitted SystemVerilog, so a wrong emitter is found too.
  */
 final class YosysModel {
     private static final Duration LIMIT = Duration.ofMinutes(5);

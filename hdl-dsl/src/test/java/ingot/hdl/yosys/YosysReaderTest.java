@@ -57,17 +57,18 @@ class YosysReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "type": "and9", "connections": {"Y": [9]}                     | the cell `x` (and9) of module Toggle is of a type that neither the file nor the table of gates has
-            "type": "$dlatch", "connections": {"Q": [9]}                  | the cell `x` ($dlatch) of module Toggle is a latch; the model has none
-            "type": "$alu", "connections": {"Y": [9]}                     | the cell `x` ($alu) of module Toggle is a step of technology mapping; write the netlist before `alumacc`, or after `techmap`
-            "type": "$memrd_v2", "connections": {"DATA": [9]}             | the cell `x` ($memrd_v2) of module Toggle is part of a memory; run `memory -nomap` before `write_json`
-            "type": "$_DFF_N_", "connections": {"C": [2], "Q": [9]}       | the cell `x` ($_DFF_N_) of module Toggle is clocked by a falling edge; the model knows rising edges
-            "type": "$not", "connections": {"A": [4], "Y": [9]}           | the cell `x` ($not) of module Toggle has no parameter Y_WIDTH
-            "type": "$mux", "connections": {"A": [4], "S": [4], "Y": [9]} | the cell `x` ($mux) of module Toggle has nothing on its pin B
+            "type": "and9", "connections": {"Y": [9]}                     | is of a type that neither the file nor the table of gates has
+            "type": "$dlatch", "connections": {"Q": [9]}                  | is a latch; the model has none
+            "type": "$alu", "connections": {"Y": [9]}                     | is a step of technology mapping; write the netlist before `alumacc`, or after `techmap`
+            "type": "$memrd_v2", "connections": {"DATA": [9]}             | is part of a memory; run `memory -nomap` before `write_json`
+            "type": "$_DFF_N_", "connections": {"C": [2], "Q": [9]}       | is clocked by a falling edge; the model knows rising edges
+            "type": "$not", "connections": {"A": [4], "Y": [9]}           | has no parameter Y_WIDTH
+            "type": "$mux", "connections": {"A": [4], "S": [4], "Y": [9]} | has nothing on its pin B
             """, quoteCharacter = '\u0001')
     void whatIsNotUnderstoodIsNamed(String cell, String expected) {
         var problem = assertThrows(YosysException.class, () -> YosysReader.read(gates(", \"x\": {" + cell + "}"), LIBRARY, List.of()));
-        assertEquals(expected, problem.getMessage());
+        assertTrue(problem.getMessage().matches("the cell `x` \\([$\\w]+\\) of module Toggle .*"), problem.getMessage());
+        assertTrue(problem.getMessage().endsWith(" of module Toggle " + expected), problem.getMessage());
     }
 
     @ParameterizedTest
