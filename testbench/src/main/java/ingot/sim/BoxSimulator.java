@@ -1,5 +1,6 @@
 package ingot.sim;
 
+import ingot.hdl.netlist.Behaviour;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.pass.BoxPorts;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Runs the Java models of black boxes beside a design on any engine. */
-final class BoxSimulator implements SnapshotSimulator {
+sealed class BoxSimulator implements SnapshotSimulator permits TracedBoxSimulator {
     private static final Map<NetModule, BoxPorts> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final Simulator simulator;
@@ -23,7 +24,7 @@ final class BoxSimulator implements SnapshotSimulator {
     private final int[] clocks;
     private boolean settled;
 
-    private BoxSimulator(Simulator simulator, BoxPorts ports) {
+    BoxSimulator(Simulator simulator, BoxPorts ports) {
         this.simulator = simulator;
         this.top = ports.netlist().top();
         boxes = ports.boxes().stream().map(box -> new RunningBox(box, simulator, top)).toList();
@@ -33,8 +34,12 @@ final class BoxSimulator implements SnapshotSimulator {
 
     /** Compiles {@code netlist} without its black boxes, and runs their models beside it. */
     static BoxSimulator run(Netlist netlist, Function<Netlist, ? extends Simulator> compiler) {
-        var ports = KNOWN.computeIfAbsent(netlist.top(), _ -> BoxPorts.of(netlist));
+        var ports = ports(netlist);
         return new BoxSimulator(compiler.apply(ports.netlist()), ports);
+    }
+
+    static BoxPorts ports(Netlist netlist) {
+        return KNOWN.computeIfAbsent(netlist.top(), _ -> BoxPorts.of(netlist));
     }
 
     @Override
@@ -61,7 +66,7 @@ final class BoxSimulator implements SnapshotSimulator {
     }
 
     /** An output may reach the input of another box, and from there come back: after as many rounds as there are boxes all is quiet. */
-    private void settle() {
+    final void settle() {
         for (int round = 0; !settled; round++) {
             settled = true;
             for (var box : boxes) {
@@ -111,12 +116,33 @@ final class BoxSimulator implements SnapshotSimulator {
 
     @Override
     public Snapshot save() {
-        throw new UnsupportedOperationException("the state of the Java models of black boxes in " + top.name() + " cannot be saved");
+        return new State(keeper().save(), boxes.stream().map(RunningBox::save).toList());
     }
 
     @Override
     public void restore(Snapshot snapshot) {
-        save();
+        if (!(snapshot instanceof State state) || state.boxes.size() != boxes.size()) {
+            throw new IllegalArgumentException("the snapshot is not of " + top.name() + " with its black boxes");
+        }
+        keeper().restore(state.design);
+        for (int i = 0; i < boxes.size(); i++) {
+            boxes.get(i).restore(state.boxes.get(i));
+        }
+        settled = false;
+    }
+
+    private SnapshotSimulator keeper() {
+        if (simulator instanceof SnapshotSimulator keeper) {
+            return keeper;
+        }
+        throw new UnsupportedOperationException("the engine of " + top.name() + " keeps no states: take the JVM engine");
+    }
+
+    private record State(Snapshot design, List<Behaviour> boxes) implements Snapshot {
+        @Override
+        public long cycle() {
+            return design.cycle();
+        }
     }
 
     @Override

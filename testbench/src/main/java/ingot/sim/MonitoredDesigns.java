@@ -38,6 +38,11 @@ public final class MonitoredDesigns {
                 .orElseGet(() -> compiler.apply(netlist));
     }
 
+    /** For an engine that shows what is inside a design: with the Java models of black boxes beside it. Properties are not watched. */
+    public static TracedSimulator traced(Netlist netlist, Function<Netlist, TracedSimulator> plain) {
+        return BoxPorts.areIn(netlist) ? TracedBoxSimulator.trace(netlist, plain) : plain.apply(netlist);
+    }
+
     private static Optional<Monitors> monitors(Netlist netlist) {
         return KNOWN.computeIfAbsent(netlist.top(), _ -> Monitors.of(netlist));
     }

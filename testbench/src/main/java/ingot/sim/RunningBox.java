@@ -13,7 +13,7 @@ import java.util.Set;
 final class RunningBox implements Behaviour.Pins {
     private final BoxPorts.Box box;
     private final Simulator simulator;
-    private final Behaviour behaviour;
+    private Behaviour behaviour;
     private final Map<String, Integer> inputs = new HashMap<>();
     private final Map<String, Integer> outputs = new HashMap<>();
     private final Map<String, BigInteger> driven = new HashMap<>();
@@ -36,6 +36,16 @@ final class RunningBox implements Behaviour.Pins {
 
     String path() {
         return box.path();
+    }
+
+    /** What the model remembers. */
+    Behaviour save() {
+        return behaviour.copy();
+    }
+
+    void restore(Behaviour kept) {
+        behaviour = kept.copy();
+        driven.clear();
     }
 
     /** Sets the outputs; whether one has changed. */

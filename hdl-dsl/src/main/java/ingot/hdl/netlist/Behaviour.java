@@ -17,6 +17,17 @@ public interface Behaviour {
      */
     default void edge(String clock, Pins pins) {}
 
+    /**
+     * A model that remembers the same, and goes its own way from here: simulators keep and restore states with it. A model that remembers
+     * nothing returns itself.
+     *
+     * @throws UnsupportedOperationException unless the model overrides it
+     */
+    default Behaviour copy() {
+        throw new UnsupportedOperationException(getClass().getName() + " does not say how to copy what it remembers:"
+                + " override copy() of Behaviour, and the states of designs with it can be kept");
+    }
+
     /** The ports of the instance, by name. Values are read as the port's type. */
     interface Pins {
         /** The value of an input of any width. */

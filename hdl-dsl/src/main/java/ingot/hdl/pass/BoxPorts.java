@@ -29,8 +29,9 @@ import java.util.TreeSet;
  * become outputs of it and the outputs of a box inputs.
  *
  * @param netlist the flat design; its own ports come first, in their order
+ * @param paths where signals of {@link #netlist} are in the hierarchy, by their names: {@code core.mac.a} for {@code core__mac_a}
  */
-public record BoxPorts(Netlist netlist, List<Box> boxes) {
+public record BoxPorts(Netlist netlist, List<Box> boxes, Map<String, String> paths) {
     /**
      * A black box.
      *
@@ -61,6 +62,7 @@ public record BoxPorts(Netlist netlist, List<Box> boxes) {
         private final List<Register> registers = new ArrayList<>();
         private final List<Memory> memories = new ArrayList<>();
         private final List<Process> processes = new ArrayList<>();
+        private final Map<String, String> paths = new HashMap<>();
         private final Map<Signal, Signal> signals = new IdentityHashMap<>();
         private final Map<Memory, Memory> memoryCopies = new HashMap<>();
         private final ExprCopier copier = new ExprCopier(signals::get, memoryCopies::get);
@@ -79,18 +81,18 @@ public record BoxPorts(Netlist netlist, List<Box> boxes) {
                 box.outputs().forEach((name, wire) -> signals.put(wire, port(box, name, wire.type(), Direction.INPUT)));
             }
             flow.wires().stream().filter(wire -> !signals.containsKey(wire)).forEach(wire -> {
-                var copy = new Wire(legal(wire.name()), wire.type(), wire.source());
+                var copy = new Wire(legal(wire.name(), wire.name()), wire.type(), wire.source());
                 wires.add(copy);
                 signals.put(wire, copy);
             });
             for (var register : flow.registers()) {
-                var copy = new Register(legal(register.name()), register.type(), clocking(register.clocking()), register.resetValue(),
+                var copy = new Register(legal(register.name(), register.name()), register.type(), clocking(register.clocking()), register.resetValue(),
                         register.source());
                 registers.add(copy);
                 signals.put(register, copy);
             }
             for (var memory : flow.memories()) {
-                var copy = memory.named(legal(memory.name()));
+                var copy = memory.named(legal(memory.name(), memory.name()));
                 memories.add(copy);
                 memoryCopies.put(memory, copy);
             }
@@ -100,7 +102,7 @@ public record BoxPorts(Netlist netlist, List<Box> boxes) {
                             copier.copy(write.address()), copier.copy(write.value()), write.source())), List.of(), write.source())))));
             var boxes = flow.boxes().stream().map(this::box).toList();
             return new BoxPorts(new Netlist(new NetModule(flow.name(), "", ports, wires, registers, memories, List.of(), processes,
-                    Source.UNKNOWN)), boxes);
+                    Source.UNKNOWN)), boxes, paths);
         }
 
         private void assign(Signal signal, Expr value) {
@@ -139,17 +141,19 @@ public record BoxPorts(Netlist netlist, List<Box> boxes) {
         }
 
         private Port port(Dataflow.Box box, String name, Type type, Direction direction) {
-            var port = new Port(legal(box.name() + "_" + name), type, direction, Port.Role.DATA, Source.UNKNOWN);
+            var port = new Port(legal(box.name() + "_" + name, box.name() + "." + name), type, direction, Port.Role.DATA, Source.UNKNOWN);
             ports.add(port);
             return port;
         }
 
-        private String legal(String path) {
-            var base = path.replace(".", "__");
+        /** A name of one module that is like {@code wanted}, for what is at {@code path}. */
+        private String legal(String wanted, String path) {
+            var base = wanted.replace(".", "__");
             var name = base;
             for (var i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
                 name = base + "_" + i;
             }
+            paths.put(name, path);
             return name;
         }
     }

@@ -3,12 +3,10 @@ package ingot.sim.jvm;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Signal;
-import ingot.hdl.pass.Dataflow;
 import ingot.hdl.pass.Flatten;
 import ingot.sim.Engine;
 import ingot.sim.MonitoredDesigns;
 import ingot.sim.PowerUp;
-import ingot.sim.SimulationException;
 import ingot.sim.SnapshotSimulator;
 import ingot.sim.TracedSimulator;
 import java.util.ArrayList;
@@ -74,7 +72,11 @@ public final class JvmEngine implements Engine {
 
     /** Compiles {@code netlist} so that every signal of it can be read; state starts as {@code start} says. */
     public TracedSimulator traced(Netlist netlist, PowerUp start) {
-        var design = flatten(netlist);
+        return MonitoredDesigns.traced(netlist, plain -> plainTraced(plain, start));
+    }
+
+    private static TracedSimulator plainTraced(Netlist netlist, PowerUp start) {
+        var design = Flatten.flatten(netlist);
         var signals = new ArrayList<Signal>(design.ports());
         signals.addAll(design.registers());
         signals.addAll(design.wires());
@@ -83,15 +85,6 @@ public final class JvmEngine implements Engine {
 
     /** Equal instances side by side in the bits of words where that pays, else everything flat. */
     private static Model model(Netlist netlist) {
-        return Slicing.of(netlist).orElseGet(() -> new FlatModel(flatten(netlist)));
-    }
-
-    private static Dataflow flatten(Netlist netlist) {
-        var design = Flatten.flatten(netlist);
-        design.boxes().stream().findFirst().ifPresent(box -> {
-            throw new SimulationException("instance `" + box.name() + "` is a black box (" + box.module().blackBox().orElseThrow().verilogName()
-                    + "): its inside cannot be traced");
-        });
-        return design;
+        return Slicing.of(netlist).orElseGet(() -> new FlatModel(Flatten.flatten(netlist)));
     }
 }

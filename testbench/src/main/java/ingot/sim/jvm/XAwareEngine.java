@@ -38,7 +38,9 @@ public final class XAwareEngine implements Engine {
     public UnknownSimulator compile(Netlist netlist) {
         var design = Flatten.flatten(netlist);
         design.boxes().stream().findFirst().ifPresent(box -> {
-            throw new SimulationException("instance `" + box.name() + "` is a black box, which the X-aware engine does not run");
+            throw new SimulationException("instance `" + box.name() + "` is a black box (" + box.module().blackBox().orElseThrow().verilogName()
+                    + "), whose model knows no unknown bits: take the JVM engine with random values at power-up, or test the parts of the"
+                    + " design that have no black box with the X-aware engine");
         });
         return new XAwareSimulator(design);
     }

@@ -96,9 +96,6 @@ final class LibraryBuilder {
             // The latch of a clock gate follows its enable while the clock is low.
             return List.of();
         }
-        if (netlist.modules().stream().anyMatch(module -> !module.clockGates().isEmpty())) {
-            return List.of();
-        }
         var header = Files.readString(cpp.resolve("V" + Shim.TOP + "___024root.h"));
         var fields = new ArrayList<String>();
         var clocks = Shim.clocks(netlist.top().ports());

@@ -11,7 +11,12 @@ import ingot.hdl.Module;
 import ingot.hdl.UInt;
 import ingot.hdl.emit.SystemVerilog;
 import ingot.hdl.netlist.Behaviour;
+import ingot.hdl.netlist.Signal;
 import ingot.sim.SimulationException;
+import ingot.sim.jvm.JvmEngine;
+import ingot.sim.jvm.XAwareEngine;
+import java.math.BigInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,6 +60,13 @@ class BlackBoxTest {
 
     static final class Model implements Behaviour {
         private long sum = 5;
+
+        @Override
+        public Behaviour copy() {
+            var copy = new Model();
+            copy.sum = sum;
+            return copy;
+        }
 
         @Override
         public void settle(Pins pins) {
@@ -119,6 +131,52 @@ class BlackBoxTest {
     @EnumSource
     void runsTheJavaModel(PropertySimulationTest.Kind kind) {
         run(kind, new Params(true, false));
+    }
+
+    @Test
+    void keepsAndRestoresWhatTheModelRemembers() {
+        var netlist = Elaboration.elaborate(() -> new Chain(new Params(true, false)));
+        try (var simulator = new JvmEngine().compile(netlist)) {
+            simulator.poke(simulator.port("a"), 3);
+            simulator.step(2);
+            var kept = simulator.save();
+            assertEquals(11, simulator.peek(simulator.port("first")));
+            simulator.step(5);
+            simulator.poke(simulator.port("a"), 1);
+            assertEquals(26, simulator.peek(simulator.port("first")));
+            for (int i = 0; i < 2; i++) {
+                simulator.restore(kept);
+                assertEquals(11, simulator.peek(simulator.port("first")));
+                simulator.step(1);
+                assertEquals(14, simulator.peek(simulator.port("first")));
+            }
+        }
+    }
+
+    @Test
+    void aModelThatCannotBeCopiedSaysHowItCould() {
+        Behaviour model = pins -> { };
+        assertTrue(assertThrows(UnsupportedOperationException.class, model::copy).getMessage().contains("override copy()"));
+    }
+
+    @Test
+    void tracesShowThePortsOfBoxesInTheirPlace() {
+        var netlist = Elaboration.elaborate(() -> new Chain(new Params(true, false)));
+        try (var simulator = new JvmEngine().traced(netlist)) {
+            simulator.poke(simulator.port("a"), 3);
+            simulator.step(2);
+            var values = simulator.signals().stream().collect(Collectors.toMap(Signal::name, simulator::value));
+            assertEquals(BigInteger.valueOf(11), values.get("one.sum"), values.toString());
+            assertEquals(BigInteger.valueOf(3), values.get("one.a"), values.toString());
+            assertEquals(BigInteger.valueOf(15), values.get("two.a"), values.toString());
+        }
+    }
+
+    @Test
+    void theXAwareEngineSaysWhatToDo() {
+        var netlist = Elaboration.elaborate(() -> new Chain(new Params(true, false)));
+        var error = assertThrows(SimulationException.class, () -> new XAwareEngine().compile(netlist));
+        assertTrue(error.getMessage().contains("`one`") && error.getMessage().contains("take the JVM engine"), error.getMessage());
     }
 
     @Test
