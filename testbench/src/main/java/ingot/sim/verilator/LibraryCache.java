@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Folders of finished work, each named by the hash of what went into it. A folder is made beside its place and renamed when it is
@@ -18,6 +21,9 @@ import java.util.List;
  * stays for a day, for its logs.
  */
 final class LibraryCache {
+    /** Who makes a folder holds its lock. */
+    private static final Map<Path, ReentrantLock> MAKING = new ConcurrentHashMap<>();
+
     private final Path root;
 
     LibraryCache(Path root) {
@@ -34,12 +40,25 @@ final class LibraryCache {
         void make(Path folder) throws IOException;
     }
 
-    /** The folder for {@code inputs}, made first if it is not there. */
+    /**
+     * The folder for {@code inputs}, made first if it is not there. Threads that want the same wait for the first of them; different
+     * folders are made at the same time.
+     */
     Path folder(List<String> inputs, Maker maker) {
         var place = root.resolve(UserCache.key(inputs));
         if (Files.isDirectory(place)) {
             return place;
         }
+        var lock = MAKING.computeIfAbsent(place, _ -> new ReentrantLock());
+        lock.lock();
+        try {
+            return Files.isDirectory(place) ? place : make(place, maker);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Path make(Path place, Maker maker) {
         try {
             Files.createDirectories(root);
             deleteOldDrafts();
