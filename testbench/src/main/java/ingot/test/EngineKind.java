@@ -15,7 +15,11 @@ public enum EngineKind {
     /** The design after synthesis to standard cells. Only where the flow is on the class path. */
     GATES,
     /** The same gates in Icarus Verilog with their delays: slow, for small tests. Only where the flow is on the class path. */
-    GATES_TIMED;
+    GATES_TIMED,
+    /** What a layout of the design connects: with its clock tree and repair buffers. Only where the flow is on the class path. */
+    ROUTED,
+    /** The same layout in Icarus Verilog, with the delays of its cells and extracted wires. Only where the flow is on the class path. */
+    ROUTED_TIMED;
 
     /** The engine, if it is on the class path. */
     Optional<Engine> find() {

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /** A simulator of gates that says which gates, so that the wave of a failure shows them. */
-record GateSimulator(Simulator simulator, Netlist gates) implements Simulator {
+public record GateSimulator(Simulator simulator, Netlist gates) implements Simulator {
     @Override
     public int port(String name) {
         return simulator.port(name);

@@ -1,5 +1,10 @@
 package ingot.generators.dot;
 
+import static ingot.test.EngineKind.GATES;
+import static ingot.test.EngineKind.JVM;
+import static ingot.test.EngineKind.ROUTED;
+import static ingot.test.EngineKind.ROUTED_TIMED;
+import static ingot.test.EngineKind.VERILATOR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ingot.hdl.Elaboration;
@@ -26,7 +31,7 @@ class DotTileTest {
         return List.of(new DotTileParams(1), new DotTileParams(DotTile.LANES));
     }
 
-    @HardwareTest
+    @HardwareTest(engines = {JVM, VERILATOR, GATES, ROUTED})
     void accumulatesWhatIsSentByteByByte(Dut<DotTile> dut) {
         var model = new DotModel(DotParams.dot4());
         var random = new Random(1);
@@ -47,7 +52,7 @@ class DotTileTest {
         }
     }
 
-    @HardwareTest
+    @HardwareTest(engines = {JVM, VERILATOR, GATES, ROUTED, ROUTED_TIMED})
     void clearingForgetsAnUnfinishedVector(Dut<DotTile> dut) {
         send(dut, WEIGHT, new long[] {1, 2, 3, 4});
         send(dut, ACTIVATION, new long[] {100, 100});

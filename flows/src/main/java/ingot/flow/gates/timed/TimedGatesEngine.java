@@ -45,7 +45,12 @@ public final class TimedGatesEngine implements Engine {
 
     @Override
     public Simulator compile(Netlist netlist) {
-        return compile(netlist, Double.parseDouble(System.getProperty("ingot.clock.ns", String.valueOf(SynthesisedGates.CLOCK_PERIOD_NS))));
+        return compile(netlist, clockPeriodNs());
+    }
+
+    /** The clock that the user has asked for. */
+    static double clockPeriodNs() {
+        return Double.parseDouble(System.getProperty("ingot.clock.ns", String.valueOf(SynthesisedGates.CLOCK_PERIOD_NS)));
     }
 
     /** The same at a clock of {@code clockPeriodNs}. */
@@ -58,7 +63,7 @@ public final class TimedGatesEngine implements Engine {
     }
 
     /** What the gates are timed with: drivers and loads at the ports as the process says, no derates, no uncertainty. */
-    private static ClockConstraint constraint(Netlist netlist, PdkProcess process, double clockPeriodNs) {
+    static ClockConstraint constraint(Netlist netlist, PdkProcess process, double clockPeriodNs) {
         int clock = clock(netlist);
         return (clock < 0 ? ClockConstraint.virtual(process, clockPeriodNs)
                 : ClockConstraint.of(process, netlist.top().ports().get(clock).name(), clockPeriodNs)).derated(1, 1).uncertain(0);
