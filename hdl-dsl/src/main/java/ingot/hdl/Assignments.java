@@ -6,6 +6,7 @@ import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Type;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.function.Consumer;
 
 /** Turns {@code target.set(value)} into statements, or into an error. */
 final class Assignments {
@@ -26,7 +27,7 @@ final class Assignments {
             here.error("E031", "width mismatch: " + value.width() + "-bit value assigned to " + word.width() + "-bit `"
                     + describe(module, word) + "`", help(module, word, value), notes(module, word, expr));
         }
-        module.add(item(target, here.convert(expr, word.type), here.source()));
+        add(item -> module.add(item), target, here.convert(expr, word.type), here.source());
     }
 
     private static String help(Builder module, Word word, Word value) {
@@ -70,24 +71,29 @@ final class Assignments {
         return word.typeText();
     }
 
-    private static Block.Item item(Target target, Expr value, Source source) {
-        return switch (target) {
-            case Target.Whole(var signal) ->
-                    new Block.Done(new Statement.Assign(signal, Exprs.convert(value, signal.type(), source), source));
-            case Target.Part(var signal, var high, var low) -> new Block.Done(new Statement.AssignSlice(signal, high, low,
-                    Exprs.convert(value, Type.uint(high - low + 1), source), source));
+    private static void add(Consumer<Block.Item> into, Target target, Expr value, Source source) {
+        switch (target) {
+            case Target.Nothing() -> { }
+            case Target.Whole(var signal) -> into.accept(
+                    new Block.Done(new Statement.Assign(signal, Exprs.convert(value, signal.type(), source), source)));
+            case Target.Part(var signal, var high, var low) -> into.accept(new Block.Done(new Statement.AssignSlice(signal, high, low,
+                    Exprs.convert(value, Type.uint(high - low + 1), source), source)));
             case Target.Indexed(var elements, var index) -> {
                 if (index instanceof Expr.Literal literal && literal.value().intValue() < elements.size()) {
-                    yield item(elements.get(literal.value().intValue()), value, source);
+                    add(into, elements.get(literal.value().intValue()), value, source);
+                    return;
+                }
+                if (value.width() == 0) {
+                    return;
                 }
                 var choice = new Block.Choice(index, new ArrayList<>(), new Block(), source);
                 for (var i = 0; i < elements.size() && index.type().holds(BigInteger.valueOf(i)); i++) {
                     var arm = new Block.Arm(java.util.List.of(BigInteger.valueOf(i)), new Block(), source);
-                    arm.body().add(item(elements.get(i), value, source));
+                    add(arm.body()::add, elements.get(i), value, source);
                     choice.arms().add(arm);
                 }
-                yield choice;
+                into.accept(choice);
             }
-        };
+        }
     }
 }

@@ -93,7 +93,7 @@ public abstract sealed class BitFunctions permits VerificationWords {
             Expr all = null;
             for (var i = 0; i < values.size(); i++) {
                 var select = here.slice(here.read(chosen), i, i);
-                var mask = type.width() == 1 ? select : new Expr.Concat(Collections.nCopies(type.width(), select), here.source());
+                var mask = type.width() == 1 ? select : Exprs.concat(Collections.nCopies(type.width(), select), here.source());
                 var value = here.convert(here.read(columns.get(i).get(at).word()), bits);
                 var term = Exprs.binary(BinaryOp.AND, mask, value, bits, here.source());
                 all = all == null ? term : Exprs.binary(BinaryOp.OR, all, term, bits, here.source());
@@ -132,7 +132,7 @@ public abstract sealed class BitFunctions permits VerificationWords {
         var constants = new ArrayList<Expr>();
         values.forEach(value -> constants.add(here.literal(value, type.type)));
         @SuppressWarnings("unchecked")
-        var word = (T) type.with(type.type, new Expr.Select(constants, here.read(index), here.source()), here.module(), null);
+        var word = (T) type.with(type.type, Exprs.select(constants, here.read(index), here.source()), here.module(), null);
         return here.made(word);
     }
 }

@@ -89,13 +89,13 @@ public final class Bits extends Word {
     /** The bits moved up by {@code amount} places; those that fall out come in at the bottom. */
     public Bits rotateLeft(int amount) {
         var here = Here.now();
-        return new Bits(here, Moves.rotate(here, this, Math.floorMod(-amount, width())), null);
+        return new Bits(here, Moves.rotate(here, this, Math.floorMod(-amount, Math.max(1, width()))), null);
     }
 
     /** The bits moved down by {@code amount} places; those that fall out come in at the top. */
     public Bits rotateRight(int amount) {
         var here = Here.now();
-        return new Bits(here, Moves.rotate(here, this, Math.floorMod(amount, width())), null);
+        return new Bits(here, Moves.rotate(here, this, Math.floorMod(amount, Math.max(1, width()))), null);
     }
 
     /** The bits moved up by {@code amount} places, chosen at run time; those that fall out come in at the bottom. */

@@ -134,6 +134,9 @@ final class Builder {
         }
         var wanted = new Hint(here.site(), output ? "out" : "in");
         var declared = Leaves.map(type, leaf -> {
+            if (leaf.word().width() == 0) {
+                return noBits(leaf, here, output != leaf.flipped());
+            }
             var direction = output != leaf.flipped() ? Direction.OUTPUT : Direction.INPUT;
             var port = new Port(provisional(wanted, leaf), leaf.word().type, direction, role(leaf.word(), direction), here.source());
             if (leaf.word() instanceof Reset word && direction == Direction.INPUT) {
@@ -155,7 +158,7 @@ final class Builder {
 
     <T extends Data> T wire(T type, Here here) {
         var wanted = new Hint(here.site(), null);
-        return Leaves.map(type, leaf -> declare(
+        return Leaves.map(type, leaf -> leaf.word().width() == 0 ? noBits(leaf, here, true) : declare(
                 new Wire(provisional(wanted, leaf), leaf.word().type, here.source()), wanted, leaf, wires, true));
     }
 
@@ -164,7 +167,7 @@ final class Builder {
         var resets = reset == null ? null : Leaves.of(reset).iterator();
         return Leaves.map(type, leaf -> {
             var value = resets == null ? Optional.<BigInteger>empty() : Optional.of(constant(resets.next().word(), leaf.word().type, here));
-            return declare(register(new Register(provisional(wanted, leaf), leaf.word().type, null, value, here.source()), here),
+            return leaf.word().width() == 0 ? noBits(leaf, here, true) : declare(register(new Register(provisional(wanted, leaf), leaf.word().type, null, value, here.source()), here),
                     wanted, leaf, registers, true);
         });
     }
@@ -197,6 +200,9 @@ final class Builder {
         return Leaves.map(value, leaf -> {
             var type = leaf.word().type;
             var initial = resets == null ? Optional.<BigInteger>empty() : Optional.of(constant(resets.next().word(), type, here));
+            if (type.width() == 0) {
+                return noBits(leaf, here, true);
+            }
             var register = register(new Register("next", type, null, initial, here.source()), here);
             root.add(new Block.Done(new Statement.Assign(register, here.read(leaf.word()), here.source())));
             return declare(register, wanted, leaf, registers, true);
@@ -219,7 +225,9 @@ final class Builder {
         var undefined = mode == ReadUnderWrite.UNDEFINED;
         var memory = new Memory(wanted.base(), word, depth, word.width(), content.words(here, word, depth),
                 undefined ? Memory.ReadUnderWrite.UNDEFINED : Memory.ReadUnderWrite.OLD, here.source());
-        memories.put(memory, wanted);
+        if (word.width() > 0) {
+            memories.put(memory, wanted);
+        }
         return new Mem<>(memory, type, this, mode == ReadUnderWrite.NEW ? new Bypass(this, memory) : null);
     }
 
@@ -259,6 +267,12 @@ final class Builder {
                 settable ? new Target.Whole(signal) : null);
     }
 
+    /** What stands for a signal of no bits. */
+    private Word noBits(Leaves.Leaf leaf, Here here, boolean settable) {
+        var word = leaf.word();
+        return word.with(word.type, Exprs.zero(word.type, here.source()), this, settable ? new Target.Nothing() : null);
+    }
+
     void name(Expr expr, Label label) {
         if (!(expr instanceof Expr.Ref) && !(expr instanceof Expr.Literal)) {
             names.putIfAbsent(expr, label);
@@ -271,7 +285,7 @@ final class Builder {
         for (var leaf : Leaves.of(data)) {
             if (leaf.word().expr instanceof Expr.Ref ref && declared.containsKey(ref.signal())) {
                 declared.get(ref.signal()).hint().ask(name, here.source());
-            } else {
+            } else if (leaf.word().width() > 0) {
                 names.put(leaf.word().expr, new Label(forced, leaf.path()));
             }
         }
@@ -295,7 +309,7 @@ final class Builder {
                     "make a value of it: input(...), wire(...), reg(...), or .lit(...)");
             return Exprs.zero(word.type, here.source());
         }
-        if (word.owner == null || word.owner == this) {
+        if (word.owner == null || word.owner == this || word.width() == 0) {
             return word.expr;
         }
         if (word.owner.parent == this && word.expr instanceof Expr.Ref ref && ref.signal() instanceof Port port) {
@@ -344,6 +358,9 @@ final class Builder {
     Target target(Word word) {
         if (word.owner == this) {
             return word.target;
+        }
+        if (word.width() == 0 && word.owner != null && word.owner.parent == this) {
+            return new Target.Nothing();
         }
         var childInput = word.owner != null && word.owner.parent == this && word.expr instanceof Expr.Ref ref
                 && ref.signal() instanceof Port port && port.direction() == Direction.INPUT ? port : null;

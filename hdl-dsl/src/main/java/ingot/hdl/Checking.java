@@ -112,6 +112,9 @@ final class Checking {
     <T extends Data> T past(T value, int cycles, Here here) {
         return Leaves.map(value, leaf -> {
             var current = here.read(leaf.word());
+            if (current.width() == 0) {
+                return leaf.word();
+            }
             var base = current instanceof Expr.Ref ref ? builder.declaredName(ref.signal()) : "value";
             for (var i = 1; i <= cycles; i++) {
                 current = past(current, base + "_past" + (i == 1 ? "" : "_" + i), here.source());

@@ -34,7 +34,7 @@ final class Counts {
 
     /** How many bits are 1. */
     Expr ones() {
-        return Exprs.convert(ones(value.width() - 1, 0), Type.uint(bits(value.width())), source);
+        return value.width() == 0 ? number(0, 1) : Exprs.convert(ones(value.width() - 1, 0), Type.uint(bits(value.width())), source);
     }
 
     private Expr ones(int high, int low) {
@@ -60,6 +60,9 @@ final class Counts {
     /** How many zeros stand before the first one, from the top or from the bottom; the width where all bits are zero. */
     Expr zeros(boolean fromTop) {
         var size = value.width();
+        if (size == 0) {
+            return number(0, 1);
+        }
         var padded = size == 1 ? 1 : Integer.highestOneBit(size - 1) * 2;
         var first = first(0, padded, fromTop);
         var width = bits(size);

@@ -1,9 +1,11 @@
 package ingot.hdl;
 
 import ingot.hdl.check.Report;
+import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
+import ingot.hdl.netlist.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +58,19 @@ public final class Design<M extends Module<?>> {
         return report;
     }
 
-    /** The ports of the netlist that {@code data}, a port of {@link #top}, stands for: one per word, in the order of its layout. */
+    /**
+     * The ports of the netlist that {@code data}, a port of {@link #top}, stands for: one per word, in the order of its layout; as
+     * {@link #port} gives them.
+     */
     public List<Port> ports(Data data) {
         return Leaves.of(data).stream().map(leaf -> port(leaf.word())).toList();
     }
 
-    /** The port that {@code word} stands for. */
+    /** The port that {@code word} stands for; one of no bits stands for a port that the netlist does not have. */
     public Port port(Word word) {
+        if (word.width() == 0) {
+            return new Port("word_without_bits", word.type, Direction.INPUT, Port.Role.DATA, Source.UNKNOWN);
+        }
         var name = word.expr instanceof Expr.Ref ref ? top.builder().portNames().get(ref.signal()) : null;
         if (name == null) {
             throw new IllegalArgumentException("a " + word + " is not a port of " + netlist.top().name()

@@ -13,12 +13,13 @@ final class Division {
     static Expr magnitude(Here here, SInt word) {
         var value = here.read(word);
         var bits = Type.uint(word.width());
-        var opposite = new Expr.Unary(UnaryOp.NEGATE, value, Type.sint(word.width() + 1), here.source());
+        var opposite = Exprs.unary(UnaryOp.NEGATE, value, Type.sint(word.width() + 1), here.source());
         return Exprs.mux(sign(here, word), here.convert(opposite, bits), here.convert(value, bits), here.source());
     }
 
     private static Expr sign(Here here, SInt word) {
-        return here.slice(here.read(word), word.width() - 1, word.width() - 1);
+        return word.width() == 0 ? Exprs.zero(Type.BOOL, here.source())
+                : here.slice(here.read(word), word.width() - 1, word.width() - 1);
     }
 
     static Expr quotient(Here here, SInt left, SInt right) {

@@ -2,6 +2,7 @@ package ingot.hdl;
 
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Expr.BinaryOp;
+import ingot.hdl.netlist.Memory;
 import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Type;
 import java.math.BigInteger;
@@ -25,6 +26,9 @@ final class Exprs {
         if (expr.type().equals(type)) {
             return expr;
         }
+        if (type.width() == 0) {
+            return zero(type, source);
+        }
         return switch (expr) {
             case Expr.Literal literal -> literal(type.wrap(literal.value()), type, source);
             case Expr.Convert inner when type.width() <= inner.width() && type.width() <= inner.operand().width() ->
@@ -39,7 +43,30 @@ final class Exprs {
     }
 
     static Expr binary(BinaryOp op, Expr left, Expr right, Type type, Source source) {
-        return new Expr.Binary(op, left, right, type, source);
+        return left.width() == 0 || right.width() == 0 || type.width() == 0 ? NoBits.binary(op, left, right, type, source)
+                : new Expr.Binary(op, left, right, type, source);
+    }
+
+    /** An operator of one operand; a word of no bits is 0, and all its bits are 1. */
+    static Expr unary(Expr.UnaryOp op, Expr operand, Type type, Source source) {
+        if (operand.width() == 0) {
+            return literal(op == Expr.UnaryOp.REDUCE_AND ? BigInteger.ONE : BigInteger.ZERO, type, source);
+        }
+        return new Expr.Unary(op, operand, type, source);
+    }
+
+    /** One of {@code elements}; the first one where the index has no bits. */
+    static Expr select(List<Expr> elements, Expr index, Source source) {
+        if (index.width() == 0 || elements.getFirst().width() == 0) {
+            return elements.getFirst();
+        }
+        return new Expr.Select(elements, index, source);
+    }
+
+    /** A word of {@code memory}. */
+    static Expr read(Memory memory, Expr address, Source source) {
+        return memory.word().width() == 0 ? zero(memory.word(), source)
+                : new Expr.MemoryRead(memory, NoBits.someBits(address), source);
     }
 
     static Expr not(Expr operand, Source source) {
@@ -57,9 +84,9 @@ final class Exprs {
     /** Bits {@code high} to {@code low} of {@code word}. */
     static Expr slice(Here here, Word word, int high, int low) {
         var value = here.read(word);
-        if (low < 0 || high >= word.width() || low > high) {
+        if (low < 0 || high >= word.width() || low > high + 1) {
             here.error("E034", "bits " + high + " to " + low + " do not exist in a word of " + word.width() + " bits",
-                    "use indices from 0 to " + (word.width() - 1) + ", the higher one first");
+                    word.width() == 0 ? "give the word some bits" : "use indices from 0 to " + (word.width() - 1) + ", the higher one first");
             return zero(Type.uint(Math.max(1, high - low + 1)), here.source());
         }
         return slice(here, value, high, low);
@@ -67,6 +94,9 @@ final class Exprs {
 
     /** As {@link #slice(Expr, int, int, Source)}; of a short choice that no variable names, it is a choice of slices. */
     static Expr slice(Here here, Expr value, int high, int low) {
+        if (low > high) {
+            return zero(Type.uint(0), here.source());
+        }
         if (here.isNamed(value) && (high < value.width() - 1 || low > 0)) {
             return new Expr.Slice(value, high, low, here.source());
         }
@@ -78,6 +108,9 @@ final class Exprs {
     }
 
     static Expr slice(Expr value, int high, int low, Source source) {
+        if (low > high) {
+            return zero(Type.uint(0), source);
+        }
         if (low == 0 && high == value.width() - 1) {
             return convert(value, Type.uint(value.width()), source);
         }
@@ -118,6 +151,9 @@ final class Exprs {
     static Expr concat(List<Expr> parts, Source source) {
         var merged = new ArrayList<Expr>();
         for (var part : parts) {
+            if (part.width() == 0) {
+                continue;
+            }
             var bits = convert(part, Type.uint(part.width()), source);
             var left = merged.isEmpty() ? null : merged.getLast();
             if (left instanceof Expr.Slice high && bits instanceof Expr.Slice low && high.low() == low.high() + 1
@@ -128,6 +164,9 @@ final class Exprs {
                 merged.add(bits);
             }
         }
+        if (merged.isEmpty()) {
+            return zero(Type.uint(0), source);
+        }
         return merged.size() == 1 ? merged.getFirst() : new Expr.Concat(merged, source);
     }
 
@@ -137,7 +176,7 @@ final class Exprs {
 
     /** The target for bits {@code high} to {@code low} of {@code word}; {@code null} where it cannot be set. */
     static Target part(Here here, Word word, int high, int low) {
-        return word.owner == here.module() && low >= 0 && high < word.width() && low <= high
+        return word.owner == here.module() && low >= 0 && high < word.width() && low <= high + 1
                 ? part(word.target, word.width(), high, low) : null;
     }
 
@@ -149,6 +188,9 @@ final class Exprs {
         if (word.owner != here.module() || word.target == null || size > word.width()) {
             return null;
         }
+        if (size == 0) {
+            return new Target.Nothing();
+        }
         List<Target> places = new ArrayList<>();
         for (var i = 0; i + size <= word.width(); i++) {
             places.add(part(word.target, word.width(), i + size - 1, i));
@@ -157,7 +199,11 @@ final class Exprs {
     }
 
     private static Target part(Target target, int width, int high, int low) {
+        if (target != null && low > high) {
+            return new Target.Nothing();
+        }
         return switch (target) {
+            case Target.Nothing() -> target;
             case Target.Whole(var signal) when high - low + 1 == width -> target;
             case Target.Whole(var signal) -> new Target.Part(signal, high, low);
             case Target.Part(var signal, var _, var base) -> new Target.Part(signal, base + high, base + low);
@@ -171,6 +217,9 @@ final class Exprs {
     }
 
     static Expr mux(Expr condition, Expr whenTrue, Expr whenFalse, Source source) {
+        if (whenTrue.width() == 0) {
+            return whenTrue;
+        }
         if (condition instanceof Expr.Literal literal) {
             return literal.value().signum() != 0 ? whenTrue : whenFalse;
         }

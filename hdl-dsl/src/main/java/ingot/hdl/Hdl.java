@@ -22,7 +22,7 @@ public abstract non-sealed class Hdl extends VerificationWords {
 
     // Types
 
-    /** An unsigned number of {@code width} bits. */
+    /** An unsigned number of {@code width} bits; one of no bits is always 0, and is not in the output. */
     public static UInt uint(int width) {
         return new UInt(Type.uint(checked(width)), null, null, null);
     }
@@ -97,8 +97,8 @@ public abstract non-sealed class Hdl extends VerificationWords {
     }
 
     private static int checked(int width) {
-        if (width < 1) {
-            throw new IllegalArgumentException("a width must be 1 or more, was " + width);
+        if (width < 0) {
+            throw new IllegalArgumentException("a width must be 0 or more, was " + width);
         }
         return width;
     }

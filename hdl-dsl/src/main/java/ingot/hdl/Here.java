@@ -59,13 +59,13 @@ record Here(Site site, Builder module) {
 
     /** {@code expr} as {@code type}: extended by its own sign, or cut. */
     Expr convert(Expr expr, Type type) {
-        return isNamed(expr) && !expr.type().equals(type)
+        return type.width() > 0 && isNamed(expr) && !expr.type().equals(type)
                 ? new Expr.Convert(expr, type, source()) : Exprs.convert(expr, type, source());
     }
 
     /** Bits {@code high} to {@code low} of {@code expr}, which exist. */
     Expr slice(Expr expr, int high, int low) {
-        return isNamed(expr) && high - low + 1 < expr.width()
+        return low <= high && isNamed(expr) && high - low + 1 < expr.width()
                 ? new Expr.Slice(expr, high, low, source()) : Exprs.slice(expr, high, low, source());
     }
 
@@ -137,11 +137,11 @@ record Here(Site site, Builder module) {
     }
 
     Expr cut(Word word, int width, String verb) {
-        if (width > word.width() || width < 1) {
+        if (width > word.width() || width < 0) {
             error("E033", "`" + verb + "(" + width + ")` of a word of " + word.width() + " bits",
-                    width < 1 ? "keep at least one bit" : "to widen, use .extend(" + width + ")");
+                    width < 0 ? "keep no bits or more" : "to widen, use .extend(" + width + ")");
         }
-        return convert(read(word), new Type(Math.max(1, width), word.type.signed()));
+        return convert(read(word), new Type(Math.max(0, width), word.type.signed()));
     }
 
     Expr extend(Word word, int width) {
@@ -149,13 +149,13 @@ record Here(Site site, Builder module) {
             error("E033", "`extend(" + width + ")` of a word of " + word.width() + " bits",
                     "to narrow, use .wrap(" + width + ") or .saturate(" + width + ")");
         }
-        return convert(read(word), new Type(Math.max(1, width), word.type.signed()));
+        return convert(read(word), new Type(Math.max(0, width), word.type.signed()));
     }
 
     Expr saturate(Word word, int width) {
-        var narrow = new Type(Math.max(1, width), word.type.signed());
+        var narrow = new Type(Math.max(0, width), word.type.signed());
         var low = cut(word, width, "saturate");
-        if (width >= word.width()) {
+        if (width >= word.width() || width < 1) {
             return low;
         }
         var value = read(word);
@@ -176,6 +176,9 @@ record Here(Site site, Builder module) {
         var value = read(word);
         if (amount <= 0) {
             return amount == 0 ? value : badShift(word);
+        }
+        if (word.width() == 0) {
+            return Exprs.zero(new Type(amount, word.type.signed()), source());
         }
         var type = new Type(word.width() + amount, word.type.signed());
         var bits = Type.uint(32 - Integer.numberOfLeadingZeros(amount));
@@ -198,6 +201,9 @@ record Here(Site site, Builder module) {
         var value = read(word);
         if (amount <= 0) {
             return amount == 0 ? value : badShift(word);
+        }
+        if (word.width() == 0) {
+            return value;
         }
         if (amount >= word.width()) {
             return word.type.signed() ? convert(Exprs.slice(value, word.width() - 1, word.width() - 1, source()),

@@ -48,8 +48,8 @@ public final class Mem<T extends Data> {
     public T readNext(UInt address) {
         var here = Here.now();
         if (bypass != null) {
-            var index = here.read(address);
-            var stored = here.module().kept(new Expr.MemoryRead(memory, index, here.source()), memory.name() + "_word", here);
+            var index = NoBits.someBits(here.read(address));
+            var stored = here.module().kept(Exprs.read(memory, index, here.source()), memory.name() + "_word", here);
             return unpack(here, bypass.read(here, index, stored));
         }
         var word = new Bits(Type.uint(memory.word().width()), word(here, address), here.module(), null);
@@ -58,7 +58,7 @@ public final class Mem<T extends Data> {
 
     private Expr word(Here here, UInt address) {
         var index = here.read(address);
-        return new Expr.MemoryRead(memory, index, here.source());
+        return Exprs.read(memory, index, here.source());
     }
 
     private T unpack(Here here, Expr word) {
@@ -83,6 +83,10 @@ public final class Mem<T extends Data> {
      */
     public void write(UInt address, T item, Data lanes) {
         var here = Here.now();
+        if (memory.word().width() == 0) {
+            write(here, address, item, Optional.empty());
+            return;
+        }
         var count = Leaves.width(lanes);
         var known = owner.lanes.getOrDefault(memory, count);
         if (count < 1 || memory.word().width() % count != 0 || known != count) {
@@ -105,7 +109,10 @@ public final class Mem<T extends Data> {
             here.error("E031", "width mismatch: " + Leaves.width(item) + "-bit item written to memory `" + memory.name() + "` of "
                     + memory.word().width() + "-bit words", "narrow it with .wrap(" + memory.word().width() + ")");
         }
-        var index = here.read(address);
+        if (memory.word().width() == 0) {
+            return;
+        }
+        var index = NoBits.someBits(here.read(address));
         lanes.ifPresent(mask -> {
             owner.taken.add(mask);
             owner.taken.add(value);

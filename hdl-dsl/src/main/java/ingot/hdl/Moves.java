@@ -20,6 +20,9 @@ final class Moves {
     /** {@code word} rotated by an amount that is chosen at run time, modulo the width. */
     static Expr rotate(Here here, Word word, UInt amount, boolean left) {
         var width = word.width();
+        if (width == 0) {
+            return here.read(word);
+        }
         var value = here.convert(here.read(word), Type.uint(width));
         var twice = new Expr.Concat(List.of(value, value), here.source());
         var places = here.read(amount);
@@ -35,9 +38,9 @@ final class Moves {
 
     /** {@code size} bits of {@code word} from bit {@code low} up; past the end 0. */
     static Expr field(Here here, Word word, UInt low, int size) {
-        if (size < 1 || size > word.width()) {
+        if (size < 0 || size > word.width()) {
             here.error("E034", "a field of " + size + " bits does not exist in a word of " + word.width() + " bits",
-                    "use a size from 1 to " + word.width());
+                    "use a size from 0 to " + word.width());
             return Exprs.zero(Type.uint(Math.max(1, size)), here.source());
         }
         var value = here.convert(here.read(word), Type.uint(word.width()));

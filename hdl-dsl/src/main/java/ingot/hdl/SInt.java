@@ -309,11 +309,11 @@ public final class SInt extends Word {
     /** The value with the other sign, one bit wider. */
     public SInt negate() {
         var here = Here.now();
-        return new SInt(here, new Expr.Unary(Expr.UnaryOp.NEGATE, here.read(this), Type.sint(width() + 1), here.source()), null);
+        return new SInt(here, Exprs.unary(Expr.UnaryOp.NEGATE, here.read(this), Type.sint(width() + 1), here.source()), null);
     }
 
     /** Whether the value is negative. */
     public Bool isNegative() {
-        return bit(width() - 1);
+        return width() == 0 ? Hdl.lit(false) : bit(width() - 1);
     }
 }

@@ -1,11 +1,12 @@
 package ingot.hdl;
 
+import ingot.hdl.netlist.Expr;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A {@code case} of blocks.
+ * A {@code case} of blocks. The block of a word without bits is known, and takes the place of the choice.
  *
  * @param <L> what a label is
  */
@@ -17,9 +18,17 @@ public final class SelectBlock<L> {
 
     SelectBlock(Word subject, Here here) {
         this.subject = subject;
-        this.choice = new Block.Choice(here.read(subject), new ArrayList<>(), new Block(), here.source());
-        here.module().add(choice);
+        this.choice = new Block.Choice(value(here), new ArrayList<>(), new Block(), here.source());
+        if (subject.width() > 0) {
+            here.module().add(choice);
+        }
         here.module().atEnd(() -> checkComplete(here));
+    }
+
+    /** The word, of a type that knows the constants, which what it is made of may not. */
+    private Expr value(Here here) {
+        var value = here.read(subject);
+        return value.type().labels().equals(subject.type.labels()) ? value : new Expr.Convert(value, subject.type, here.source());
     }
 
     /** What to do where the word equals {@code label}. */
@@ -43,14 +52,22 @@ public final class SelectBlock<L> {
         }
         var arm = new Block.Arm(numbers, new Block(), here.source());
         choice.arms().add(arm);
-        here.module().inside(arm.body(), body);
+        if (subject.width() == 0 && numbers.contains(BigInteger.ZERO)) {
+            body.run();
+        } else {
+            here.module().inside(arm.body(), body);
+        }
         return this;
     }
 
     /** What to do where no label matches. */
     public void otherwise(Runnable body) {
         complete = true;
-        Here.now().module().inside(choice.otherwise(), body);
+        if (subject.width() == 0 && seen.isEmpty()) {
+            body.run();
+        } else {
+            Here.now().module().inside(choice.otherwise(), body);
+        }
     }
 
     private void checkComplete(Here here) {

@@ -12,6 +12,9 @@ sealed interface Target {
     /** Some bits of a signal. */
     record Part(Signal signal, int high, int low) implements Target {}
 
+    /** No bits. */
+    record Nothing() implements Target {}
+
     /** One of several, by an index; past the end, none. */
     record Indexed(List<Target> elements, Expr index) implements Target {}
 }

@@ -203,13 +203,13 @@ public final class UInt extends Word {
     /** The bits moved up by {@code amount} places; those that fall out come in at the bottom. */
     public UInt rotateLeft(int amount) {
         var here = Here.now();
-        return new UInt(here, Moves.rotate(here, this, Math.floorMod(-amount, width())), null);
+        return new UInt(here, Moves.rotate(here, this, Math.floorMod(-amount, Math.max(1, width()))), null);
     }
 
     /** The bits moved down by {@code amount} places; those that fall out come in at the top. */
     public UInt rotateRight(int amount) {
         var here = Here.now();
-        return new UInt(here, Moves.rotate(here, this, Math.floorMod(amount, width())), null);
+        return new UInt(here, Moves.rotate(here, this, Math.floorMod(amount, Math.max(1, width()))), null);
     }
 
     /** The bits moved up by {@code amount} places, chosen at run time; those that fall out come in at the bottom. */

@@ -77,7 +77,7 @@ public final class Vec<T extends Data> implements Data, Iterable<T> {
             }
             var value = address instanceof Expr.Literal literal
                     ? values.get(Math.min(literal.value().intValue(), values.size() - 1))
-                    : new Expr.Select(values, address, here.source());
+                    : Exprs.select(values, address, here.source());
             var settable = targets.size() == values.size() ? new Target.Indexed(targets, address) : null;
             return leaf.word().with(type, value, here.module(), settable);
         }));

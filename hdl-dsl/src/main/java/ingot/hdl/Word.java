@@ -112,14 +112,15 @@ public abstract sealed class Word implements Data permits UInt, SInt, Bool, Bits
         var here = Here.now();
         var operand = here.read(this);
         return new Bool(here, width() == 1 ? here.convert(operand, Type.BOOL)
-                : new Expr.Unary(op, operand, Type.BOOL, here.source()), null);
+                : Exprs.unary(op, operand, Type.BOOL, here.source()), null);
     }
 
     /** The word side by side with itself, {@code times} times. */
     public final UInt repeat(int times) {
         var here = Here.now();
         var value = here.read(this);
-        return new UInt(here, new Expr.Concat(java.util.Collections.nCopies(times, value), here.source()), null);
+        return new UInt(here, value.width() == 0 || times == 0 ? Exprs.zero(Type.uint(0), here.source())
+                : new Expr.Concat(java.util.Collections.nCopies(times, value), here.source()), null);
     }
 
     /** Hardware equality is {@code eq}; this is object identity. */

@@ -9,6 +9,9 @@ import org.opentest4j.AssertionFailedError;
 
 /** One port of a running device: checked, logged access in the port's own type. */
 final class PortHandle {
+    /** The index of a word without bits, which is 0 and which no simulator knows. */
+    private static final int NO_BITS = -1;
+
     private final Ports ports;
     private final Simulator simulator;
     private final Port port;
@@ -24,7 +27,7 @@ final class PortHandle {
         this.ports = ports;
         this.port = port;
         simulator = ports.simulator();
-        index = simulator.port(port.name());
+        index = port.type().width() == 0 ? NO_BITS : simulator.port(port.name());
         type = port.type();
         boolean narrow = type.width() < 64 || type.width() == 64 && type.signed();
         min = narrow ? type.min().longValue() : Long.MIN_VALUE;
@@ -82,6 +85,9 @@ final class PortHandle {
         if (value < min || value > max) {
             throw doesNotFit(value);
         }
+        if (index == NO_BITS) {
+            return;
+        }
         if (type.width() > 64) {
             drive(BigInteger.valueOf(value));
             return;
@@ -94,11 +100,11 @@ final class PortHandle {
     }
 
     long peek() {
-        return simulator.peek(index);
+        return index == NO_BITS ? 0 : simulator.peek(index);
     }
 
     BigInteger peekBig() {
-        return simulator.peekBig(index);
+        return index == NO_BITS ? BigInteger.ZERO : simulator.peekBig(index);
     }
 
     void expect(long value) {
