@@ -15,15 +15,26 @@ public final class ChosenBy<L, T extends Data> {
     private final Word subject;
     private final List<BigInteger> labels = new ArrayList<>();
     private final List<T> values = new ArrayList<>();
+    /** A value whose label does not fit. */
+    private T unused;
 
     ChosenBy(Word subject) {
         this.subject = subject;
     }
 
-    /** The value where the word equals {@code label}. */
+    /** The value where the word equals {@code label}, which no other value names. */
     public ChosenBy<L, T> is(L label, T value) {
-        labels.add(Select.number(subject, label));
-        values.add(value);
+        var here = Here.now();
+        var number = Select.number(subject, label);
+        here.literal(number, subject.type);
+        if (labels.contains(number)) {
+            here.error("E037", "`choose` names " + label + " twice", "remove one of the two");
+        } else if (subject.type.holds(number)) {
+            labels.add(number);
+            values.add(value);
+        } else {
+            unused = value;
+        }
         return this;
     }
 
@@ -37,7 +48,7 @@ public final class ChosenBy<L, T extends Data> {
         return now.made(result);
     }
 
-    /** Completes a choice over an enum that names every constant. */
+    /** Completes a choice over an enum that names every constant; codes that no constant has take the last value. */
     public T end() {
         var missing = Select.missing(subject, labels);
         if (!missing.isEmpty() || !(subject instanceof EnumOf<?>)) {
@@ -45,6 +56,9 @@ public final class ChosenBy<L, T extends Data> {
                     + (missing.isEmpty() ? "other numbers" : String.join(", ", missing)), "end it with .otherwise(...)");
         }
         var now = Here.now();
+        if (values.isEmpty()) {
+            return unused;
+        }
         var result = values.getLast();
         for (var i = labels.size() - 2; i >= 0; i--) {
             result = Muxes.choose(now, equal(now, i), values.get(i), result);

@@ -24,9 +24,12 @@ final class Grouping {
             return domain != null;
         }
 
-        /** This group standing still where its domain does. */
-        Group enabled() {
-            return domain == null || domain.enable == null ? this : new Group(domain, List.of(
+        /** This group, of which choices are complete if it is combinational; it stands still where its domain does. */
+        Group complete() {
+            if (domain == null) {
+                return new Group(null, Exhaustive.complete(statements));
+            }
+            return domain.enable == null ? this : new Group(domain, List.of(
                     new Statement.If(domain.enable, statements, List.of(), statements.getFirst().source())));
         }
     }
@@ -40,7 +43,7 @@ final class Grouping {
     }
 
     static List<Group> of(List<Statement> statements, Domains domains) {
-        return new Grouping(domains).divide(statements).stream().map(Group::enabled).toList();
+        return new Grouping(domains).divide(statements).stream().map(Group::complete).toList();
     }
 
     private List<Group> divide(List<Statement> statements) {

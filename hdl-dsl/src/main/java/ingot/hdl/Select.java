@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * A choice of blocks by the value of a word: {@code is(IDLE, () -> …)}. A choice over an enum must name every constant or end
- * in {@code otherwise}.
+ * in {@code otherwise}. What it sets in combinational logic has a value in every state then: codes that no constant has, as an encoding
+ * leaves over, take the last arm. What a choice sets in clocked logic keeps its value in them.
  *
  * @param <L> what a label is: {@link Integer} for a {@link UInt}, the enum for an {@link EnumOf}
  */

@@ -220,6 +220,21 @@ final class BadDesigns {
         }
     }
 
+    static final class TwiceChosen extends Module<None> {
+        final EnumOf<Mode> mode = input(enumOf(Mode.class));
+        final UInt speed = output(uint(2));
+
+        TwiceChosen() {
+            super(new None());
+            var one = lit(1);
+            speed.set(choose(mode)
+                    .is(Mode.SLOW, one)
+                    .is(Mode.SLOW, one) // E037
+                    .is(Mode.FAST, one)
+                    .is(Mode.OFF, one).end());
+        }
+    }
+
     static final class ResetBySignal extends Module<None> {
         final UInt a = input(uint(8));
         final UInt b = output(uint(8));

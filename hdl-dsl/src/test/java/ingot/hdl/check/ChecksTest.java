@@ -41,6 +41,7 @@ class ChecksTest {
                 mistake("E020", BadDesigns.UnwrittenMemory::new, "memory `words`", "words.write(...)"),
                 mistake("E035", BadDesigns.Shifted::new, "20-bit amount", "amount.wrap(n)"),
                 mistake("E037", BadDesigns.Twice::new, "names 1 twice", "remove one"),
+                mistake("E037", BadDesigns.TwiceChosen::new, "`choose` names SLOW twice", "remove one"),
                 mistake("E039", BadDesigns.ResetBySignal::new, "must be a literal", "lit(5)"),
                 mistake("E042", BadDesigns.Shapes::new, "4 words (0, 1, 2, 3)", "same size"),
                 mistake("E051", BadDesigns.ChosenClock::new, "no signal of its own", "input(clock())"),
