@@ -6,5 +6,7 @@ module ingot.generators {
     exports ingot.generators.dot;
     exports ingot.generators.stream;
 
-    provides ingot.hdl.DesignProvider with ingot.generators.GeneratorDesigns;
+    provides ingot.hdl.DesignProvider with
+            ingot.generators.GeneratorDesigns,
+            ingot.generators.stream.StreamDesigns;
 }

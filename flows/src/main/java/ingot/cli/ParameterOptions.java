@@ -4,8 +4,10 @@ import ingot.flow.build.ChosenDesign;
 import ingot.flow.build.SourceFile;
 import ingot.hdl.DesignEntry;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,9 +20,11 @@ record ParameterOptions<P extends Record>(DesignEntry<P> entry) {
     /** Adds one option for each component of the record. */
     void addTo(CommandSpec command) {
         for (var component : entry.paramsClass().getRecordComponents()) {
-            command.addOption(OptionSpec.builder(optionName(component))
-                    .type(component.getType())
-                    .arity("1")
+            var option = OptionSpec.builder(optionName(component)).type(component.getType());
+            if (component.getGenericType() instanceof ParameterizedType list) {
+                option.auxiliaryTypes((Class<?>) list.getActualTypeArguments()[0]).splitRegex(",");
+            }
+            command.addOption(option.arity("1")
                     .paramLabel(label(component.getType()))
                     .required(entry.defaults() == null)
                     .description(entry.defaults() == null ? "must be given" : "default " + text(value(component, entry.defaults())))
@@ -56,6 +60,9 @@ record ParameterOptions<P extends Record>(DesignEntry<P> entry) {
     }
 
     private static String label(Class<?> type) {
+        if (List.class.isAssignableFrom(type)) {
+            return "<a,b,...>";
+        }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants()).map(ParameterOptions::text).collect(Collectors.joining("|", "<", ">"));
         }
@@ -63,6 +70,9 @@ record ParameterOptions<P extends Record>(DesignEntry<P> entry) {
     }
 
     static String text(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(ParameterOptions::text).collect(Collectors.joining(","));
+        }
         return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-') : String.valueOf(value);
     }
 

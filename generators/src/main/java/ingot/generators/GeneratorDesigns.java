@@ -4,8 +4,6 @@ import ingot.generators.dot.DotParams;
 import ingot.generators.dot.DotProduct;
 import ingot.generators.dot.DotTile;
 import ingot.generators.dot.DotTileParams;
-import ingot.generators.stream.Fifo;
-import ingot.generators.stream.FifoParams;
 import ingot.hdl.DesignEntry;
 import ingot.hdl.DesignProvider;
 import java.util.List;
@@ -18,8 +16,6 @@ public final class GeneratorDesigns implements DesignProvider {
                 new DesignEntry<>("dot4", "4-element signed INT8 dot product, one multiplier per lane",
                         DotParams.class, DotParams.dot4(), DotProduct::new),
                 new DesignEntry<>("dot4-tile", "the dot product as a TinyTapeout tile with a byte-serial interface",
-                        DotTileParams.class, new DotTileParams(1), DotTile::new),
-                new DesignEntry<>("fifo", "first-in first-out buffer between two streams",
-                        FifoParams.class, new FifoParams(8, 16), Fifo::new));
+                        DotTileParams.class, new DotTileParams(1), DotTile::new));
     }
 }

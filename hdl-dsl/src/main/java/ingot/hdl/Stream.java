@@ -1,5 +1,8 @@
 package ingot.hdl;
 
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
 /**
  * A flow of items with back pressure. An item moves in each cycle in which {@link #valid} and {@link #ready} are both true.
  * The sender must not wait for {@code ready} before it raises {@code valid}, and keeps the item until it is taken: every simulation
@@ -58,5 +61,50 @@ public final class Stream<T extends Data> implements Data {
         valid.set(from.valid);
         Hdl.connect(payload, from.payload);
         from.ready.set(ready);
+    }
+
+    /** The same flow of other items: {@code in.map(x -> x.plus(1))}. Costs what {@code function} costs, and no cycle. */
+    public <U extends Data> Stream<U> map(Function<? super T, U> function) {
+        return like(valid, ready, function.apply(payload));
+    }
+
+    /** Only the items for which {@code condition} holds; the others are taken and dropped. */
+    public Stream<T> filter(Function<? super T, Bool> condition) {
+        var wanted = condition.apply(payload);
+        var taken = Hdl.wire(Hdl.bool());
+        ready.set(taken.or(wanted.not()));
+        return like(valid.and(wanted), taken, payload);
+    }
+
+    /**
+     * This flow, standing still while {@code condition} is true. A condition that becomes true while an item waits takes the item back: let it
+     * change only when an item has moved, or use it where nobody minds ({@link #revocable}).
+     */
+    public Stream<T> haltWhen(Bool condition) {
+        var taken = Hdl.wire(Hdl.bool());
+        ready.set(taken.andNot(condition));
+        return like(valid.andNot(condition), taken, payload);
+    }
+
+    /**
+     * This flow behind a register: an item comes out a cycle later, one in each cycle. {@code valid} and the payload are registers,
+     * {@code ready} goes through; one bit and one item of registers.
+     */
+    public Stream<T> stage() {
+        var full = Hdl.reg(Hdl.bool(), false);
+        var item = Hdl.reg(payload);
+        var taken = Hdl.wire(Hdl.bool());
+        ready.set(full.not().or(taken));
+        Hdl.when(ready, () -> full.set(valid));
+        Hdl.when(fire(), () -> Hdl.connect(item, payload));
+        return like(full, taken, item);
+    }
+
+    /** Pairs of items, one of this flow and one of {@code other}: each waits for the other one. */
+    public <U extends Data, V extends Data> Stream<V> zip(Stream<U> other, BiFunction<? super T, ? super U, V> function) {
+        var taken = Hdl.wire(Hdl.bool());
+        ready.set(taken.and(other.valid));
+        other.ready.set(taken.and(valid));
+        return like(valid.and(other.valid), taken, function.apply(payload, other.payload));
     }
 }

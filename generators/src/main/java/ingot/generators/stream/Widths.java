@@ -1,0 +1,21 @@
+package ingot.generators.stream;
+
+/** What the parameter records of this package have in common. */
+final class Widths {
+    private Widths() {}
+
+    static void check(int width) {
+        range("width", width, 1, 65536);
+    }
+
+    static void range(String name, int value, int lowest, int highest) {
+        if (value < lowest || value > highest) {
+            throw new IllegalArgumentException(name + " must be " + lowest + " to " + highest + ", was " + value);
+        }
+    }
+
+    /** Bits that count from 0 to {@code highest}. */
+    static int counting(int highest) {
+        return Math.max(1, 32 - Integer.numberOfLeadingZeros(highest));
+    }
+}

@@ -1,0 +1,22 @@
+package ingot.generators.stream;
+
+import ingot.test.Device;
+import ingot.test.Dut;
+import ingot.test.HardwareTest;
+import java.util.List;
+import java.util.stream.LongStream;
+
+class StreamWidenerTest {
+    @Device
+    static StreamWidener device() {
+        return new StreamWidener(new WidthRatioParams(4, 3));
+    }
+
+    @HardwareTest
+    void putsTheFirstIntoTheLowBits(Dut<StreamWidener> dut) {
+        List<Long> items = LongStream.generate(() -> dut.random().nextInt(4096)).limit(60).boxed().toList();
+        dut.source(dut.top().in, long.class).pauses(0.2)
+                .sendAll(items.stream().flatMap(item -> List.of(item & 15, item >> 4 & 15, item >> 8).stream()).toList());
+        dut.sink(dut.top().out, long.class).backPressure(0.3).expectAll(items).drain(1000);
+    }
+}

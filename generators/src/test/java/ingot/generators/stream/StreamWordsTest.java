@@ -1,0 +1,57 @@
+package ingot.generators.stream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ingot.hdl.Bool;
+import ingot.hdl.Module;
+import ingot.hdl.Stream;
+import ingot.hdl.UInt;
+import ingot.test.Device;
+import ingot.test.Dut;
+import ingot.test.HardwareTest;
+import java.util.stream.LongStream;
+
+/** The words of the language that make streams of streams. */
+class StreamWordsTest {
+    record Params() {}
+
+    static final class Words extends Module<Params> {
+        final Stream<UInt> in = input(stream(uint(8)));
+        final Stream<UInt> other = input(stream(uint(8)));
+        final Bool halt = input(bool());
+        final Stream<UInt> out = output(stream(uint(9)));
+
+        Words() {
+            super(new Params());
+            out.connect(in.filter(item -> item.bit(0).not())
+                    .map(item -> item.plus(1))
+                    .zip(other.haltWhen(halt), (left, right) -> left.plus(right).wrap(9))
+                    .stage());
+        }
+    }
+
+    @Device
+    static Words device() {
+        return new Words();
+    }
+
+    @HardwareTest
+    void filterMapZipAndStage(Dut<Words> dut) {
+        dut.source(dut.top().in, long.class).pauses(0.2).sendAll(LongStream.range(0, 200).boxed().toList());
+        dut.source(dut.top().other, long.class).pauses(0.2).sendAll(LongStream.range(0, 100).boxed().toList());
+        dut.sink(dut.top().out, long.class).backPressure(0.3)
+                .expectAll(LongStream.range(0, 100).map(i -> 2 * i + 1 + i).boxed().toList()).drain(1000);
+    }
+
+    @HardwareTest
+    void haltStopsTheFlow(Dut<Words> dut) {
+        dut.poke(dut.top().halt, true);
+        dut.source(dut.top().in, long.class).sendAll(LongStream.range(0, 10).boxed().toList());
+        dut.source(dut.top().other, long.class).sendAll(LongStream.range(0, 5).boxed().toList());
+        var sink = dut.sink(dut.top().out, long.class);
+        dut.step(20);
+        assertEquals(0, sink.received().size());
+        dut.poke(dut.top().halt, false);
+        sink.await(5, 20);
+    }
+}
