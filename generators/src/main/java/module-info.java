@@ -4,9 +4,11 @@ module ingot.generators {
 
     exports ingot.generators.arbiter;
     exports ingot.generators.dot;
+    exports ingot.generators.floating;
     exports ingot.generators.stream;
 
     provides ingot.hdl.DesignProvider with
             ingot.generators.GeneratorDesigns,
+            ingot.generators.floating.FloatDesigns,
             ingot.generators.stream.StreamDesigns;
 }
