@@ -14,24 +14,24 @@ module FloatAdd_e5m10_s3 (
     localparam logic [2:0] UP_VALUE     = 3'd3;
     localparam logic [2:0] NEAREST_AWAY = 3'd4;
 
-    logic               next_reg_0_sign;
-    logic signed [7:0]  next_reg_0_exponent;
-    logic [16:0]        next_reg_0_significand;
-    logic               next_reg_0_exceptional_nan;
-    logic               next_reg_0_exceptional_infinite;
-    logic               next_reg_0_exceptional_invalid;
-    logic               next_reg_0_exceptional_divideByZero;
-    logic [2:0]         next_reg_0_control;
-    logic               next_reg_1_sign;
-    logic signed [8:0]  next_reg_1_exponent;
-    logic [16:0]        next_reg_1_significand;
-    logic               next_reg_1_exceptional_nan;
-    logic               next_reg_1_exceptional_infinite;
-    logic               next_reg_1_exceptional_invalid;
-    logic               next_reg_1_exceptional_divideByZero;
-    logic [2:0]         next_reg_1_control;
-    logic [15:0]        result_reg_bits;
-    logic [4:0]         result_reg_flags;
+    logic               stage1_sign;
+    logic signed [7:0]  stage1_exponent;
+    logic [16:0]        stage1_significand;
+    logic               stage1_exceptional_nan;
+    logic               stage1_exceptional_infinite;
+    logic               stage1_exceptional_invalid;
+    logic               stage1_exceptional_divideByZero;
+    logic [2:0]         stage1_control;
+    logic               stage2_sign;
+    logic signed [8:0]  stage2_exponent;
+    logic [16:0]        stage2_significand;
+    logic               stage2_exceptional_nan;
+    logic               stage2_exceptional_infinite;
+    logic               stage2_exceptional_invalid;
+    logic               stage2_exceptional_divideByZero;
+    logic [2:0]         stage2_control;
+    logic [15:0]        stage3_bits;
+    logic [4:0]         stage3_flags;
     logic [4:0]         field_0;
     logic               isNormal_0;
     logic [4:0]         biased_0;
@@ -190,38 +190,36 @@ module FloatAdd_e5m10_s3 (
     assign highest_and_any_mantissa = highest_0 && (|mantissa_0);
     assign highest_and_any_mantissa_2 = highest_1 && (|mantissa_1);
     assign opposite = highest_and_not_any_mantissa && highest_and_not_any_mantissa_2 && signs;
-    assign room = 9'(next_reg_0_exponent) - -9'sd14;
-    assign and_and_and = !next_reg_0_significand[16] && !next_reg_0_significand[15] &&
-        !next_reg_0_significand[14] && !next_reg_0_significand[13];
-    assign and_and_and_and_and = and_and_and && !next_reg_0_significand[12] &&
-        !next_reg_0_significand[11] && !next_reg_0_significand[10] && !next_reg_0_significand[9];
-    assign and_and_and_2 = !next_reg_0_significand[8] && !next_reg_0_significand[7] &&
-        !next_reg_0_significand[6] && !next_reg_0_significand[5];
+    assign room = 9'(stage1_exponent) - -9'sd14;
+    assign and_and_and = !stage1_significand[16] && !stage1_significand[15] &&
+        !stage1_significand[14] && !stage1_significand[13];
+    assign and_and_and_and_and = and_and_and && !stage1_significand[12] &&
+        !stage1_significand[11] && !stage1_significand[10] && !stage1_significand[9];
+    assign and_and_and_2 = !stage1_significand[8] && !stage1_significand[7] &&
+        !stage1_significand[6] && !stage1_significand[5];
     assign and_and_and_and_and_and_and =
-        and_and_and_and_and && and_and_and_2 && !next_reg_0_significand[4] &&
-        !next_reg_0_significand[3] && !next_reg_0_significand[2] && !next_reg_0_significand[1];
+        and_and_and_and_and && and_and_and_2 && !stage1_significand[4] && !stage1_significand[3] &&
+        !stage1_significand[2] && !stage1_significand[1];
     assign cat_or_cat = and_and_and_and_and
         ? {and_and_and_2, and_and_and_2
-        ? {!next_reg_0_significand[4] && !next_reg_0_significand[3],
-        (!next_reg_0_significand[4] && !next_reg_0_significand[3]) ? !next_reg_0_significand[2]
-        : !next_reg_0_significand[4]} :
-        {!next_reg_0_significand[8] && !next_reg_0_significand[7],
-        (!next_reg_0_significand[8] && !next_reg_0_significand[7]) ? !next_reg_0_significand[6]
-        : !next_reg_0_significand[8]}} :
-        {and_and_and, and_and_and ? {!next_reg_0_significand[12] && !next_reg_0_significand[11],
-        (!next_reg_0_significand[12] && !next_reg_0_significand[11]) ? !next_reg_0_significand[10]
-        : !next_reg_0_significand[12]} :
-        {!next_reg_0_significand[16] && !next_reg_0_significand[15],
-        (!next_reg_0_significand[16] && !next_reg_0_significand[15]) ? !next_reg_0_significand[14]
-        : !next_reg_0_significand[16]}};
+        ? {!stage1_significand[4] && !stage1_significand[3],
+        (!stage1_significand[4] && !stage1_significand[3]) ? !stage1_significand[2]
+        : !stage1_significand[4]} : {!stage1_significand[8] && !stage1_significand[7],
+        (!stage1_significand[8] && !stage1_significand[7]) ? !stage1_significand[6]
+        : !stage1_significand[8]}} : {and_and_and,
+        and_and_and ? {!stage1_significand[12] && !stage1_significand[11],
+        (!stage1_significand[12] && !stage1_significand[11]) ? !stage1_significand[10]
+        : !stage1_significand[12]} : {!stage1_significand[16] && !stage1_significand[15],
+        (!stage1_significand[16] && !stage1_significand[15]) ? !stage1_significand[14]
+        : !stage1_significand[16]}};
     assign and_and_and_and_and_and_and_cat =
         {and_and_and_and_and_and_and, and_and_and_and_and_and_and
-        ? 4'($unsigned(!next_reg_0_significand[0])) : {and_and_and_and_and, cat_or_cat}};
+        ? 4'($unsigned(!stage1_significand[0])) : {and_and_and_and_and, cat_or_cat}};
     assign wide = room >= $signed(9'(and_and_and_and_and_and_and_cat));
     assign up = wide ? and_and_and_and_and_and_and_cat : room[4:0];
-    assign exponent_2 = 9'(next_reg_0_exponent) - 9'(up);
-    assign far_0_2 = {next_reg_0_significand[15:0], 1'b0};
-    assign moved_0_2 = up[0] ? far_0_2 : next_reg_0_significand;
+    assign exponent_2 = 9'(stage1_exponent) - 9'(up);
+    assign far_0_2 = {stage1_significand[15:0], 1'b0};
+    assign moved_0_2 = up[0] ? far_0_2 : stage1_significand;
     assign far_1_2 = {moved_0_2[14:0], 2'd0};
     assign moved_1_2 = up[1] ? far_1_2 : moved_0_2;
     assign far_2_2 = {moved_1_2[12:0], 4'd0};
@@ -230,65 +228,64 @@ module FloatAdd_e5m10_s3 (
     assign moved_3_2 = up[3] ? far_3_2 : moved_2_2;
     assign far_4 = {moved_3_2[0], 16'd0};
     assign moved_4_2 = up[4] ? far_4 : moved_3_2;
-    assign kept = next_reg_1_significand[16:6];
-    assign rest_0 = |next_reg_1_significand[3:0];
-    assign fraction = {next_reg_1_significand[5:4], rest_0};
+    assign kept = stage2_significand[16:6];
+    assign rest_0 = |stage2_significand[3:0];
+    assign fraction = {stage2_significand[5:4], rest_0};
     assign inexact = |fraction;
     assign zero = !((|kept) || inexact);
-    assign below = 10'(next_reg_1_exponent) + 10'sd14;
-    assign directed_0 = ((next_reg_1_control == UP_VALUE && !next_reg_1_sign) ||
-        (next_reg_1_control == DOWN && next_reg_1_sign)) && (|fraction);
+    assign below = 10'(stage2_exponent) + 10'sd14;
+    assign directed_0 = ((stage2_control == UP_VALUE && !stage2_sign) ||
+        (stage2_control == DOWN && stage2_sign)) && (|fraction);
     assign half_0 = fraction[2];
     assign rest_1 = |fraction[1:0];
-    assign nearest_0 = half_0 && (next_reg_1_control == NEAREST_AWAY ||
-        (next_reg_1_control == NEAREST_EVEN && (rest_1 || kept[0])));
+    assign nearest_0 = half_0 && (stage2_control == NEAREST_AWAY ||
+        (stage2_control == NEAREST_EVEN && (rest_1 || kept[0])));
     assign away_0 = directed_0 || nearest_0;
     assign rounded = 12'(kept) + 12'(away_0);
     assign code = 21'($signed(20'(below) << 10)) + 21'(rounded);
     assign large_4 = !zero && code > 21'sd31743;
-    assign toInfinity = next_reg_1_exceptional_infinite ||
-        (large_4 && !(next_reg_1_control == TO_ZERO ||
-        (next_reg_1_sign ? next_reg_1_control == UP_VALUE : next_reg_1_control == DOWN)));
+    assign toInfinity = stage2_exceptional_infinite ||
+        (large_4 && !(stage2_control == TO_ZERO ||
+        (stage2_sign ? stage2_control == UP_VALUE : stage2_control == DOWN)));
     assign finite = zero ? 15'd0 : code[14:0];
-    assign magnitude = next_reg_1_exceptional_nan ? 15'd32256 : toInfinity ? 15'd31744
+    assign magnitude = stage2_exceptional_nan ? 15'd32256 : toInfinity ? 15'd31744
         : large_4 ? 15'd31743 : finite;
-    assign isFinite = !(next_reg_1_exceptional_nan || next_reg_1_exceptional_infinite);
+    assign isFinite = !(stage2_exceptional_nan || stage2_exceptional_infinite);
     assign half = fraction[2];
-    assign directed_1 = ((next_reg_1_control == UP_VALUE && !next_reg_1_sign) ||
-        (next_reg_1_control == DOWN && next_reg_1_sign)) && (|fraction[1:0]);
-    assign half_1 = next_reg_1_significand[4];
-    assign nearest_1 = half_1 && (next_reg_1_control == NEAREST_AWAY ||
-        (next_reg_1_control == NEAREST_EVEN && (rest_0 || half)));
+    assign directed_1 = ((stage2_control == UP_VALUE && !stage2_sign) ||
+        (stage2_control == DOWN && stage2_sign)) && (|fraction[1:0]);
+    assign half_1 = stage2_significand[4];
+    assign nearest_1 = half_1 && (stage2_control == NEAREST_AWAY ||
+        (stage2_control == NEAREST_EVEN && (rest_0 || half)));
     assign away_1 = directed_1 || nearest_1;
     assign lost = !zero && !(kept[10] || ((&kept[9:0]) && half && away_1)) && inexact;
-    assign flags_2 = {next_reg_1_exceptional_invalid, next_reg_1_exceptional_divideByZero,
+    assign flags_2 = {stage2_exceptional_invalid, stage2_exceptional_divideByZero,
         isFinite && large_4, isFinite && lost, isFinite && (inexact || large_4 || lost)};
 
     always_ff @(posedge clk) begin
-        next_reg_0_sign <= sign_2;
-        next_reg_0_exponent <= 8'(exponent) + 8'sd1;
-        next_reg_0_significand <= total;
-        next_reg_0_exceptional_nan <= highest_and_any_mantissa || highest_and_any_mantissa_2 ||
+        stage1_sign <= sign_2;
+        stage1_exponent <= 8'(exponent) + 8'sd1;
+        stage1_significand <= total;
+        stage1_exceptional_nan <= highest_and_any_mantissa || highest_and_any_mantissa_2 ||
             opposite;
-        next_reg_0_exceptional_infinite <=
-            highest_and_not_any_mantissa || highest_and_not_any_mantissa_2;
-        next_reg_0_exceptional_invalid <=
-            (highest_and_any_mantissa && !mantissa_0[9]) ||
+        stage1_exceptional_infinite <= highest_and_not_any_mantissa ||
+            highest_and_not_any_mantissa_2;
+        stage1_exceptional_invalid <= (highest_and_any_mantissa && !mantissa_0[9]) ||
             (highest_and_any_mantissa_2 && !mantissa_1[9]) || opposite;
-        next_reg_0_exceptional_divideByZero <= 1'b0;
-        next_reg_0_control <= rounding;
-        next_reg_1_sign <= next_reg_0_sign;
-        next_reg_1_exponent <= exponent_2;
-        next_reg_1_significand <= moved_4_2;
-        next_reg_1_exceptional_nan <= next_reg_0_exceptional_nan;
-        next_reg_1_exceptional_infinite <= next_reg_0_exceptional_infinite;
-        next_reg_1_exceptional_invalid <= next_reg_0_exceptional_invalid;
-        next_reg_1_exceptional_divideByZero <= next_reg_0_exceptional_divideByZero;
-        next_reg_1_control <= next_reg_0_control;
-        result_reg_bits <= {next_reg_1_sign && !next_reg_1_exceptional_nan, magnitude};
-        result_reg_flags <= flags_2;
+        stage1_exceptional_divideByZero <= 1'b0;
+        stage1_control <= rounding;
+        stage2_sign <= stage1_sign;
+        stage2_exponent <= exponent_2;
+        stage2_significand <= moved_4_2;
+        stage2_exceptional_nan <= stage1_exceptional_nan;
+        stage2_exceptional_infinite <= stage1_exceptional_infinite;
+        stage2_exceptional_invalid <= stage1_exceptional_invalid;
+        stage2_exceptional_divideByZero <= stage1_exceptional_divideByZero;
+        stage2_control <= stage1_control;
+        stage3_bits <= {stage2_sign && !stage2_exceptional_nan, magnitude};
+        stage3_flags <= flags_2;
     end
 
-    assign result = result_reg_bits;
-    assign flags = result_reg_flags;
+    assign result = stage3_bits;
+    assign flags = stage3_flags;
 endmodule

@@ -13,25 +13,25 @@ module FloatMultiply_e5m10_s3 (
     localparam logic [2:0] UP_VALUE     = 3'd3;
     localparam logic [2:0] NEAREST_AWAY = 3'd4;
 
-    logic               next_reg_0_number_sign;
-    logic signed [8:0]  next_reg_0_number_exponent;
-    logic [21:0]        next_reg_0_number_significand;
-    logic               next_reg_0_number_exceptional_nan;
-    logic               next_reg_0_number_exceptional_infinite;
-    logic               next_reg_0_number_exceptional_invalid;
-    logic               next_reg_0_number_exceptional_divideByZero;
-    logic [2:0]         next_reg_0_number_control;
-    logic [4:0]         next_reg_0_zeros;
-    logic               next_reg_1_sign;
-    logic signed [9:0]  next_reg_1_exponent;
-    logic [21:0]        next_reg_1_significand;
-    logic               next_reg_1_exceptional_nan;
-    logic               next_reg_1_exceptional_infinite;
-    logic               next_reg_1_exceptional_invalid;
-    logic               next_reg_1_exceptional_divideByZero;
-    logic [2:0]         next_reg_1_control;
-    logic [15:0]        result_reg_bits;
-    logic [4:0]         result_reg_flags;
+    logic               stage1_number_sign;
+    logic signed [8:0]  stage1_number_exponent;
+    logic [21:0]        stage1_number_significand;
+    logic               stage1_number_exceptional_nan;
+    logic               stage1_number_exceptional_infinite;
+    logic               stage1_number_exceptional_invalid;
+    logic               stage1_number_exceptional_divideByZero;
+    logic [2:0]         stage1_number_control;
+    logic [4:0]         stage1_zeros;
+    logic               stage2_sign;
+    logic signed [9:0]  stage2_exponent;
+    logic [21:0]        stage2_significand;
+    logic               stage2_exceptional_nan;
+    logic               stage2_exceptional_infinite;
+    logic               stage2_exceptional_invalid;
+    logic               stage2_exceptional_divideByZero;
+    logic [2:0]         stage2_control;
+    logic [15:0]        stage3_bits;
+    logic [4:0]         stage3_flags;
     logic [4:0]         field_0;
     logic               isNormal_0;
     logic [4:0]         biased_0;
@@ -173,17 +173,17 @@ module FloatMultiply_e5m10_s3 (
         : {!significand_times_significand[21] && !significand_times_significand[20],
         (!significand_times_significand[21] && !significand_times_significand[20])
         ? !significand_times_significand[19] : !significand_times_significand[21]}};
-    assign room = 10'(next_reg_0_number_exponent) - -10'sd14;
+    assign room = 10'(stage1_number_exponent) - -10'sd14;
     assign below = room[9];
-    assign wide = room >= $signed(10'(next_reg_0_zeros));
-    assign up = wide ? next_reg_0_zeros : room[4:0];
+    assign wide = room >= $signed(10'(stage1_zeros));
+    assign up = wide ? stage1_zeros : room[4:0];
     assign amount = below ? 5'd0 : up;
-    assign exponent = 10'(next_reg_0_number_exponent) - 10'(amount);
+    assign exponent = 10'(stage1_number_exponent) - 10'(amount);
     assign minus_room_or_room = room[9] ? -room : room;
     assign depth = (minus_room_or_room > 10'd31) ? 5'd31 : minus_room_or_room[4:0];
     assign down = below ? depth : 5'd0;
-    assign far_0 = {next_reg_0_number_significand[20:0], 1'b0};
-    assign moved_0 = amount[0] ? far_0 : next_reg_0_number_significand;
+    assign far_0 = {stage1_number_significand[20:0], 1'b0};
+    assign moved_0 = amount[0] ? far_0 : stage1_number_significand;
     assign far_1 = {moved_0[19:0], 2'd0};
     assign moved_1 = amount[1] ? far_1 : moved_0;
     assign far_2 = {moved_1[17:0], 4'd0};
@@ -212,54 +212,54 @@ module FloatMultiply_e5m10_s3 (
     assign falls_4 = down[4] && (|moved_3_2[15:0]);
     assign lost_3 = lost_2 || falls_4;
     assign significand = {moved_4_2[21:1], moved_4_2[0] || lost_3};
-    assign kept = next_reg_1_significand[21:11];
-    assign rest_0 = |next_reg_1_significand[8:0];
-    assign fraction = {next_reg_1_significand[10:9], rest_0};
+    assign kept = stage2_significand[21:11];
+    assign rest_0 = |stage2_significand[8:0];
+    assign fraction = {stage2_significand[10:9], rest_0};
     assign inexact = |fraction;
     assign zero = !((|kept) || inexact);
-    assign below_2 = 11'(next_reg_1_exponent) + 11'sd14;
-    assign directed_0 = ((next_reg_1_control == UP_VALUE && !next_reg_1_sign) ||
-        (next_reg_1_control == DOWN_VALUE && next_reg_1_sign)) && (|fraction);
+    assign below_2 = 11'(stage2_exponent) + 11'sd14;
+    assign directed_0 = ((stage2_control == UP_VALUE && !stage2_sign) ||
+        (stage2_control == DOWN_VALUE && stage2_sign)) && (|fraction);
     assign half_0 = fraction[2];
     assign rest_1 = |fraction[1:0];
-    assign nearest_0 = half_0 && (next_reg_1_control == NEAREST_AWAY ||
-        (next_reg_1_control == NEAREST_EVEN && (rest_1 || kept[0])));
+    assign nearest_0 = half_0 && (stage2_control == NEAREST_AWAY ||
+        (stage2_control == NEAREST_EVEN && (rest_1 || kept[0])));
     assign away_0 = directed_0 || nearest_0;
     assign rounded = 12'(kept) + 12'(away_0);
     assign code = 22'($signed(21'(below_2) << 10)) + 22'(rounded);
     assign large_ = !zero && code > 22'sd31743;
-    assign toInfinity = next_reg_1_exceptional_infinite ||
-        (large_ && !(next_reg_1_control == TO_ZERO ||
-        (next_reg_1_sign ? next_reg_1_control == UP_VALUE : next_reg_1_control == DOWN_VALUE)));
+    assign toInfinity = stage2_exceptional_infinite ||
+        (large_ && !(stage2_control == TO_ZERO ||
+        (stage2_sign ? stage2_control == UP_VALUE : stage2_control == DOWN_VALUE)));
     assign finite = zero ? 15'd0 : code[14:0];
-    assign magnitude = next_reg_1_exceptional_nan ? 15'd32256 : toInfinity ? 15'd31744
+    assign magnitude = stage2_exceptional_nan ? 15'd32256 : toInfinity ? 15'd31744
         : large_ ? 15'd31743 : finite;
-    assign isFinite = !(next_reg_1_exceptional_nan || next_reg_1_exceptional_infinite);
+    assign isFinite = !(stage2_exceptional_nan || stage2_exceptional_infinite);
     assign half = fraction[2];
-    assign directed_1 = ((next_reg_1_control == UP_VALUE && !next_reg_1_sign) ||
-        (next_reg_1_control == DOWN_VALUE && next_reg_1_sign)) && (|fraction[1:0]);
-    assign half_1 = next_reg_1_significand[9];
-    assign nearest_1 = half_1 && (next_reg_1_control == NEAREST_AWAY ||
-        (next_reg_1_control == NEAREST_EVEN && (rest_0 || half)));
+    assign directed_1 = ((stage2_control == UP_VALUE && !stage2_sign) ||
+        (stage2_control == DOWN_VALUE && stage2_sign)) && (|fraction[1:0]);
+    assign half_1 = stage2_significand[9];
+    assign nearest_1 = half_1 && (stage2_control == NEAREST_AWAY ||
+        (stage2_control == NEAREST_EVEN && (rest_0 || half)));
     assign away_1 = directed_1 || nearest_1;
     assign lost = !zero && !(kept[10] || ((&kept[9:0]) && half && away_1)) && inexact;
-    assign flags_2 = {next_reg_1_exceptional_invalid, next_reg_1_exceptional_divideByZero,
+    assign flags_2 = {stage2_exceptional_invalid, stage2_exceptional_divideByZero,
         isFinite && large_, isFinite && lost, isFinite && (inexact || large_ || lost)};
 
     always_ff @(posedge clk) begin
-        next_reg_0_number_sign <= a[15] ^ b[15];
-        next_reg_0_number_exponent <= 9'(exponent_0) + 9'(exponent_1) + 9'sd1;
-        next_reg_0_number_significand <= significand_times_significand;
-        next_reg_0_number_exceptional_nan <=
+        stage1_number_sign <= a[15] ^ b[15];
+        stage1_number_exponent <= 9'(exponent_0) + 9'(exponent_1) + 9'sd1;
+        stage1_number_significand <= significand_times_significand;
+        stage1_number_exceptional_nan <=
             highest_and_any_mantissa || highest_and_any_mantissa_2 || undefined;
-        next_reg_0_number_exceptional_infinite <=
+        stage1_number_exceptional_infinite <=
             highest_and_not_any_mantissa || highest_and_not_any_mantissa_2;
-        next_reg_0_number_exceptional_invalid <=
+        stage1_number_exceptional_invalid <=
             (highest_and_any_mantissa && !mantissa_0[9]) ||
             (highest_and_any_mantissa_2 && !mantissa_1[9]) || undefined;
-        next_reg_0_number_exceptional_divideByZero <= 1'b0;
-        next_reg_0_number_control <= rounding;
-        next_reg_0_zeros <= {and_and_and_and_and_and_and,
+        stage1_number_exceptional_divideByZero <= 1'b0;
+        stage1_number_control <= rounding;
+        stage1_zeros <= {and_and_and_and_and_and_and,
             and_and_and_and_and_and_and ? 4'({and_and_and_3,
             and_and_and_3 ? {!significand_times_significand[1] && !significand_times_significand[0],
             (!significand_times_significand[1] && !significand_times_significand[0]) ? 1'b0
@@ -268,18 +268,18 @@ module FloatMultiply_e5m10_s3 (
             (!significand_times_significand[5] && !significand_times_significand[4])
             ? !significand_times_significand[3] : !significand_times_significand[5]}})
             : {and_and_and_and_and, cat_or_cat}};
-        next_reg_1_sign <= next_reg_0_number_sign;
-        next_reg_1_exponent <= below ? -10'sd14 : exponent;
-        next_reg_1_significand <= significand;
-        next_reg_1_exceptional_nan <= next_reg_0_number_exceptional_nan;
-        next_reg_1_exceptional_infinite <= next_reg_0_number_exceptional_infinite;
-        next_reg_1_exceptional_invalid <= next_reg_0_number_exceptional_invalid;
-        next_reg_1_exceptional_divideByZero <= next_reg_0_number_exceptional_divideByZero;
-        next_reg_1_control <= next_reg_0_number_control;
-        result_reg_bits <= {next_reg_1_sign && !next_reg_1_exceptional_nan, magnitude};
-        result_reg_flags <= flags_2;
+        stage2_sign <= stage1_number_sign;
+        stage2_exponent <= below ? -10'sd14 : exponent;
+        stage2_significand <= significand;
+        stage2_exceptional_nan <= stage1_number_exceptional_nan;
+        stage2_exceptional_infinite <= stage1_number_exceptional_infinite;
+        stage2_exceptional_invalid <= stage1_number_exceptional_invalid;
+        stage2_exceptional_divideByZero <= stage1_number_exceptional_divideByZero;
+        stage2_control <= stage1_number_control;
+        stage3_bits <= {stage2_sign && !stage2_exceptional_nan, magnitude};
+        stage3_flags <= flags_2;
     end
 
-    assign result = result_reg_bits;
-    assign flags = result_reg_flags;
+    assign result = stage3_bits;
+    assign flags = stage3_flags;
 endmodule

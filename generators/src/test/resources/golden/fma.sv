@@ -14,27 +14,27 @@ module FloatFma_e5m10_s3 (
     localparam logic [2:0] UP_VALUE     = 3'd3;
     localparam logic [2:0] NEAREST_AWAY = 3'd4;
 
-    logic               next_reg_0_sign;
-    logic               next_reg_0_signs;
-    logic signed [8:0]  next_reg_0_exponent;
-    logic [21:0]        next_reg_0_product;
-    logic [43:0]        next_reg_0_addend;
-    logic               next_reg_0_exceptional_nan;
-    logic               next_reg_0_exceptional_infinite;
-    logic               next_reg_0_exceptional_invalid;
-    logic               next_reg_0_exceptional_divideByZero;
-    logic [2:0]         next_reg_0_control;
-    logic               next_reg_1_number_sign;
-    logic signed [9:0]  next_reg_1_number_exponent;
-    logic [44:0]        next_reg_1_number_significand;
-    logic               next_reg_1_number_exceptional_nan;
-    logic               next_reg_1_number_exceptional_infinite;
-    logic               next_reg_1_number_exceptional_invalid;
-    logic               next_reg_1_number_exceptional_divideByZero;
-    logic [2:0]         next_reg_1_number_control;
-    logic [5:0]         next_reg_1_zeros;
-    logic [15:0]        result_reg_bits;
-    logic [4:0]         result_reg_flags;
+    logic               stage1_sign;
+    logic               stage1_signs;
+    logic signed [8:0]  stage1_exponent;
+    logic [21:0]        stage1_product;
+    logic [43:0]        stage1_addend;
+    logic               stage1_exceptional_nan;
+    logic               stage1_exceptional_infinite;
+    logic               stage1_exceptional_invalid;
+    logic               stage1_exceptional_divideByZero;
+    logic [2:0]         stage1_control;
+    logic               stage2_number_sign;
+    logic signed [9:0]  stage2_number_exponent;
+    logic [44:0]        stage2_number_significand;
+    logic               stage2_number_exceptional_nan;
+    logic               stage2_number_exceptional_infinite;
+    logic               stage2_number_exceptional_invalid;
+    logic               stage2_number_exceptional_divideByZero;
+    logic [2:0]         stage2_number_control;
+    logic [5:0]         stage2_zeros;
+    logic [15:0]        stage3_bits;
+    logic [4:0]         stage3_flags;
     logic [4:0]         field_0;
     logic               highest_0;
     logic [9:0]         mantissa_0;
@@ -227,14 +227,14 @@ module FloatFma_e5m10_s3 (
     assign nan = highest_and_any_mantissa || highest_and_any_mantissa_2 ||
         highest_and_any_mantissa_3 || undefined;
     assign opposite = infiniteProduct && highest_and_not_any_mantissa && signs && !nan;
-    assign product = {next_reg_0_product, 6'd0};
-    assign difference = 45'(product) - 45'(next_reg_0_addend);
-    assign sum = 45'(product) + 45'(next_reg_0_addend);
-    assign magnitude = next_reg_0_signs ? (difference[44] ? -difference : difference) : sum;
+    assign product = {stage1_product, 6'd0};
+    assign difference = 45'(product) - 45'(stage1_addend);
+    assign sum = 45'(product) + 45'(stage1_addend);
+    assign magnitude = stage1_signs ? (difference[44] ? -difference : difference) : sum;
     assign isZero = !(|magnitude);
-    assign cancelled = isZero && next_reg_0_signs && !next_reg_0_exceptional_infinite;
-    assign turned = next_reg_0_signs && difference[44] && !next_reg_0_exceptional_infinite;
-    assign sign_2 = cancelled ? next_reg_0_control == DOWN : next_reg_0_sign ^ turned;
+    assign cancelled = isZero && stage1_signs && !stage1_exceptional_infinite;
+    assign turned = stage1_signs && difference[44] && !stage1_exceptional_infinite;
+    assign sign_2 = cancelled ? stage1_control == DOWN : stage1_sign ^ turned;
     assign and_and_and = !magnitude[44] && !magnitude[43] && !magnitude[42] && !magnitude[41];
     assign and_and_and_and_and = and_and_and && !magnitude[40] && !magnitude[39] &&
         !magnitude[38] && !magnitude[37];
@@ -283,11 +283,11 @@ module FloatFma_e5m10_s3 (
         (!magnitude[40] && !magnitude[39]) ? !magnitude[38] : !magnitude[40]}
         : {!magnitude[44] && !magnitude[43],
         (!magnitude[44] && !magnitude[43]) ? !magnitude[42] : !magnitude[44]}};
-    assign room = 11'(next_reg_1_number_exponent) - -11'sd14;
-    assign wide = room >= $signed(11'(next_reg_1_zeros));
-    assign up = wide ? next_reg_1_zeros : room[5:0];
-    assign far_0_2 = {next_reg_1_number_significand[43:0], 1'b0};
-    assign moved_0_2 = up[0] ? far_0_2 : next_reg_1_number_significand;
+    assign room = 11'(stage2_number_exponent) - -11'sd14;
+    assign wide = room >= $signed(11'(stage2_zeros));
+    assign up = wide ? stage2_zeros : room[5:0];
+    assign far_0_2 = {stage2_number_significand[43:0], 1'b0};
+    assign moved_0_2 = up[0] ? far_0_2 : stage2_number_significand;
     assign far_1_2 = {moved_0_2[42:0], 2'd0};
     assign moved_1_2 = up[1] ? far_1_2 : moved_0_2;
     assign far_2_2 = {moved_1_2[40:0], 4'd0};
@@ -303,71 +303,66 @@ module FloatFma_e5m10_s3 (
     assign fraction = {moved_5_2[33:32], rest_0};
     assign inexact = |fraction;
     assign zero = !((|kept) || inexact);
-    assign exponent = 11'(next_reg_1_number_exponent) - 11'(up);
+    assign exponent = 11'(stage2_number_exponent) - 11'(up);
     assign below = 12'(exponent) + 12'sd14;
-    assign directed_0 = ((next_reg_1_number_control == UP_VALUE && !next_reg_1_number_sign) ||
-        (next_reg_1_number_control == DOWN && next_reg_1_number_sign)) && (|fraction);
+    assign directed_0 = ((stage2_number_control == UP_VALUE && !stage2_number_sign) ||
+        (stage2_number_control == DOWN && stage2_number_sign)) && (|fraction);
     assign half_0 = fraction[2];
     assign rest_1 = |fraction[1:0];
-    assign nearest_0 = half_0 && (next_reg_1_number_control == NEAREST_AWAY ||
-        (next_reg_1_number_control == NEAREST_EVEN && (rest_1 || kept[0])));
+    assign nearest_0 = half_0 && (stage2_number_control == NEAREST_AWAY ||
+        (stage2_number_control == NEAREST_EVEN && (rest_1 || kept[0])));
     assign away_0 = directed_0 || nearest_0;
     assign rounded = 12'(kept) + 12'(away_0);
     assign code = 23'($signed(22'(below) << 10)) + 23'(rounded);
     assign large_ = !zero && code > 23'sd31743;
-    assign toInfinity = next_reg_1_number_exceptional_infinite ||
-        (large_ && !(next_reg_1_number_control == TO_ZERO ||
-        (next_reg_1_number_sign ? next_reg_1_number_control == UP_VALUE
-        : next_reg_1_number_control == DOWN)));
+    assign toInfinity = stage2_number_exceptional_infinite ||
+        (large_ && !(stage2_number_control == TO_ZERO ||
+        (stage2_number_sign ? stage2_number_control == UP_VALUE : stage2_number_control == DOWN)));
     assign finite = zero ? 15'd0 : code[14:0];
-    assign magnitude_2 = next_reg_1_number_exceptional_nan ? 15'd32256 : toInfinity ? 15'd31744
+    assign magnitude_2 = stage2_number_exceptional_nan ? 15'd32256 : toInfinity ? 15'd31744
         : large_ ? 15'd31743 : finite;
-    assign isFinite = !(next_reg_1_number_exceptional_nan ||
-        next_reg_1_number_exceptional_infinite);
+    assign isFinite = !(stage2_number_exceptional_nan || stage2_number_exceptional_infinite);
     assign half = fraction[2];
-    assign directed_1 = ((next_reg_1_number_control == UP_VALUE && !next_reg_1_number_sign) ||
-        (next_reg_1_number_control == DOWN && next_reg_1_number_sign)) && (|fraction[1:0]);
+    assign directed_1 = ((stage2_number_control == UP_VALUE && !stage2_number_sign) ||
+        (stage2_number_control == DOWN && stage2_number_sign)) && (|fraction[1:0]);
     assign half_1 = moved_5_2[32];
-    assign nearest_1 = half_1 && (next_reg_1_number_control == NEAREST_AWAY ||
-        (next_reg_1_number_control == NEAREST_EVEN && (rest_0 || half)));
+    assign nearest_1 = half_1 && (stage2_number_control == NEAREST_AWAY ||
+        (stage2_number_control == NEAREST_EVEN && (rest_0 || half)));
     assign away_1 = directed_1 || nearest_1;
     assign lost = !zero && !(kept[10] || ((&kept[9:0]) && half && away_1)) && inexact;
-    assign flags_2 = {next_reg_1_number_exceptional_invalid,
-        next_reg_1_number_exceptional_divideByZero, isFinite && large_, isFinite && lost,
-        isFinite && (inexact || large_ || lost)};
+    assign flags_2 = {stage2_number_exceptional_invalid, stage2_number_exceptional_divideByZero,
+        isFinite && large_, isFinite && lost, isFinite && (inexact || large_ || lost)};
 
     always_ff @(posedge clk) begin
-        next_reg_0_sign <= sign;
-        next_reg_0_signs <= signs;
-        next_reg_0_exponent <= stays ? 9'(exponent_2) : top;
-        next_reg_0_product <= 22'(significand_0) * 22'(significand_1);
-        next_reg_0_addend <= addend;
-        next_reg_0_exceptional_nan <= nan || opposite;
-        next_reg_0_exceptional_infinite <= infiniteProduct || highest_and_not_any_mantissa;
-        next_reg_0_exceptional_invalid <=
-            (highest_and_any_mantissa && !mantissa_1[9]) ||
+        stage1_sign <= sign;
+        stage1_signs <= signs;
+        stage1_exponent <= stays ? 9'(exponent_2) : top;
+        stage1_product <= 22'(significand_0) * 22'(significand_1);
+        stage1_addend <= addend;
+        stage1_exceptional_nan <= nan || opposite;
+        stage1_exceptional_infinite <= infiniteProduct || highest_and_not_any_mantissa;
+        stage1_exceptional_invalid <= (highest_and_any_mantissa && !mantissa_1[9]) ||
             (highest_and_any_mantissa_2 && !mantissa_2[9]) ||
             (highest_and_any_mantissa_3 && !mantissa_0[9]) || undefined || opposite;
-        next_reg_0_exceptional_divideByZero <= 1'b0;
-        next_reg_0_control <= rounding;
-        next_reg_1_number_sign <= sign_2;
-        next_reg_1_number_exponent <= 10'(next_reg_0_exponent) + 10'sd1;
-        next_reg_1_number_significand <= magnitude;
-        next_reg_1_number_exceptional_nan <= next_reg_0_exceptional_nan;
-        next_reg_1_number_exceptional_infinite <= next_reg_0_exceptional_infinite;
-        next_reg_1_number_exceptional_invalid <= next_reg_0_exceptional_invalid;
-        next_reg_1_number_exceptional_divideByZero <= next_reg_0_exceptional_divideByZero;
-        next_reg_1_number_control <= next_reg_0_control;
-        next_reg_1_zeros <= {and_and_and_and_and_and_and_and_and,
+        stage1_exceptional_divideByZero <= 1'b0;
+        stage1_control <= rounding;
+        stage2_number_sign <= sign_2;
+        stage2_number_exponent <= 10'(stage1_exponent) + 10'sd1;
+        stage2_number_significand <= magnitude;
+        stage2_number_exceptional_nan <= stage1_exceptional_nan;
+        stage2_number_exceptional_infinite <= stage1_exceptional_infinite;
+        stage2_number_exceptional_invalid <= stage1_exceptional_invalid;
+        stage2_number_exceptional_divideByZero <= stage1_exceptional_divideByZero;
+        stage2_number_control <= stage1_control;
+        stage2_zeros <= {and_and_and_and_and_and_and_and_and,
             and_and_and_and_and_and_and_and_and ? 5'({and_and_and_and_and_3, cat_or_cat})
             : {and_and_and_and_and_and_and,
             and_and_and_and_and_and_and ? {and_and_and_and_and_2, cat_or_cat_2}
             : {and_and_and_and_and, cat_or_cat_3}}};
-        result_reg_bits <= {next_reg_1_number_sign && !next_reg_1_number_exceptional_nan,
-            magnitude_2};
-        result_reg_flags <= flags_2;
+        stage3_bits <= {stage2_number_sign && !stage2_number_exceptional_nan, magnitude_2};
+        stage3_flags <= flags_2;
     end
 
-    assign result = result_reg_bits;
-    assign flags = result_reg_flags;
+    assign result = stage3_bits;
+    assign flags = stage3_flags;
 endmodule

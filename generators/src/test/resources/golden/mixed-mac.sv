@@ -14,27 +14,27 @@ module MixedMac_e8m7_e8m23_s3 (
     localparam logic [2:0] UP_VALUE     = 3'd3;
     localparam logic [2:0] NEAREST_AWAY = 3'd4;
 
-    logic               next_reg_0_sign;
-    logic               next_reg_0_signs;
-    logic signed [11:0] next_reg_0_exponent;
-    logic [15:0]        next_reg_0_product;
-    logic [74:0]        next_reg_0_addend;
-    logic               next_reg_0_exceptional_nan;
-    logic               next_reg_0_exceptional_infinite;
-    logic               next_reg_0_exceptional_invalid;
-    logic               next_reg_0_exceptional_divideByZero;
-    logic [2:0]         next_reg_0_control;
-    logic               next_reg_1_number_sign;
-    logic signed [12:0] next_reg_1_number_exponent;
-    logic [75:0]        next_reg_1_number_significand;
-    logic               next_reg_1_number_exceptional_nan;
-    logic               next_reg_1_number_exceptional_infinite;
-    logic               next_reg_1_number_exceptional_invalid;
-    logic               next_reg_1_number_exceptional_divideByZero;
-    logic [2:0]         next_reg_1_number_control;
-    logic [6:0]         next_reg_1_zeros;
-    logic [31:0]        result_reg_bits;
-    logic [4:0]         result_reg_flags;
+    logic               stage1_sign;
+    logic               stage1_signs;
+    logic signed [11:0] stage1_exponent;
+    logic [15:0]        stage1_product;
+    logic [74:0]        stage1_addend;
+    logic               stage1_exceptional_nan;
+    logic               stage1_exceptional_infinite;
+    logic               stage1_exceptional_invalid;
+    logic               stage1_exceptional_divideByZero;
+    logic [2:0]         stage1_control;
+    logic               stage2_number_sign;
+    logic signed [12:0] stage2_number_exponent;
+    logic [75:0]        stage2_number_significand;
+    logic               stage2_number_exceptional_nan;
+    logic               stage2_number_exceptional_infinite;
+    logic               stage2_number_exceptional_invalid;
+    logic               stage2_number_exceptional_divideByZero;
+    logic [2:0]         stage2_number_control;
+    logic [6:0]         stage2_zeros;
+    logic [31:0]        stage3_bits;
+    logic [4:0]         stage3_flags;
     logic [7:0]         field_0;
     logic               highest_0;
     logic [22:0]        mantissa_0;
@@ -247,14 +247,14 @@ module MixedMac_e8m7_e8m23_s3 (
     assign nan = highest_and_any_mantissa || highest_and_any_mantissa_2 ||
         highest_and_any_mantissa_3 || undefined;
     assign opposite = infiniteProduct && highest_and_not_any_mantissa && signs && !nan;
-    assign product = {next_reg_0_product, 30'd0};
-    assign difference = 76'(product) - 76'(next_reg_0_addend);
-    assign sum = 76'(product) + 76'(next_reg_0_addend);
-    assign magnitude = next_reg_0_signs ? (difference[75] ? -difference : difference) : sum;
+    assign product = {stage1_product, 30'd0};
+    assign difference = 76'(product) - 76'(stage1_addend);
+    assign sum = 76'(product) + 76'(stage1_addend);
+    assign magnitude = stage1_signs ? (difference[75] ? -difference : difference) : sum;
     assign isZero = !(|magnitude);
-    assign cancelled = isZero && next_reg_0_signs && !next_reg_0_exceptional_infinite;
-    assign turned = next_reg_0_signs && difference[75] && !next_reg_0_exceptional_infinite;
-    assign sign_2 = cancelled ? next_reg_0_control == DOWN : next_reg_0_sign ^ turned;
+    assign cancelled = isZero && stage1_signs && !stage1_exceptional_infinite;
+    assign turned = stage1_signs && difference[75] && !stage1_exceptional_infinite;
+    assign sign_2 = cancelled ? stage1_control == DOWN : stage1_sign ^ turned;
     assign and_and_and = !magnitude[75] && !magnitude[74] && !magnitude[73] && !magnitude[72];
     assign and_and_and_and_and = and_and_and && !magnitude[71] && !magnitude[70] &&
         !magnitude[69] && !magnitude[68];
@@ -340,11 +340,11 @@ module MixedMac_e8m7_e8m23_s3 (
         (!magnitude[71] && !magnitude[70]) ? !magnitude[69] : !magnitude[71]}
         : {!magnitude[75] && !magnitude[74],
         (!magnitude[75] && !magnitude[74]) ? !magnitude[73] : !magnitude[75]}};
-    assign room = 14'(next_reg_1_number_exponent) - -14'sd126;
-    assign wide = room >= $signed(14'(next_reg_1_zeros));
-    assign up = wide ? next_reg_1_zeros : room[6:0];
-    assign far_0_2 = {next_reg_1_number_significand[74:0], 1'b0};
-    assign moved_0_2 = up[0] ? far_0_2 : next_reg_1_number_significand;
+    assign room = 14'(stage2_number_exponent) - -14'sd126;
+    assign wide = room >= $signed(14'(stage2_zeros));
+    assign up = wide ? stage2_zeros : room[6:0];
+    assign far_0_2 = {stage2_number_significand[74:0], 1'b0};
+    assign moved_0_2 = up[0] ? far_0_2 : stage2_number_significand;
     assign far_1_2 = {moved_0_2[73:0], 2'd0};
     assign moved_1_2 = up[1] ? far_1_2 : moved_0_2;
     assign far_2_2 = {moved_1_2[71:0], 4'd0};
@@ -362,62 +362,58 @@ module MixedMac_e8m7_e8m23_s3 (
     assign fraction = {moved_6_2[51:50], rest_0};
     assign inexact = |fraction;
     assign zero = !((|kept) || inexact);
-    assign exponent = 14'(next_reg_1_number_exponent) - 14'(up);
+    assign exponent = 14'(stage2_number_exponent) - 14'(up);
     assign below = 15'(exponent) + 15'sd126;
-    assign directed_0 = ((next_reg_1_number_control == UP_VALUE && !next_reg_1_number_sign) ||
-        (next_reg_1_number_control == DOWN && next_reg_1_number_sign)) && (|fraction);
+    assign directed_0 = ((stage2_number_control == UP_VALUE && !stage2_number_sign) ||
+        (stage2_number_control == DOWN && stage2_number_sign)) && (|fraction);
     assign half_0 = fraction[2];
     assign rest_1 = |fraction[1:0];
-    assign nearest_0 = half_0 && (next_reg_1_number_control == NEAREST_AWAY ||
-        (next_reg_1_number_control == NEAREST_EVEN && (rest_1 || kept[0])));
+    assign nearest_0 = half_0 && (stage2_number_control == NEAREST_AWAY ||
+        (stage2_number_control == NEAREST_EVEN && (rest_1 || kept[0])));
     assign away_0 = directed_0 || nearest_0;
     assign rounded = 25'(kept) + 25'(away_0);
     assign code = 39'($signed(38'(below) << 23)) + 39'(rounded);
     assign large_ = !zero && code > 39'sh7f7fffff;
-    assign toInfinity = next_reg_1_number_exceptional_infinite ||
-        (large_ && !(next_reg_1_number_control == TO_ZERO ||
-        (next_reg_1_number_sign ? next_reg_1_number_control == UP_VALUE
-        : next_reg_1_number_control == DOWN)));
+    assign toInfinity = stage2_number_exceptional_infinite ||
+        (large_ && !(stage2_number_control == TO_ZERO ||
+        (stage2_number_sign ? stage2_number_control == UP_VALUE : stage2_number_control == DOWN)));
     assign finite = zero ? 31'd0 : code[30:0];
-    assign magnitude_2 = next_reg_1_number_exceptional_nan ? 31'h7fc00000
-        : toInfinity ? 31'h7f800000 : large_ ? 31'h7f7fffff : finite;
-    assign isFinite = !(next_reg_1_number_exceptional_nan ||
-        next_reg_1_number_exceptional_infinite);
+    assign magnitude_2 = stage2_number_exceptional_nan ? 31'h7fc00000 : toInfinity ? 31'h7f800000
+        : large_ ? 31'h7f7fffff : finite;
+    assign isFinite = !(stage2_number_exceptional_nan || stage2_number_exceptional_infinite);
     assign half = fraction[2];
-    assign directed_1 = ((next_reg_1_number_control == UP_VALUE && !next_reg_1_number_sign) ||
-        (next_reg_1_number_control == DOWN && next_reg_1_number_sign)) && (|fraction[1:0]);
+    assign directed_1 = ((stage2_number_control == UP_VALUE && !stage2_number_sign) ||
+        (stage2_number_control == DOWN && stage2_number_sign)) && (|fraction[1:0]);
     assign half_1 = moved_6_2[50];
-    assign nearest_1 = half_1 && (next_reg_1_number_control == NEAREST_AWAY ||
-        (next_reg_1_number_control == NEAREST_EVEN && (rest_0 || half)));
+    assign nearest_1 = half_1 && (stage2_number_control == NEAREST_AWAY ||
+        (stage2_number_control == NEAREST_EVEN && (rest_0 || half)));
     assign away_1 = directed_1 || nearest_1;
     assign lost = !zero && !(kept[23] || ((&kept[22:0]) && half && away_1)) && inexact;
-    assign flags_2 = {next_reg_1_number_exceptional_invalid,
-        next_reg_1_number_exceptional_divideByZero, isFinite && large_, isFinite && lost,
-        isFinite && (inexact || large_ || lost)};
+    assign flags_2 = {stage2_number_exceptional_invalid, stage2_number_exceptional_divideByZero,
+        isFinite && large_, isFinite && lost, isFinite && (inexact || large_ || lost)};
 
     always_ff @(posedge clk) begin
-        next_reg_0_sign <= sign;
-        next_reg_0_signs <= signs;
-        next_reg_0_exponent <= stays ? 12'(exponent_2) : top;
-        next_reg_0_product <= 16'(significand_0) * 16'(significand_1);
-        next_reg_0_addend <= addend;
-        next_reg_0_exceptional_nan <= nan || opposite;
-        next_reg_0_exceptional_infinite <= infiniteProduct || highest_and_not_any_mantissa;
-        next_reg_0_exceptional_invalid <=
-            (highest_and_any_mantissa && !mantissa_1[6]) ||
+        stage1_sign <= sign;
+        stage1_signs <= signs;
+        stage1_exponent <= stays ? 12'(exponent_2) : top;
+        stage1_product <= 16'(significand_0) * 16'(significand_1);
+        stage1_addend <= addend;
+        stage1_exceptional_nan <= nan || opposite;
+        stage1_exceptional_infinite <= infiniteProduct || highest_and_not_any_mantissa;
+        stage1_exceptional_invalid <= (highest_and_any_mantissa && !mantissa_1[6]) ||
             (highest_and_any_mantissa_2 && !mantissa_2[6]) ||
             (highest_and_any_mantissa_3 && !mantissa_0[22]) || undefined || opposite;
-        next_reg_0_exceptional_divideByZero <= 1'b0;
-        next_reg_0_control <= rounding;
-        next_reg_1_number_sign <= sign_2;
-        next_reg_1_number_exponent <= 13'(next_reg_0_exponent) + 13'sd1;
-        next_reg_1_number_significand <= magnitude;
-        next_reg_1_number_exceptional_nan <= next_reg_0_exceptional_nan;
-        next_reg_1_number_exceptional_infinite <= next_reg_0_exceptional_infinite;
-        next_reg_1_number_exceptional_invalid <= next_reg_0_exceptional_invalid;
-        next_reg_1_number_exceptional_divideByZero <= next_reg_0_exceptional_divideByZero;
-        next_reg_1_number_control <= next_reg_0_control;
-        next_reg_1_zeros <= {and_and_and_and_and_and_and_and_and_and_and,
+        stage1_exceptional_divideByZero <= 1'b0;
+        stage1_control <= rounding;
+        stage2_number_sign <= sign_2;
+        stage2_number_exponent <= 13'(stage1_exponent) + 13'sd1;
+        stage2_number_significand <= magnitude;
+        stage2_number_exceptional_nan <= stage1_exceptional_nan;
+        stage2_number_exceptional_infinite <= stage1_exceptional_infinite;
+        stage2_number_exceptional_invalid <= stage1_exceptional_invalid;
+        stage2_number_exceptional_divideByZero <= stage1_exceptional_divideByZero;
+        stage2_number_control <= stage1_control;
+        stage2_zeros <= {and_and_and_and_and_and_and_and_and_and_and,
             and_and_and_and_and_and_and_and_and_and_and ? 6'({and_and_and_and_and_5, cat_or_cat})
             : {and_and_and_and_and_and_and_and_and,
             and_and_and_and_and_and_and_and_and
@@ -427,11 +423,10 @@ module MixedMac_e8m7_e8m23_s3 (
             : {and_and_and_and_and_and_and,
             and_and_and_and_and_and_and ? {and_and_and_and_and_2, cat_or_cat_4}
             : {and_and_and_and_and, cat_or_cat_5}}}};
-        result_reg_bits <= {next_reg_1_number_sign && !next_reg_1_number_exceptional_nan,
-            magnitude_2};
-        result_reg_flags <= flags_2;
+        stage3_bits <= {stage2_number_sign && !stage2_number_exceptional_nan, magnitude_2};
+        stage3_flags <= flags_2;
     end
 
-    assign result = result_reg_bits;
-    assign flags = result_reg_flags;
+    assign result = stage3_bits;
+    assign flags = stage3_flags;
 endmodule

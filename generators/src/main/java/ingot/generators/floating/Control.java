@@ -10,9 +10,9 @@ import ingot.hdl.UInt;
 record Control(UInt word) {
     private static final int MODE_BITS = 3;
 
-    /** The word of an operation; {@code random} is {@code null} where there are no random bits. */
+    /** The word of an operation; {@code random} may have no bits. */
     static UInt word(EnumOf<RoundingMode> rounding, UInt random) {
-        return random == null ? rounding.asUInt() : cat(random, rounding.asUInt());
+        return cat(random, rounding.asUInt());
     }
 
     Bool is(RoundingMode mode) {

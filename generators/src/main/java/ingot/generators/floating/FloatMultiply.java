@@ -20,8 +20,8 @@ public final class FloatMultiply extends Module<FloatParams> {
     /** How to round. */
     public final EnumOf<RoundingMode> rounding = input(enumOf(RoundingMode.class));
 
-    /** Random bits for stochastic rounding; {@code null} where there are none. */
-    public final UInt random = p.randomBits() == 0 ? null : named("random", input(uint(p.randomBits())));
+    /** Random bits for stochastic rounding; no port where there are none. */
+    public final UInt random = input(uint(p.randomBits()));
 
     /** The product, and the sum of its {@link Flags}. */
     public final UInt result = output(uint(p.format().width()));

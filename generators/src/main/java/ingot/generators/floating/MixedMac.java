@@ -24,8 +24,8 @@ public final class MixedMac extends Module<MixedMacParams> {
     /** How to round. */
     public final EnumOf<RoundingMode> rounding = input(enumOf(RoundingMode.class));
 
-    /** Random bits for stochastic rounding; {@code null} where there are none. */
-    public final UInt random = p.randomBits() == 0 ? null : named("random", input(uint(p.randomBits())));
+    /** Random bits for stochastic rounding; no port where there are none. */
+    public final UInt random = input(uint(p.randomBits()));
 
     /** The new sum, and the sum of its {@link Flags}. */
     public final UInt result = output(uint(p.sum().width()));

@@ -1,5 +1,6 @@
 package ingot.generators.floating;
 
+import static ingot.hdl.Hdl.named;
 import static ingot.hdl.Hdl.next;
 
 import ingot.hdl.Data;
@@ -31,6 +32,6 @@ final class Pipeline {
             throw new IllegalStateException("there are more than " + places + " places for registers");
         }
         boolean registered = passed * stages / places > (passed - 1) * stages / places;
-        return registered ? next(value) : value;
+        return registered ? named("stage" + passed * stages / places, next(value)) : value;
     }
 }
