@@ -38,6 +38,13 @@ public final class MonitoredDesigns {
                 .orElseGet(() -> compiler.apply(netlist));
     }
 
+    /** As {@link #run}, for an engine that knows unknown bits, and runs no black boxes. */
+    public static UnknownSimulator unknowns(String engine, Netlist netlist, Function<Netlist, UnknownSimulator> plain) {
+        return monitors(netlist)
+                .<UnknownSimulator>map(monitors -> new PropertyUnknownSimulator(engine, plain.apply(monitors.netlist()), monitors))
+                .orElseGet(() -> plain.apply(netlist));
+    }
+
     /** For an engine that shows what is inside a design: with the Java models of black boxes beside it. Properties are not watched. */
     public static TracedSimulator traced(Netlist netlist, Function<Netlist, TracedSimulator> plain) {
         return BoxPorts.areIn(netlist) ? TracedBoxSimulator.trace(netlist, plain) : plain.apply(netlist);

@@ -23,7 +23,7 @@ class PropertySimulator implements Simulator {
     private final Monitors monitors;
     private final int age;
     private final int failed;
-    private final int counts;
+    final int counts;
     private final BitSet reported = new BitSet();
 
     /**
@@ -67,19 +67,33 @@ class PropertySimulator implements Simulator {
         return reported;
     }
 
-    private void look() {
+    void look() {
         long since = simulator.peek(age);
         if (since == 0) {
             return;
         }
-        var bits = BitSet.valueOf(littleEndian(simulator.peekBig(failed)));
+        report(simulator.peekBig(failed), cycle() - since);
+    }
+
+    /** Fails with the first property of {@code all} that has not been reported. */
+    final void report(BigInteger all, long cycle) {
+        var bits = BitSet.valueOf(littleEndian(all));
         bits.andNot(reported);
         if (!bits.isEmpty()) {
-            int first = bits.nextSetBit(0);
+            var check = monitors.checks().get(bits.nextSetBit(0));
             reported.or(bits);
-            var check = monitors.checks().get(first);
-            throw new PropertyViolation(monitors.netlist().top().name(), engine, check.path(), check.property(), cycle() - since);
+            throw new PropertyViolation(monitors.netlist().top().name(), engine, check.path(), check.property(), cycle);
         }
+    }
+
+    /** The port with a bit for each property that has failed, -1 where none is checked. */
+    final int failedPort() {
+        return failed;
+    }
+
+    /** The counts of covers, one beside the other. */
+    BigInteger counted() {
+        return simulator.peekBig(counts);
     }
 
     private static byte[] littleEndian(BigInteger value) {
@@ -96,7 +110,7 @@ class PropertySimulator implements Simulator {
     public Map<String, Long> covers() {
         var result = new LinkedHashMap<String, Long>();
         if (counts >= 0) {
-            var all = simulator.peekBig(counts);
+            var all = counted();
             for (var cover : monitors.covers()) {
                 result.put(cover.path(), all.longValue() & (1L << Monitors.COUNT_BITS) - 1);
                 all = all.shiftRight(Monitors.COUNT_BITS);

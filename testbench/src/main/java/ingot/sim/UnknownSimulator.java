@@ -6,4 +6,10 @@ import java.math.BigInteger;
 public interface UnknownSimulator extends Simulator {
     /** 1 for every unknown bit of a port, as an unsigned number. */
     BigInteger unknown(int port);
+
+    /** 1 for every bit of a port that is known to be 1, as an unsigned number. Never an error. */
+    BigInteger ones(int port);
+
+    /** Whether unknown values are errors now: every reset has been asserted at an edge, and none is asserted. */
+    boolean isChecking();
 }

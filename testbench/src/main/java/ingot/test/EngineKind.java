@@ -12,6 +12,8 @@ public enum EngineKind {
     JVM,
     /** Verilator: fast for long runs. */
     VERILATOR,
+    /** With unknown bits, to find what depends on state that nothing has set: slow, for short tests of reset and initialisation. */
+    XAWARE,
     /** The design after synthesis to standard cells. Only where the flow is on the class path. */
     GATES,
     /** The same gates in Icarus Verilog with their delays: slow, for small tests. Only where the flow is on the class path. */

@@ -2,6 +2,7 @@ package ingot.test;
 
 import static ingot.test.EngineKind.JVM;
 import static ingot.test.EngineKind.VERILATOR;
+import static ingot.test.EngineKind.XAWARE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,7 +24,7 @@ class HardwareTestTest {
         return List.of(new Counter.Params(4), new Counter.Params(7));
     }
 
-    @HardwareTest(engines = {JVM, VERILATOR})
+    @HardwareTest(engines = {JVM, VERILATOR, XAWARE})
     void portsHaveTheValuesOfTheirTypes(Dut<Counter> dut) {
         var top = dut.top();
         dut.poke(top.enable, true);

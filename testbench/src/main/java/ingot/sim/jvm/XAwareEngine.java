@@ -3,6 +3,7 @@ package ingot.sim.jvm;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.pass.Flatten;
 import ingot.sim.Engine;
+import ingot.sim.MonitoredDesigns;
 import ingot.sim.SimulationException;
 import ingot.sim.UnknownSimulator;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * <ul>
  *   <li>is read from an output,
  *   <li>decides by a condition ({@code when}, {@code select}, {@code mux}, an index) what a register with a reset becomes,
- *   <li>decides whether or where a memory is written.
+ *   <li>decides whether or where a memory is written,
+ *   <li>decides whether a property of the design holds.
  * </ul>
  *
  * <p>An unknown value that only passes through data (registers without reset, under a valid bit that is false) is no mistake. "After reset" is
@@ -36,6 +38,10 @@ public final class XAwareEngine implements Engine {
 
     @Override
     public UnknownSimulator compile(Netlist netlist) {
+        return MonitoredDesigns.unknowns(name(), netlist, XAwareEngine::plain);
+    }
+
+    private static UnknownSimulator plain(Netlist netlist) {
         var design = Flatten.flatten(netlist);
         design.boxes().stream().findFirst().ifPresent(box -> {
             throw new SimulationException("instance `" + box.name() + "` is a black box (" + box.module().blackBox().orElseThrow().verilogName()

@@ -3,6 +3,7 @@ package ingot.sim.jvm;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Memory;
 import ingot.hdl.netlist.Port;
+import ingot.hdl.netlist.Type;
 import ingot.hdl.pass.Dataflow;
 import ingot.sim.UnknownSimulator;
 import java.math.BigInteger;
@@ -105,6 +106,20 @@ final class XAwareSimulator implements UnknownSimulator {
     }
 
     @Override
+    public BigInteger ones(int port) {
+        settle();
+        var signal = design.ports().get(port);
+        var value = signal.direction() == Direction.INPUT
+                ? inputs.getOrDefault(signal, BigInteger.ZERO) : state.value(lowering.value(signal)).bits();
+        return Type.uint(signal.type().width()).wrap(value).andNot(unknown(port));
+    }
+
+    @Override
+    public boolean isChecking() {
+        return isArmed();
+    }
+
+    @Override
     public void step(int cycles) {
         run(cycles, clocks.all());
     }
@@ -167,7 +182,7 @@ final class XAwareSimulator implements UnknownSimulator {
         }
         if (anyBranch) {
             live.next().forEach((register, next) -> {
-                if (register.resetValue().isPresent() && clocks.isIn(set, register.clocking())) {
+                if (register.resetValue().isPresent() && register.clocking().reset().isPresent() && clocks.isIn(set, register.clocking())) {
                     branches.unknownCondition(next).ifPresent(condition -> {
                         throw origins.of(condition).error(where() + "what register `" + register.name() + "` ("
                                 + register.source() + ") becomes is decided by an unknown condition (" + lowering.source(condition) + ")");

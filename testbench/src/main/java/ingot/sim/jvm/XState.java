@@ -1,6 +1,7 @@
 package ingot.sim.jvm;
 
 import ingot.hdl.netlist.Memory;
+import ingot.hdl.netlist.Register;
 import ingot.hdl.pass.Dataflow;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class XState {
     private final Map<Memory, XWord[]> memories = new HashMap<>();
     private final Set<Memory> written = new HashSet<>();
 
-    /** At power-up: all registers unknown, inputs 0. */
+    /** At power-up: registers unknown but for those whose value at power-up the design gives, inputs 0. */
     XState(Dataflow design, Liveness live, int nodeCount) {
         values = new XWord[nodeCount];
         changed = new boolean[nodeCount];
@@ -55,6 +56,8 @@ final class XState {
                 values[node.id] = switch (node.op) {
                     case CONSTANT -> XWord.known(node.constant(), node.type);
                     case INPUT -> XWord.known(BigInteger.ZERO, node.type);
+                    case REGISTER -> ((Register) node.signal()).atPowerUp()
+                            .map(value -> XWord.known(value, node.type)).orElseGet(() -> XWord.unknown(node.type));
                     default -> XWord.unknown(node.type);
                 };
             } else {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ingot.hdl.Bool;
 import ingot.hdl.Elaboration;
 import ingot.hdl.Module;
+import ingot.hdl.ReadUnderWrite;
 import ingot.hdl.UInt;
+import ingot.sim.PropertyViolation;
 import ingot.sim.UnknownSimulator;
 import ingot.sim.UnknownValueException;
 import java.math.BigInteger;
@@ -140,5 +142,94 @@ class XAwareTest {
         simulator.poke(simulator.port("write"), 1);
         var failure = assertThrows(UnknownValueException.class, () -> simulator.step(1));
         assertTrue(failure.getMessage().contains("address") && failure.getMessage().contains("`pointer`"), failure.getMessage());
+    }
+
+    /** A memory of a macro that promises nothing about a word that is read while it is written. */
+    static final class Collider extends Module<NoParams> {
+        final Bool write = input(bool());
+        final UInt address = input(uint(2));
+        final UInt readAt = input(uint(2));
+        final UInt out = output(uint(8));
+
+        Collider() {
+            super(new NoParams());
+            var store = mem(4, uint(8), ReadUnderWrite.UNDEFINED);
+            when(write, () -> store.write(address, address.extend(8)));
+            out.set(store.readNext(readAt));
+        }
+    }
+
+    @Test
+    void aReadOfTheWordThatIsWrittenIsUnknownWhereTheMemoryLeavesItUndefined() {
+        var simulator = new XAwareEngine().compile(Elaboration.elaborate(Collider::new));
+        simulator.poke(simulator.port("write"), 1);
+        simulator.poke(simulator.port("address"), 1);
+        simulator.step(1);
+        simulator.poke(simulator.port("address"), 2);
+        simulator.poke(simulator.port("readAt"), 1);
+        simulator.step(1);
+        assertEquals(1, peek(simulator, "out"), "another word is not touched");
+        simulator.poke(simulator.port("readAt"), 2);
+        simulator.step(1);
+        var failure = assertThrows(UnknownValueException.class, () -> peek(simulator, "out"));
+        assertTrue(failure.getMessage().contains("word 2 of memory `store`")
+                && failure.getMessage().contains("read at the edge at which it is written"), failure.getMessage());
+        simulator.poke(simulator.port("write"), 0);
+        simulator.step(1);
+        assertEquals(2, peek(simulator, "out"), "what was written is there afterwards");
+    }
+
+    /** Claims something about a register that has no reset. */
+    static final class Claim extends Module<NoParams> {
+        final UInt in = input(uint(4));
+        final UInt out = output(uint(4));
+
+        Claim() {
+            super(new NoParams());
+            var held = next(in);
+            var count = reg(uint(4), 0);
+            count.set(count.plus(1).wrap(4));
+            check(held.lt(12), "it stays low");
+            out.set(count);
+        }
+    }
+
+    @Test
+    void aPropertyThatDependsOnUnknownStateIsAMistake() {
+        var simulator = new XAwareEngine().compile(Elaboration.elaborate(Claim::new));
+        simulator.poke(simulator.port("rst"), 1);
+        simulator.step(1);
+        simulator.poke(simulator.port("rst"), 0);
+        simulator.poke(simulator.port("in"), 3);
+        simulator.step(5);
+        simulator.poke(simulator.port("in"), 13);
+        simulator.step(1);
+        assertEquals("it_stays_low", assertThrows(PropertyViolation.class, () -> simulator.step(1)).path());
+        var early = new XAwareEngine().compile(Elaboration.elaborate(Unset::new));
+        early.poke(early.port("rst"), 1);
+        early.step(1);
+        early.poke(early.port("rst"), 0);
+        var failure = assertThrows(UnknownValueException.class, () -> early.step(1));
+        assertTrue(failure.getMessage().startsWith("Unset, cycle 1: whether `it_stays_low` holds is unknown\n  --> XAwareTest.java:"),
+                failure.getMessage());
+        assertTrue(failure.getMessage().contains("register `held`"), failure.getMessage());
+        early.step(3);
+    }
+
+    /** Claims something about a register that may never have been set. */
+    static final class Unset extends Module<NoParams> {
+        final Bool load = input(bool());
+        final UInt in = input(uint(4));
+        final UInt out = output(uint(4));
+
+        Unset() {
+            super(new NoParams());
+            var held = reg(uint(4));
+            when(load, () -> held.set(in));
+            var count = reg(uint(4), 0);
+            count.set(count.plus(1).wrap(4));
+            check(held.lt(12), "it stays low");
+            out.set(count);
+        }
     }
 }

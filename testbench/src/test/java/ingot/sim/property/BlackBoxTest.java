@@ -128,7 +128,7 @@ class BlackBoxTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"JVM", "VERILATOR"})
     void runsTheJavaModel(PropertySimulationTest.Kind kind) {
         run(kind, new Params(true, false));
     }

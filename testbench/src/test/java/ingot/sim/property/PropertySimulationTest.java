@@ -14,6 +14,7 @@ import ingot.sim.PropertyViolation;
 import ingot.sim.Simulator;
 import ingot.sim.SnapshotSimulator;
 import ingot.sim.jvm.JvmEngine;
+import ingot.sim.jvm.XAwareEngine;
 import ingot.sim.verilator.VerilatorEngine;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class PropertySimulationTest {
 
     enum Kind {
         JVM(new JvmEngine()),
-        VERILATOR(new VerilatorEngine());
+        VERILATOR(new VerilatorEngine()),
+        XAWARE(new XAwareEngine());
 
         private final Engine engine;
 

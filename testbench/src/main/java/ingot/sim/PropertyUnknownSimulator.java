@@ -1,0 +1,86 @@
+package ingot.sim;
+
+import ingot.hdl.pass.Monitors;
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * Watches the properties of a design on an engine that knows unknown bits. One whose condition is unknown after reset is an error; one whose
+ * condition was unknown before the reset is not watched from then on.
+ */
+final class PropertyUnknownSimulator extends PropertySimulator implements UnknownSimulator {
+    private final UnknownSimulator simulator;
+    private final Monitors monitors;
+    private BigInteger lost = BigInteger.ZERO;
+
+    PropertyUnknownSimulator(String engine, UnknownSimulator simulator, Monitors monitors) {
+        super(engine, simulator, monitors);
+        this.simulator = simulator;
+        this.monitors = monitors;
+    }
+
+    @Override
+    public void step(int cycles) {
+        for (int i = 0; i < cycles; i++) {
+            boolean checking = simulator.isChecking();
+            simulator.step(1);
+            look(checking);
+        }
+    }
+
+    @Override
+    public void stepClocks(int cycles, int... clocks) {
+        for (int i = 0; i < cycles; i++) {
+            boolean checking = simulator.isChecking();
+            simulator.stepClocks(1, clocks);
+            look(checking);
+        }
+    }
+
+    private void look(boolean checking) {
+        if (failedPort() < 0) {
+            return;
+        }
+        var unknown = simulator.unknown(failedPort()).andNot(lost);
+        if (unknown.signum() != 0) {
+            lost = lost.or(unknown);
+            if (checking) {
+                throw undecided(unknown.getLowestSetBit());
+            }
+        }
+        report(simulator.ones(failedPort()), cycle() - 1);
+    }
+
+    private UnknownValueException undecided(int bit) {
+        var check = monitors.checks().get(bit);
+        var what = monitors.netlist().top().name() + ", cycle " + (cycle() - 1) + ": whether `" + check.path() + "` holds is unknown\n  --> "
+                + check.property().source();
+        try {
+            simulator.peekBig(failedPort());
+            return new UnknownValueException(what, List.of(check.path()), check.property().source());
+        } catch (UnknownValueException cause) {
+            int reason = cause.getMessage().indexOf('\n');
+            return new UnknownValueException(what + (reason < 0 ? "" : cause.getMessage().substring(reason)), cause.path(), cause.source());
+        }
+    }
+
+    @Override
+    BigInteger counted() {
+        return simulator.ones(counts);
+    }
+
+    @Override
+    public BigInteger unknown(int port) {
+        return simulator.unknown(port);
+    }
+
+    @Override
+    public BigInteger ones(int port) {
+        return simulator.ones(port);
+    }
+
+    @Override
+    public boolean isChecking() {
+        return simulator.isChecking();
+    }
+}
