@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -42,6 +43,9 @@ final class TestsCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "<n>", defaultValue = "0", description = "modules that run at once; half of the processors unless given")
     private int jobs;
 
+    @Option(names = "--coverage", description = "also tell which lines, branches, bits and states of the designs the tests reached")
+    private boolean coverage;
+
     @Option(names = "--out", paramLabel = "<folder>", defaultValue = "build/tests", description = "for the reports; build/tests unless given")
     private Path out;
 
@@ -72,7 +76,8 @@ final class TestsCommand implements Callable<Integer> {
         if (seed != null) {
             arguments.add("-Dingot.seed=" + seed);
         }
-        return new RunOptions(classPath(home), arguments, full, timeoutSeconds, GRACE_SECONDS);
+        return new RunOptions(classPath(home), arguments, full, coverage ? Optional.of(out.resolve("coverage")) : Optional.empty(),
+                timeoutSeconds, GRACE_SECONDS);
     }
 
     private static String classPath(Path home) throws IOException {

@@ -79,4 +79,19 @@ class TwoClocksTest {
         return lines.stream().filter(line -> line.startsWith("b") && line.endsWith(" " + code))
                 .reduce((before, next) -> next).orElseThrow().replace(code, "");
     }
+
+    @HardwareTest(engines = {JVM, VERILATOR})
+    void aResetReachesEveryDomain(Dut<Counters> dut) {
+        var top = dut.top();
+        dut.expect(top.mine, 0);
+        dut.expect(top.its, 0);
+        dut.step(4);
+        dut.expect(top.mine, 4);
+        dut.expect(top.its, 4);
+        dut.reset(1);
+        dut.expect(top.mine, 0);
+        dut.expect(top.its, 0);
+        dut.step(2);
+        dut.expect(top.its, 2);
+    }
 }

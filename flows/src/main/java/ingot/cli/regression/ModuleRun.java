@@ -113,6 +113,7 @@ final class ModuleRun {
     private List<String> command() {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options.jvmArguments());
+        options.coverage().ifPresent(folder -> command.add("-Dingot.coverage=" + folder.toAbsolutePath()));
         command.addAll(List.of("-Dingot.test.child=true", "-Dingot.timeout=" + options.timeoutSeconds(), "-cp",
                 module.resolve("target/test-classes") + File.pathSeparator + options.classPath(), TestChild.class.getName()));
         if (!options.full()) {

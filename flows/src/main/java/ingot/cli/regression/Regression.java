@@ -1,5 +1,7 @@
 package ingot.cli.regression;
 
+import ingot.coverage.CoverageData;
+import ingot.coverage.CoverageReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -76,6 +79,7 @@ public final class Regression {
                 wanted.computeIfAbsent(test.module(), _ -> new ArrayList<>()).add(test.name());
             }
         }
+        forgetCoverage();
         begins.accept(wanted.values().stream().mapToInt(List::size).sum());
         runModules(wanted);
         return conclude(history, digests, unchanged);
@@ -120,7 +124,32 @@ public final class Regression {
         }
         history.save();
         Files.createDirectories(out);
-        var page = Files.writeString(out.resolve("summary.html"), SummaryPage.text(results, unchanged));
+        var page = Files.writeString(out.resolve("summary.html"), SummaryPage.text(results, unchanged, coverage()));
         return new Outcome(passed, failed, skipped, unchanged.size(), page);
+    }
+
+    /** The coverage of an earlier regression is not this one's. */
+    private void forgetCoverage() throws IOException {
+        var folder = options.coverage();
+        if (folder.isPresent() && Files.isDirectory(folder.get())) {
+            try (var files = Files.newDirectoryStream(folder.get(), "*.coverage")) {
+                for (var file : files) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** Merges what the tests covered, and writes its page. */
+    private Optional<SummaryPage.Covered> coverage() throws IOException {
+        var folder = options.coverage();
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        Files.createDirectories(folder.get());
+        var report = new CoverageReport(CoverageData.merge(folder.get()));
+        report.write(folder.get(), List.of(home.toAbsolutePath()));
+        var page = out.toAbsolutePath().relativize(folder.get().toAbsolutePath().resolve("coverage.html"));
+        return Optional.of(new SummaryPage.Covered(report.summary(), page.toString().replace('\\', '/')));
     }
 }

@@ -1,6 +1,8 @@
 package ingot.cli.regression;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How tests run.
@@ -9,6 +11,8 @@ import java.util.List;
  * @param jvmArguments more arguments for Java: engines, seeds
  * @param full whether the long tests run too
  * @param timeoutSeconds after which a test is stopped
+ * @param coverage folder in which the tests leave what they covered; empty for no coverage
  * @param graceSeconds how much longer its process has to stop it by itself, and to write its wave, before the process is ended
  */
-public record RunOptions(String classPath, List<String> jvmArguments, boolean full, int timeoutSeconds, int graceSeconds) {}
+public record RunOptions(
+        String classPath, List<String> jvmArguments, boolean full, Optional<Path> coverage, int timeoutSeconds, int graceSeconds) {}

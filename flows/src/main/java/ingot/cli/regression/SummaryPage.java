@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** One page about a regression: failures first, then times, then all classes. It needs no other file. */
@@ -25,8 +26,16 @@ final class SummaryPage {
 
     private SummaryPage() {}
 
+    /**
+     * What the tests covered of the designs.
+     *
+     * @param lines one for each kind of coverage
+     * @param page of the report, seen from this page
+     */
+    record Covered(List<String> lines, String page) {}
+
     /** The page; {@code unchanged} classes did not run since nothing that they depend on has changed. */
-    static String text(Map<String, List<TestRecord>> classes, List<String> unchanged) {
+    static String text(Map<String, List<TestRecord>> classes, List<String> unchanged, Optional<Covered> covered) {
         var all = classes.values().stream().flatMap(List::stream).toList();
         var page = new StringBuilder(HEAD);
         long failed = TestRecord.count(all, TestEvent.Kind.FAILED);
@@ -36,6 +45,7 @@ final class SummaryPage {
             page.append("<p>").append(unchanged.size()).append(" classes passed before and nothing that they depend on has changed.</p>\n");
         }
         failures(page, all);
+        covered.ifPresent(coverage -> coverage(page, coverage));
         slowest(page, all);
         classes(page, classes);
         skipped(page, all);
@@ -46,6 +56,13 @@ final class SummaryPage {
         all.stream().filter(test -> test.outcome() == TestEvent.Kind.FAILED).forEach(test -> page.append("<h3 class=\"failed\">")
                 .append(JUnitXml.escape(test.testClass() + " " + test.name())).append("</h3>\n<pre>")
                 .append(JUnitXml.escape(test.text())).append("</pre>\n"));
+    }
+
+    private static void coverage(StringBuilder page, Covered covered) {
+        page.append("<h2>Coverage</h2>\n<ul>\n");
+        covered.lines().forEach(line -> page.append("<li>").append(JUnitXml.escape(line)).append("</li>\n"));
+        page.append("</ul>\n<p>").append(covered.lines().isEmpty() ? "No hardware test has run on the JVM or Verilator engines."
+                : "<a href=\"" + JUnitXml.escape(covered.page()) + "\">By line of Java</a>").append("</p>\n");
     }
 
     private static void slowest(StringBuilder page, List<TestRecord> all) {

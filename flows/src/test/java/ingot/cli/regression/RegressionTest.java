@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.spi.ToolProvider;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class RegressionTest {
 
     private Regression.Outcome run(boolean onlyChanged) throws IOException, InterruptedException {
         told.clear();
-        var options = new RunOptions(System.getProperty("java.class.path"), List.of("-XX:TieredStopAtLevel=1"), false, 2, 1);
+        var options = new RunOptions(System.getProperty("java.class.path"), List.of("-XX:TieredStopAtLevel=1"), false, Optional.empty(), 2, 1);
         return new Regression(home, home.resolve("out"), options, 1, told::add).run(List.of(), onlyChanged, _ -> { });
     }
 
@@ -99,9 +100,42 @@ class RegressionTest {
     @Test
     void aBrokenProcessIsToldForEachClass() throws Exception {
         compile("LostTest", "class LostTest { @Test void passes() {} }");
-        var options = new RunOptions("nowhere", List.of(), false, 2, 1);
+        var options = new RunOptions("nowhere", List.of(), false, Optional.empty(), 2, 1);
         var outcome = new Regression(home, home.resolve("out"), options, 1, told::add).run(List.of("module"), false, _ -> { });
         assertEquals(1, outcome.failed());
         assertTrue(told.getFirst().startsWith("FAILED LostTest (class)\n  the test process ended before its first test: "), told.getFirst());
+    }
+
+    @Test
+    void theSummaryTellsWhatTheTestsCovered() throws Exception {
+        compile("CoveredTest", """
+                import ingot.hdl.*;
+                import ingot.test.*;
+                class CoveredTest {
+                    record Params() {}
+                    static final class Toggle extends ingot.hdl.Module<Params> {
+                        final Bool up = input(bool());
+                        final Bool out = output(bool());
+                        Toggle() {
+                            super(new Params());
+                            var state = reg(bool(), false);
+                            when(up, () -> state.set(true));
+                            out.set(state);
+                        }
+                    }
+                    @Device static Toggle toggle() { return new Toggle(); }
+                    @HardwareTest(engines = EngineKind.JVM) void stays(Dut<Toggle> dut) { dut.step(3); dut.expect(dut.top().out, false); }
+                }
+                """);
+        var folder = home.resolve("out/coverage");
+        Files.writeString(Files.createDirectories(folder).resolve("old.coverage"), "1\tLINE\tOld\tOld.java\t1\told\n");
+        var options = new RunOptions(System.getProperty("java.class.path"), List.of("-XX:TieredStopAtLevel=1"), false, Optional.of(folder), 20, 1);
+        var outcome = new Regression(home, home.resolve("out"), options, 1, told::add).run(List.of(), false, _ -> { });
+        assertEquals(1, outcome.passed(), told.toString());
+        var page = Files.readString(outcome.page());
+        assertTrue(page.contains("<h2>Coverage</h2>") && page.contains("<li>branch 1 of 2 (50.0 %)</li>"), page);
+        assertTrue(page.contains("<a href=\"coverage/coverage.html\">"), page);
+        var report = Files.readString(folder.resolve("coverage.html"));
+        assertTrue(report.contains("CoveredTest.java") && !report.contains("Old.java"), report);
     }
 }
