@@ -14,6 +14,18 @@ public final class FloatDesigns implements DesignProvider {
                 new DesignEntry<>("float-add", "floating-point sum and difference", FloatParams.class, HALF, FloatAdd::new),
                 new DesignEntry<>("float-multiply", "floating-point product", FloatParams.class, HALF, FloatMultiply::new),
                 new DesignEntry<>("fma", "fused floating-point multiply-add", FloatParams.class, HALF, FloatFma::new),
+                new DesignEntry<>("float-divide", "floating-point quotient", FloatParams.class, HALF, FloatDivide::new),
+                new DesignEntry<>("float-square-root", "floating-point square root", FloatParams.class, HALF, FloatSquareRoot::new),
+                new DesignEntry<>("float-compare", "comparison, minimum and maximum of floating-point numbers", CompareParams.class,
+                        CompareParams.of(FloatFormat.BINARY16, 0), FloatCompare::new),
+                new DesignEntry<>("float-classify", "kind of a floating-point number", CompareParams.class,
+                        CompareParams.of(FloatFormat.BINARY16, 0), FloatClassify::new),
+                new DesignEntry<>("float-convert", "floating-point number of one format in another", ConvertParams.class,
+                        ConvertParams.of(FloatFormat.BINARY32, FloatFormat.BF16, 1), FloatConvert::new),
+                new DesignEntry<>("float-to-integer", "floating-point number rounded to an integer", IntegerParams.class,
+                        IntegerParams.of(16, true, FloatFormat.BINARY16, 1), FloatToInteger::new),
+                new DesignEntry<>("integer-to-float", "integer as a floating-point number", IntegerParams.class,
+                        IntegerParams.of(16, true, FloatFormat.BINARY16, 1), IntegerToFloat::new),
                 new DesignEntry<>("mixed-mac", "product of two narrow floating-point numbers plus a wide one", MixedMacParams.class,
                         MixedMacParams.of(FloatFormat.BF16, FloatFormat.BINARY32, 3), MixedMac::new));
     }

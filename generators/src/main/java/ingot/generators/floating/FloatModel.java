@@ -1,6 +1,7 @@
 package ingot.generators.floating;
 
 import java.math.BigInteger;
+import java.util.OptionalInt;
 
 /**
  * What the floating-point blocks compute, in plain Java: the exact result as a fraction of integers, rounded by the definition of IEEE 754. The
@@ -143,6 +144,42 @@ public final class FloatModel {
             return integer(smallest, Flags.INVALID, width);
         }
         return integer(value, part.isWhole() ? 0 : Flags.INEXACT, width);
+    }
+
+    /** How {@code a} and {@code b} compare, negative where {@code a} is less; empty where one is a NaN. */
+    public OptionalInt compare(long a, long b) {
+        var x = FloatValue.of(format, a);
+        var y = FloatValue.of(format, b);
+        return x.isNan() || y.isNan() ? OptionalInt.empty() : OptionalInt.of(order(x, y));
+    }
+
+    private static int order(FloatValue x, FloatValue y) {
+        if (x.isInfinite() || y.isInfinite()) {
+            return Integer.compare(x.isInfinite() ? x.negative() ? -1 : 1 : 0, y.isInfinite() ? y.negative() ? -1 : 1 : 0);
+        }
+        return x.exact().compareTo(y.exact());
+    }
+
+    /** The smaller number as {@code minimumNumber} of IEEE 754-2019: a number before a NaN, a negative zero before a positive one. */
+    public long minimum(long a, long b) {
+        var x = FloatValue.of(format, a);
+        var y = FloatValue.of(format, b);
+        if (x.isNan() || y.isNan()) {
+            return x.isNan() && y.isNan() ? format.nan() : x.isNan() ? flushed(b) : flushed(a);
+        }
+        int order = order(x, y);
+        return flushed(order < 0 || order == 0 && x.negative() ? a : b);
+    }
+
+    /** The larger number as {@code maximumNumber} of IEEE 754-2019. */
+    public long maximum(long a, long b) {
+        boolean number = compare(a, b).isPresent();
+        return number && minimum(a, b) == flushed(a) ? flushed(b) : number ? flushed(a) : minimum(a, b);
+    }
+
+    private long flushed(long a) {
+        var x = FloatValue.of(format, a);
+        return x.isZero() ? zero(x.negative()).bits() : a;
     }
 
     private static FloatResult integer(BigInteger value, int flags, int width) {
