@@ -18,14 +18,15 @@ module OutputStationaryPe_d8_a32 (
 
     always_ff @(posedge clk) begin
         if (rst) begin
+            activation <= 8'sd0;
             sum <= 32'sd0;
         end else begin
+            activation <= a;
             sum <= drain ? sumIn : sum + 32'(a) * 32'(weightIn);
         end
     end
 
     always_ff @(posedge clk) begin
-        activation <= a;
         weight <= weightIn;
     end
 
@@ -57,8 +58,8 @@ module OutputStationaryArray_2x2_d8_a32 (
 
     logic [1:0]         phase;
     logic [1:0]         count;
-    logic signed [7:0]  skewed_0;
-    logic signed [7:0]  skewed_1;
+    logic signed [7:0]  skewed;
+    logic signed [7:0]  skewed_2;
     logic signed [7:0]  pe_0_0_aOut;
     logic signed [7:0]  pe_0_0_weightOut;
     logic signed [31:0] pe_0_0_sumOut;
@@ -114,8 +115,15 @@ module OutputStationaryArray_2x2_d8_a32 (
     end
 
     always_ff @(posedge clk) begin
-        skewed_0 <= north_payload_1;
-        skewed_1 <= feed ? west_payload_1 : 8'sd0;
+        if (rst) begin
+            skewed_2 <= 8'sd0;
+        end else begin
+            skewed_2 <= feed ? west_payload_1 : 8'sd0;
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        skewed <= north_payload_1;
     end
 
     assign result_0 = pe_1_0_sumOut;
@@ -140,7 +148,7 @@ module OutputStationaryArray_2x2_d8_a32 (
         .clk(clk),
         .rst(rst),
         .a(pe_0_0_aOut),
-        .weightIn(skewed_0),
+        .weightIn(skewed),
         .sumIn(32'sd0),
         .drain(drain),
         .aOut(pe_0_1_aOut),
@@ -151,7 +159,7 @@ module OutputStationaryArray_2x2_d8_a32 (
     OutputStationaryPe_d8_a32 pe_1_0 (
         .clk(clk),
         .rst(rst),
-        .a(skewed_1),
+        .a(skewed_2),
         .weightIn(pe_0_0_weightOut),
         .sumIn(pe_0_0_sumOut),
         .drain(drain),

@@ -2,6 +2,7 @@ package ingot.systolic;
 
 import ingot.hdl.Bool;
 import ingot.hdl.Description;
+import ingot.hdl.SInt;
 
 /**
  * Output-stationary array: each processing element keeps one element of the product while both operands stream past it.
@@ -13,8 +14,7 @@ import ingot.hdl.Description;
  * <p>Latency: the first result follows the last beat by {@code rows + cols - 1} cycles; the streams open again after {@code rows}
  * beats of results. A product of depth K computes in {@code K + rows + cols - 2} cycles (SCALE-Sim's count: 3n−2 for n×n×n).
  *
- * <p>Hold the reset for {@code rows + cols} cycles with no beat offered: the registers that skew the beats have no reset of their own, and
- * what they hold at power-up would be added to the first product.
+ * <p>One cycle of reset is enough: it clears the activations on their way, and a zero adds nothing, whatever weight it meets.
  */
 @Description("Systolic array: both matrices stream past the sums of their product.")
 public final class OutputStationaryArray extends SystolicArray {
@@ -59,7 +59,7 @@ public final class OutputStationaryArray extends SystolicArray {
         for (int r = 0; r < rows; r++) {
             // A zero adds nothing, so an idle cycle needs no enable inside the array.
             var offered = west.payload.get(r);
-            var activation = delay(when(feed).then(offered).otherwise(offered.lit(0)), r);
+            var activation = clearedDelay(when(feed).then(offered).otherwise(offered.lit(0)), r);
             for (int c = 0; c < cols; c++) {
                 pe[r][c] = new OutputStationaryPe(p.pe()).at(r, c);
                 pe[r][c].a.set(c == 0 ? activation : pe[r][c - 1].aOut);
@@ -76,5 +76,14 @@ public final class OutputStationaryArray extends SystolicArray {
             result.get(c).set(pe[rows - 1][c].sumOut);
         }
         resultValid.set(drain);
+    }
+
+    /** {@code value} as it was {@code cycles} ago; zeros after reset. */
+    private static SInt clearedDelay(SInt value, int cycles) {
+        var skewed = value;
+        for (int i = 0; i < cycles; i++) {
+            skewed = next(skewed, 0);
+        }
+        return skewed;
     }
 }

@@ -9,7 +9,8 @@ import ingot.hdl.SInt;
  * Output-stationary processing element: activations flow east, weights flow south, the sum stays.
  *
  * <p>Latency: one cycle east and one cycle south. While {@code drain} is 1 the sums shift one row south per cycle, and what
- * comes from the north takes their place; a zero from the north clears the element for the next product.
+ * comes from the north takes their place; a zero from the north clears the element for the next product. A reset clears the sum and the
+ * activation; the weight needs none.
  */
 @Description("Processing element: activations flow east, weights flow south, the sum stays.")
 public final class OutputStationaryPe extends Module<PeParams> {
@@ -23,7 +24,7 @@ public final class OutputStationaryPe extends Module<PeParams> {
 
     public OutputStationaryPe(PeParams params) {
         super(params);
-        var activation = next(a);
+        var activation = next(a, 0);
         aOut.set(activation);
         var weight = next(weightIn);
         weightOut.set(weight);
