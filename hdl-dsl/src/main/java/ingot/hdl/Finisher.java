@@ -237,15 +237,13 @@ final class Finisher {
 
     /** Adds the wires that {@code expr} uses, before it is used. */
     private void define(Expr expr, Rewriter rewriter, List<Process> processes, Set<Expr> written) {
-        if (!written.add(expr)) {
-            return;
-        }
-        expr.operands().forEach(operand -> define(operand, rewriter, processes, written));
-        var wire = named.get(expr);
-        if (wire != null) {
-            processes.add(new Process.Combinational(
-                    List.of(new Statement.Assign(wire, rewriter.definition(expr), expr.source()))));
-        }
+        DepthFirst.walk(expr, written::add, next -> {
+            var wire = named.get(next);
+            if (wire != null) {
+                processes.add(new Process.Combinational(
+                        List.of(new Statement.Assign(wire, rewriter.definition(next), next.source()))));
+            }
+        });
     }
 
     private List<Instance> instances(Rewriter rewriter) {

@@ -47,10 +47,12 @@ final class Reading {
     }
 
     static void signals(Expr expr, Set<Signal> signals, Set<Expr> seen) {
-        if (expr instanceof Expr.Ref ref) {
-            signals.add(ref.signal());
-        } else if (seen.add(expr)) {
-            expr.operands().forEach(operand -> signals(operand, signals, seen));
-        }
+        DepthFirst.walk(expr, next -> {
+            if (next instanceof Expr.Ref ref) {
+                signals.add(ref.signal());
+                return false;
+            }
+            return seen.add(next);
+        }, _ -> { });
     }
 }

@@ -30,11 +30,22 @@ final class Rewriter {
     Expr expr(Expr expr) {
         var known = done.get(expr);
         if (known == null) {
-            var wire = named.get(expr);
-            known = wire == null ? definition(expr) : new Expr.Ref(wire, expr.source());
-            done.put(expr, known);
+            DepthFirst.walk(expr, this::isOpen, next -> done.put(next, definition(next)));
+            known = done.get(expr);
         }
         return known;
+    }
+
+    /** Whether {@code expr} must be rebuilt; where it has a name, that is all. */
+    private boolean isOpen(Expr expr) {
+        if (done.containsKey(expr)) {
+            return false;
+        }
+        var wire = named.get(expr);
+        if (wire != null) {
+            done.put(expr, new Expr.Ref(wire, expr.source()));
+        }
+        return wire == null;
     }
 
     /** {@code expr} itself, its operands for use. */

@@ -65,14 +65,15 @@ final class Sharing {
     }
 
     private void use(Expr expr) {
-        if (known.contains(expr)) {
-            return;
-        }
-        if (uses.merge(expr, 1, Integer::sum) > 1) {
-            return;
-        }
+        DepthFirst.walk(expr, this::isNew, this::leave);
+    }
+
+    private boolean isNew(Expr expr) {
+        return !known.contains(expr) && uses.merge(expr, 1, Integer::sum) == 1;
+    }
+
+    private void leave(Expr expr) {
         for (var operand : expr.operands()) {
-            use(operand);
             var onlyByName = expr instanceof Expr.Slice && !(operand instanceof Expr.Ref)
                     || operand instanceof Expr.Select select && select.elements().size() > 2;
             if (onlyByName) {

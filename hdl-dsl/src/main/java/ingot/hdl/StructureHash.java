@@ -73,56 +73,42 @@ class StructureHash {
     }
 
     void expr(Expr expr) {
+        DepthFirst.walk(expr, this::isNew, _ -> { });
+    }
+
+    /** Mixes the node, its operands not yet; false where it has been met before. */
+    private boolean isNew(Expr expr) {
         if (!(expr instanceof Expr.Ref) && !(expr instanceof Expr.Literal) && met(expr)) {
-            return;
+            return false;
         }
         node(expr);
         mix(expr.type());
         switch (expr) {
             case Expr.Ref ref -> met(ref.signal());
             case Expr.Literal literal -> mix(literal.value());
-            case Expr.Unary unary -> {
-                mix(unary.op().ordinal() + 10);
-                expr(unary.operand());
-            }
-            case Expr.Binary binary -> {
-                mix(binary.op().ordinal() + 20);
-                expr(binary.left());
-                expr(binary.right());
-            }
-            case Expr.Mux mux -> {
-                mix(50);
-                expr(mux.condition());
-                expr(mux.whenTrue());
-                expr(mux.whenFalse());
-            }
+            case Expr.Unary unary -> mix(unary.op().ordinal() + 10);
+            case Expr.Binary binary -> mix(binary.op().ordinal() + 20);
+            case Expr.Mux _ -> mix(50);
             case Expr.Slice slice -> {
                 mix(51);
                 mix(slice.high());
                 mix(slice.low());
-                expr(slice.operand());
             }
             case Expr.Concat concat -> {
                 mix(52);
                 mix(concat.parts().size());
-                concat.parts().forEach(this::expr);
             }
-            case Expr.Convert convert -> {
-                mix(53);
-                expr(convert.operand());
-            }
+            case Expr.Convert _ -> mix(53);
             case Expr.Select select -> {
                 mix(54);
                 mix(select.elements().size());
-                select.elements().forEach(this::expr);
-                expr(select.index());
             }
             case Expr.MemoryRead read -> {
                 mix(55);
                 met(read.memory());
-                expr(read.address());
             }
         }
+        return true;
     }
 
     /** Called for each node that is met for the first time, and for every reference and literal. */

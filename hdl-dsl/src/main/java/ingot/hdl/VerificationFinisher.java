@@ -187,18 +187,13 @@ final class VerificationFinisher {
     }
 
     private void define(Expr expr, Rewriter rewriter, Set<Expr> written) {
-        if (!written.add(expr)) {
-            return;
-        }
-        var wire = named.get(expr);
-        if (wire != null && !wires.contains(wire)) {
-            return;
-        }
-        expr.operands().forEach(operand -> define(operand, rewriter, written));
-        if (wire != null) {
-            processes.add(new Process.Combinational(
-                    List.of(new Statement.Assign(wire, rewriter.definition(expr), expr.source()))));
-        }
+        DepthFirst.walk(expr, next -> written.add(next) && (named.get(next) == null || wires.contains(named.get(next))), next -> {
+            var wire = named.get(next);
+            if (wire != null) {
+                processes.add(new Process.Combinational(
+                        List.of(new Statement.Assign(wire, rewriter.definition(next), next.source()))));
+            }
+        });
     }
 
     /** Reports signals of the checks that {@code design} reads; wires stand in their place, so that the rest is checked. */
