@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** The part of the vocabulary that works on bits and on several values at once; {@link Hdl} has it all. */
-public abstract sealed class BitFunctions permits VerificationWords {
+public abstract sealed class BitFunctions extends TypeWords permits VerificationWords {
     BitFunctions() {}
 
     /** The words side by side, the first one in the most significant place. */
@@ -40,7 +40,7 @@ public abstract sealed class BitFunctions permits VerificationWords {
         if (Leaves.width(type) != word.width()) {
             here.error("E031", "width mismatch: " + word.width() + " bits unpacked as a type of " + Leaves.width(type) + " bits",
                     "extend or truncate the word");
-            return Hdl.zero(type);
+            return zero(type);
         }
         var value = here.read(word);
         var top = new int[] {word.width()};

@@ -5,18 +5,15 @@ import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Memory;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Port;
-import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Type;
 import ingot.hdl.netlist.Wire;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A module while its constructor runs. */
 final class Builder {
@@ -34,6 +31,7 @@ final class Builder {
     final List<Declared> ports = new ArrayList<>();
     final List<Declared> wires = new ArrayList<>();
     final List<Declared> registers = new ArrayList<>();
+    final Registers state = new Registers(this);
     final Map<Memory, Hint> memories = new java.util.LinkedHashMap<>();
     /** Lanes in a word of the memories that are written by lanes. */
     final Map<Memory, Integer> lanes = new IdentityHashMap<>();
@@ -55,13 +53,6 @@ final class Builder {
     NetModule result;
     private Block block = root;
     private final List<Runnable> atEnd = new ArrayList<>();
-
-    /**
-     * A clock gate before names are settled.
-     *
-     * @param output the gated clock
-     */
-    record Gate(Declared output, Signal clock, Expr enable, Source source) {}
 
     /** A new clock that ticks where {@code enable} is true. */
     Signal gate(Signal clock, Expr enable, Here here) {
@@ -162,58 +153,6 @@ final class Builder {
                 new Wire(provisional(wanted, leaf), leaf.word().type, here.source()), wanted, leaf, wires, true));
     }
 
-    <T extends Data> T register(T type, T reset, Here here) {
-        var wanted = new Hint(here.site(), null);
-        var resets = reset == null ? null : Leaves.of(reset).iterator();
-        return Leaves.map(type, leaf -> {
-            var value = resets == null ? Optional.<BigInteger>empty() : Optional.of(constant(resets.next().word(), leaf.word().type, here));
-            return leaf.word().width() == 0 ? noBits(leaf, here, true) : declare(register(new Register(provisional(wanted, leaf), leaf.word().type, null, value, here.source()), here),
-                    wanted, leaf, registers, true);
-        });
-    }
-
-    /** Puts a register into the clock domain in scope. */
-    private Register register(Register register, Here here) {
-        if (register.resetValue().isPresent() && domains.current().reset.isEmpty()) {
-            here.error("E052", "a register with a reset value in a clock domain without a reset",
-                    "make the domain of a clock and a reset: domain(clock, reset), or leave the reset value out");
-        }
-        return domains.joining(register);
-    }
-
-    private static BigInteger constant(Word word, Type type, Here here) {
-        if (word.expr instanceof Expr.Literal literal && type.holds(literal.value())) {
-            return literal.value();
-        }
-        here.error("E039", "the reset value of a register must be a literal that fits its type", "use uint(8).lit(5), zero(type) or a number");
-        return BigInteger.ZERO;
-    }
-
-    /** Registers that always take {@code value}. */
-    <T extends Data> T delayed(T value, T reset, Here here) {
-        var single = value instanceof Word word && read(word, here) instanceof Expr.Ref ref ? declaredName(ref.signal()) + "_delayed" : null;
-        return delayed(value, reset, new Hint(here.site(), single), here);
-    }
-
-    private <T extends Data> T delayed(T value, T reset, Hint wanted, Here here) {
-        var resets = reset == null ? null : Leaves.of(reset).iterator();
-        return Leaves.map(value, leaf -> {
-            var type = leaf.word().type;
-            var initial = resets == null ? Optional.<BigInteger>empty() : Optional.of(constant(resets.next().word(), type, here));
-            if (type.width() == 0) {
-                return noBits(leaf, here, true);
-            }
-            var register = register(new Register("next", type, null, initial, here.source()), here);
-            root.add(new Block.Done(new Statement.Assign(register, here.read(leaf.word()), here.source())));
-            return declare(register, wanted, leaf, registers, true);
-        });
-    }
-
-    /** The registered output of {@code memory}. */
-    Word delayed(Word word, Here here, Memory memory) {
-        return delayed(word, null, new Hint(here.site(), memory.name() + "_word"), here);
-    }
-
     String declaredName(Signal signal) {
         var known = declared.get(signal);
         return known == null ? signal.name() : provisional(known.hint(), known.path());
@@ -231,26 +170,19 @@ final class Builder {
         return new Mem<>(memory, type, this, mode == ReadUnderWrite.NEW ? new Bypass(this, memory) : null);
     }
 
-    /** A register without a variable that always takes {@code value}. */
-    Expr kept(Expr value, String name, Here here) {
-        var register = domains.joining(new Register(name, value.type(), null, Optional.empty(), here.source()));
-        root.add(new Block.Done(new Statement.Assign(register, value, here.source())));
-        return declare(register, new Hint(Site.UNKNOWN, name), registers);
-    }
-
     /** A wire that the language adds. */
     Expr declareWire(Wire wire, Hint hint) {
         return declare(wire, hint, wires);
     }
 
-    private Expr declare(Signal signal, Hint hint, List<Declared> list) {
+    Expr declare(Signal signal, Hint hint, List<Declared> list) {
         var entry = new Declared(signal, hint, "");
         list.add(entry);
         declared.put(signal, entry);
         return new Expr.Ref(signal, signal.source());
     }
 
-    private static String provisional(Hint hint, Leaves.Leaf leaf) {
+    static String provisional(Hint hint, Leaves.Leaf leaf) {
         return provisional(hint, leaf.path());
     }
 
@@ -259,7 +191,7 @@ final class Builder {
         return path.isEmpty() ? base : base + "_" + path;
     }
 
-    private Word declare(Signal signal, Hint wanted, Leaves.Leaf leaf, List<Declared> list, boolean settable) {
+    Word declare(Signal signal, Hint wanted, Leaves.Leaf leaf, List<Declared> list, boolean settable) {
         var entry = new Declared(signal, wanted, leaf.path());
         list.add(entry);
         declared.put(signal, entry);
@@ -268,7 +200,7 @@ final class Builder {
     }
 
     /** What stands for a signal of no bits. */
-    private Word noBits(Leaves.Leaf leaf, Here here, boolean settable) {
+    Word noBits(Leaves.Leaf leaf, Here here, boolean settable) {
         var word = leaf.word();
         return word.with(word.type, Exprs.zero(word.type, here.source()), this, settable ? new Target.Nothing() : null);
     }
@@ -339,11 +271,6 @@ final class Builder {
         return block == root;
     }
 
-    /** Whether no condition surrounds what is described now. */
-    boolean isOutermost() {
-        return block == root;
-    }
-
     void inside(Block inner, Runnable body) {
         var outer = block;
         block = inner;
@@ -365,9 +292,5 @@ final class Builder {
         var childInput = word.owner != null && word.owner.parent == this && word.expr instanceof Expr.Ref ref
                 && ref.signal() instanceof Port port && port.direction() == Direction.INPUT ? port : null;
         return childInput == null ? null : new Target.Whole(connection(word.owner, childInput));
-    }
-
-    void assign(Word word, Word value, Here here) {
-        Assignments.assign(this, word, value, here);
     }
 }

@@ -32,7 +32,7 @@ final class Bypass {
     void write(Here here, Expr address, Expr value, Optional<Expr> lanes) {
         var happens = new Wire("write", Type.BOOL, here.source());
         module.declareWire(happens, new Hint(Site.UNKNOWN, memory.name() + "_written"));
-        if (!module.isOutermost()) {
+        if (!module.isAtRoot()) {
             module.root.addFirst(new Statement.Assign(happens, Exprs.zero(Type.BOOL, here.source()), here.source()));
         }
         module.add(new Statement.Assign(happens, Exprs.literal(BigInteger.ONE, Type.BOOL, here.source()), here.source()));
@@ -69,8 +69,8 @@ final class Bypass {
                 value = value instanceof Expr.Literal ? bits : Exprs.mux(own, bits, value, here.source());
             }
             var suffix = lanes == 1 ? "" : "_" + lane;
-            var hitBefore = module.kept(hit, memory.name() + "_hit" + suffix, here);
-            var valueBefore = module.kept(value, memory.name() + "_hit_value" + suffix, here);
+            var hitBefore = module.state.kept(hit, memory.name() + "_hit" + suffix, here);
+            var valueBefore = module.state.kept(value, memory.name() + "_hit_value" + suffix, here);
             parts.add(Exprs.mux(hitBefore, valueBefore, Exprs.slice(word, lane * width + width - 1, lane * width, here.source()),
                     here.source()));
         }

@@ -237,6 +237,6 @@ record Here(Site site, Builder module) {
     }
 
     void assign(Word target, Word value) {
-        module.assign(target, value, this);
+        Assignments.assign(module, target, value, this);
     }
 }

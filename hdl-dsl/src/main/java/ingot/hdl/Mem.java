@@ -49,11 +49,11 @@ public final class Mem<T extends Data> {
         var here = Here.now();
         if (bypass != null) {
             var index = NoBits.someBits(here.read(address));
-            var stored = here.module().kept(Exprs.read(memory, index, here.source()), memory.name() + "_word", here);
+            var stored = here.module().state.kept(Exprs.read(memory, index, here.source()), memory.name() + "_word", here);
             return unpack(here, bypass.read(here, index, stored));
         }
         var word = new Bits(Type.uint(memory.word().width()), word(here, address), here.module(), null);
-        return unpack(here, here.module().delayed(word, here, memory).expr);
+        return unpack(here, here.module().state.delayed(word, here, memory).expr);
     }
 
     private Expr word(Here here, UInt address) {

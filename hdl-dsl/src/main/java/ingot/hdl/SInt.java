@@ -11,7 +11,7 @@ import java.math.BigInteger;
  * <p>Arithmetic is exact: a result is as wide as it must be to hold every value. What narrows is a word of its own:
  * {@link #wrap}, {@link #truncate}, {@link #saturate}, {@link #round}. A {@code long} operand is a literal of the fewest bits that hold it.
  */
-public final class SInt extends Word {
+public final class SInt extends Ordered<SInt> {
     SInt(Type type, Expr expr, Builder owner, Target target) {
         super(type, expr, owner, target);
     }
@@ -232,78 +232,6 @@ public final class SInt extends Word {
     public SInt not() {
         var here = Here.now();
         return new SInt(here, here.not(here.read(this)), null);
-    }
-
-    /** Whether this is equal to {@code other}. */
-    public Bool eq(SInt other) {
-        return Here.now().compare(BinaryOp.EQUAL, this, other);
-    }
-
-    /** Whether this is equal to {@code value}. */
-    public Bool eq(long value) {
-        var here = Here.now();
-        return here.compare(BinaryOp.EQUAL, this, here.like(this, value));
-    }
-
-    /** Whether this is equal to {@code value}. */
-    public Bool eq(BigInteger value) {
-        var here = Here.now();
-        return here.compare(BinaryOp.EQUAL, this, here.like(this, value));
-    }
-
-    /** Whether this is different from {@code other}. */
-    public Bool ne(SInt other) {
-        return Here.now().compare(BinaryOp.NOT_EQUAL, this, other);
-    }
-
-    /** Whether this is different from {@code value}. */
-    public Bool ne(long value) {
-        var here = Here.now();
-        return here.compare(BinaryOp.NOT_EQUAL, this, here.like(this, value));
-    }
-
-    /** Whether this is less than {@code other}. */
-    public Bool lt(SInt other) {
-        return Here.now().compare(BinaryOp.LESS, this, other);
-    }
-
-    /** Whether this is less than {@code value}. */
-    public Bool lt(long value) {
-        var here = Here.now();
-        return here.compare(BinaryOp.LESS, this, here.like(this, value));
-    }
-
-    /** Whether this is at most {@code other}. */
-    public Bool le(SInt other) {
-        return Here.now().compare(BinaryOp.LESS_EQUAL, this, other);
-    }
-
-    /** Whether this is at most {@code value}. */
-    public Bool le(long value) {
-        var here = Here.now();
-        return here.compare(BinaryOp.LESS_EQUAL, this, here.like(this, value));
-    }
-
-    /** Whether this is greater than {@code other}. */
-    public Bool gt(SInt other) {
-        return Here.now().compare(BinaryOp.GREATER, this, other);
-    }
-
-    /** Whether this is greater than {@code value}. */
-    public Bool gt(long value) {
-        var here = Here.now();
-        return here.compare(BinaryOp.GREATER, this, here.like(this, value));
-    }
-
-    /** Whether this is at least {@code other}. */
-    public Bool ge(SInt other) {
-        return Here.now().compare(BinaryOp.GREATER_EQUAL, this, other);
-    }
-
-    /** Whether this is at least {@code value}. */
-    public Bool ge(long value) {
-        var here = Here.now();
-        return here.compare(BinaryOp.GREATER_EQUAL, this, here.like(this, value));
     }
 
     /** The value with the other sign, one bit wider. */

@@ -9,7 +9,7 @@ import ingot.hdl.netlist.Type;
  * {@code when} it counts only where the conditions hold. One that looks {@code n} cycles back counts from the
  * {@code n}-th cycle after reset on. Simulation and proofs run the properties, synthesis leaves them out.
  */
-public abstract sealed class VerificationWords extends BitFunctions permits Hdl {
+public abstract sealed class VerificationWords extends BitFunctions permits DomainWords {
     VerificationWords() {}
 
     /**
