@@ -27,6 +27,16 @@ final class PropertySnapshotSimulator extends PropertySimulator implements Snaps
         reported().or(state.reported());
     }
 
+    @Override
+    public boolean knowsNames() {
+        return simulator.knowsNames();
+    }
+
+    @Override
+    public NamedState named(Snapshot snapshot) {
+        return simulator.named(((State) snapshot).design());
+    }
+
     private record State(Snapshot design, BitSet reported) implements Snapshot {
         @Override
         public long cycle() {

@@ -13,6 +13,20 @@ public interface SnapshotSimulator extends Simulator {
      */
     void restore(Snapshot snapshot);
 
+    /** Whether {@link #named} gives something. */
+    default boolean knowsNames() {
+        return false;
+    }
+
+    /**
+     * What a state holds, by names.
+     *
+     * @throws UnsupportedOperationException where the simulator does not know the names
+     */
+    default NamedState named(Snapshot snapshot) {
+        throw new UnsupportedOperationException("the simulator does not know what its state is called");
+    }
+
     /** A kept state. Never changes. */
     interface Snapshot {
         /** The cycle in which it was saved. */

@@ -46,6 +46,11 @@ final class TracedBoxSimulator extends BoxSimulator implements TracedSimulator {
     }
 
     @Override
+    public void enter(NamedState state) {
+        throw new UnsupportedOperationException("what the models of black boxes remember has no names");
+    }
+
+    @Override
     public BigInteger value(Signal signal) {
         settle();
         return simulator.value(signals.get(signal));

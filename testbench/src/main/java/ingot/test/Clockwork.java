@@ -15,7 +15,7 @@ final class Clockwork {
     private static final int STRIDE = 1 << 14;
 
     private final Simulator simulator;
-    private final PokeLog log;
+    private final History history;
     private final Tasks tasks;
     private final List<Agent> agents = new ArrayList<>();
     private final Transactions transactions = new Transactions();
@@ -23,9 +23,9 @@ final class Clockwork {
     private boolean sampling;
     private volatile String stop;
 
-    Clockwork(Simulator simulator, PokeLog log, Ports ports) {
+    Clockwork(Simulator simulator, History history, Ports ports) {
         this.simulator = simulator;
-        this.log = log;
+        this.history = history;
         tasks = new Tasks(ports, this);
     }
 
@@ -118,12 +118,16 @@ final class Clockwork {
         } finally {
             sampling = false;
         }
-        if (clocks.length == 0) {
-            simulator.step(cycles);
-        } else {
-            simulator.stepClocks(cycles, clocks);
+        long before = simulator.cycle();
+        try {
+            if (clocks.length == 0) {
+                simulator.step(cycles);
+            } else {
+                simulator.stepClocks(cycles, clocks);
+            }
+        } finally { // a property that fails ends the step early
+            history.step(simulator.cycle() - before, clocks);
         }
-        log.step(cycles, clocks);
         for (int i = 0; i < agents.size(); i++) {
             agents.get(i).drive();
         }

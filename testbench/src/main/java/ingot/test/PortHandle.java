@@ -77,7 +77,7 @@ final class PortHandle {
             put(value.longValue());
         } else {
             simulator.poke(index, value);
-            ports.log().poke(index, value);
+            ports.history().poke(index, value);
         }
     }
 
@@ -95,7 +95,7 @@ final class PortHandle {
         simulator.poke(index, value);
         if (value != last) {
             last = value;
-            ports.log().poke(index, value);
+            ports.history().poke(index, value);
         }
     }
 

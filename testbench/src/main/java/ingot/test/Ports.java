@@ -19,7 +19,7 @@ final class Ports {
     private final String engine;
     private final Simulator simulator;
     private final PowerUp powerUp;
-    private final PokeLog log = new PokeLog();
+    private final History history;
     private final Clockwork clockwork;
     private final Map<Object, PortHandle> handles = new IdentityHashMap<>();
     private final Map<Data, List<PortHandle>> groups = new IdentityHashMap<>();
@@ -30,7 +30,8 @@ final class Ports {
         this.engine = engine;
         this.simulator = simulator;
         this.powerUp = powerUp;
-        clockwork = new Clockwork(simulator, log, this);
+        history = new History(simulator);
+        clockwork = new Clockwork(simulator, history, this);
     }
 
     PortHandle handle(Word word) {
@@ -73,8 +74,8 @@ final class Ports {
         return clockwork.tasks();
     }
 
-    PokeLog log() {
-        return log;
+    History history() {
+        return history;
     }
 
     /** The state in which the simulator started. */

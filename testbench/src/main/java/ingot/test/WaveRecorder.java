@@ -2,6 +2,7 @@ package ingot.test;
 
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
+import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
 import ingot.sim.PowerUp;
 import ingot.sim.TracedSimulator;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,29 +41,47 @@ final class WaveRecorder {
 
     /** Writes the wave of the last {@code cycles} of a test; false where it did too much to be replayed. */
     static boolean record(Ports ports, int cycles, Path file) throws IOException {
-        if (!ports.log().isComplete()) {
+        return record(ports, ports.history().way(ports.cycle() - cycles), cycles, file);
+    }
+
+    /** The same by the way {@code way}. */
+    static boolean record(Ports ports, History.Way way, int cycles, Path file) throws IOException {
+        if (!way.isComplete()) {
             return false;
         }
         var executed = ports.simulator().executed();
         var groups = executed.isPresent() ? Map.<String, List<String>>of() : PortGroups.of(ports.design());
         var start = executed.isPresent() ? PowerUp.ZERO : ports.powerUp(); // gates have other registers
-        record(executed.orElse(ports.design().netlist()), groups, start, ports.log(), ports.cycle(), cycles, file);
+        record(executed.orElse(ports.design().netlist()), groups, start, way, ports.cycle(), cycles, file);
         return true;
     }
 
     /** Writes {@code file}: the last {@code cycles} of what {@code log} does to {@code netlist} up to cycle {@code end}. */
     static void record(Netlist netlist, Map<String, List<String>> groups, PowerUp start, PokeLog log, long end, int cycles, Path file)
             throws IOException {
+        record(netlist, groups, start, new History.Way(Optional.empty(), List.of(log)), end, cycles, file);
+    }
+
+    private static void record(
+            Netlist netlist, Map<String, List<String>> groups, PowerUp start, History.Way way, long end, int cycles, Path file)
+            throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (var simulator = new JvmEngine().traced(netlist, start);
-                var wave = WaveWriter.open(file, netlist.top().name(), simulator.signals(), groups)) {
+                var wave = WaveWriter.open(file, netlist.top().name(), shown(simulator, way), groups)) {
             var recorder = new WaveRecorder(simulator, wave, netlist.top().ports(), Math.max(0, end - cycles));
-            log.replay(simulator, recorder::step);
+            way.start().ifPresent(simulator::enter);
+            way.logs().forEach(log -> log.replay(simulator, recorder::step));
             recorder.sample(0, false);
             recorder.sample(CYCLE_NS / 2, false);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** A state has nothing of registers that no output depends on: they would show wrong values. */
+    private static List<Signal> shown(TracedSimulator simulator, History.Way way) {
+        return simulator.signals().stream().filter(signal -> way.start().isEmpty() || !(signal instanceof Register)
+                || way.start().get().values().containsKey(signal.name())).toList();
     }
 
     private void step(long cycles, int[] clocks) {

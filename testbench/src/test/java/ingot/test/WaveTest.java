@@ -2,10 +2,16 @@ package ingot.test;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ingot.hdl.Design;
+import ingot.hdl.Module;
+import ingot.hdl.UInt;
+import ingot.sim.PowerUp;
+import ingot.sim.PropertyViolation;
 import ingot.sim.jvm.JvmEngine;
 import ingot.test.Queue.Fault;
 import ingot.test.Queue.Item;
@@ -89,6 +95,67 @@ class WaveTest {
         WaveRecorder.record(run().ports(), 1000, second);
         assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
         assertTrue(Files.size(first) * 2 < vcd(run(), 1000).stream().mapToInt(line -> line.length() + 1).sum(), "size");
+    }
+
+    @Test
+    void aLongRunIsReplayedFromAKeptStateWithTheSameWave() throws IOException {
+        var start = PowerUp.random(9);
+        var dut = new Dut<>(queue, "jvm", new JvmEngine().compile(queue.netlist(), start), 9, start);
+        dut.reset(1);
+        var source = dut.source(dut.top().in, Item.class).pauses(0.3);
+        dut.sink(dut.top().out, Item.class).backPressure(0.3);
+        for (int i = 0; dut.cycle() < 2 * History.INTERVAL + 500; i++) {
+            source.send(new Item(i * 37 % 256, i % 2 == 0, Kind.values()[i % 3]));
+            dut.step(3);
+        }
+        for (int cycles : new int[] {100, 1000}) { // the longer wave needs the state before the last
+            var way = dut.ports().history().nearEnd(dut.cycle() - cycles).orElseThrow();
+            assertEquals(cycles == 100, way.start().orElseThrow().cycle() >= 2 * History.INTERVAL);
+            var file = folder.resolve("near.vcd");
+            assertTrue(WaveRecorder.record(dut.ports(), way, cycles, file));
+            var expected = history(vcd(dut, cycles));
+            assertTrue(expected.keySet().removeIf(path -> path.endsWith(".age")), "no output depends on it, so it is not kept");
+            assertEquals(expected, history(Files.readAllLines(file)));
+        }
+    }
+
+    @Test
+    void whatIsPokedTooOftenStillHasAWave() throws IOException {
+        try (var dut = new Dut<>(queue, "jvm", new JvmEngine().compile(queue.netlist()), 9)) {
+            dut.reset(1);
+            int ready = dut.simulator().port("out_ready");
+            for (int i = 0; i < 4_000_000; i++) {
+                dut.ports().history().poke(ready, i % 2 == 0 ? 1 : 0);
+            }
+            assertFalse(WaveRecorder.record(dut.ports(), 20, folder.resolve("none.vcd")), "there is no state yet to begin from");
+            dut.step(History.INTERVAL);
+            dut.step(40);
+            assertTrue(vcd(dut, 20).size() > 40);
+        }
+    }
+
+    @Test
+    void aPropertyThatFailsInALongStepIsInTheWave() throws IOException {
+        var design = Design.of(Limited::new);
+        try (var dut = new Dut<>(design, "jvm", new JvmEngine().compile(design.netlist()), 1)) {
+            dut.reset(1);
+            assertThrows(PropertyViolation.class, () -> dut.step(10_000));
+            assertTrue(vcd(dut, 200).stream().anyMatch(line -> line.startsWith("b1100100 ")), "the count has reached 100");
+        }
+    }
+
+    static final class Limited extends Module<Limited.Params> {
+        record Params() {}
+
+        final UInt count = output(uint(8));
+
+        Limited() {
+            super(new Params());
+            var value = reg(uint(8), 0);
+            value.set(value.plus(1).wrap(8));
+            check(value.lt(100), "the count stays below a hundred");
+            count.set(value);
+        }
     }
 
     private static String find(String tool) {

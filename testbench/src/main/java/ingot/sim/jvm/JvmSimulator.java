@@ -4,11 +4,13 @@ import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Port;
 import ingot.hdl.netlist.Signal;
+import ingot.sim.NamedState;
 import ingot.sim.PowerUp;
 import ingot.sim.SnapshotSimulator;
 import ingot.sim.TracedSimulator;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 
 /** Runs a {@link Program}. */
@@ -26,6 +28,7 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
     private final long[] masks;
     private final long[][] memories;
     private final int[] replicated;
+    private final PowerUp start;
     private final Edge whole;
     private long[] state;
     private boolean settled;
@@ -34,6 +37,7 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
     JvmSimulator(NetModule top, Program program, PowerUp start) {
         this.top = top;
         this.program = program;
+        this.start = start;
         ports = top.ports();
         slots = ports.stream().mapToInt(port -> program.slots().get(port)).toArray();
         specs = ports.stream().mapToInt(port -> Wide.spec(port.type())).toArray();
@@ -154,6 +158,53 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
         }
         settled = kept.settled;
         cycle = kept.cycle;
+    }
+
+    @Override
+    public boolean knowsNames() {
+        return true;
+    }
+
+    @Override
+    public NamedState named(Snapshot snapshot) {
+        var kept = (State) snapshot;
+        var values = new HashMap<String, BigInteger>();
+        program.layout().registers(kept.state, kept.replicated, (register, value) -> program.name(register, value, values));
+        for (int i = 0; i < kept.memories.length; i++) {
+            var memory = program.layout().memories().get(i);
+            int words = Node.words(memory.word());
+            for (int address = 0; address < memory.depth(); address++) {
+                values.put(memory.name() + "[" + address + "]", Wide.big(kept.memories[i], address * words, Wide.spec(memory.word())));
+            }
+        }
+        var inputs = new HashMap<String, BigInteger>();
+        for (int i = 0; i < ports.size(); i++) {
+            if (ports.get(i).direction() == Direction.INPUT) {
+                inputs.put(ports.get(i).name(), Wide.big(kept.state, slots[i], specs[i]));
+            }
+        }
+        return new NamedState(kept.cycle, values, inputs);
+    }
+
+    @Override
+    public void enter(NamedState named) {
+        var values = named.values();
+        program.layout().start(state, replicated, register -> values.containsKey(register.name())
+                ? register.type().wrap(values.get(register.name())) : program.first(register, start));
+        System.arraycopy(state, 0, state, program.layout().registerWords(), program.layout().registerWords());
+        for (int i = 0; i < memories.length; i++) {
+            var memory = program.layout().memories().get(i);
+            int words = Node.words(memory.word());
+            for (int address = 0; address < memory.depth(); address++) {
+                var value = values.get(memory.name() + "[" + address + "]");
+                if (value != null) {
+                    Wide.store(memories[i], address * words, Wide.spec(memory.word()), memory.word().wrap(value));
+                }
+            }
+        }
+        named.inputs().forEach((name, value) -> poke(port(name), value));
+        cycle = named.cycle();
+        settled = false;
     }
 
     private record State(

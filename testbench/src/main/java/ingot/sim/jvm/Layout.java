@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -24,6 +26,7 @@ final class Layout {
     private final List<Memory> memoryOrder = new ArrayList<>();
     private final int registerWords;
     private final Map<Node, Integer> places;
+    private final Set<Node> alive;
     private final Ranges words = new Ranges();
     private final Ranges integers = new Ranges();
     private int size;
@@ -35,6 +38,7 @@ final class Layout {
      */
     Layout(Collection<Node> registers, Map<Node, Integer> places, ToIntFunction<Node> clock) {
         this.places = places;
+        alive = Set.copyOf(registers);
         places.forEach((register, place) -> integers.add(clock.applyAsInt(register), place, 1));
         registers.stream().filter(register -> !places.containsKey(register))
                 .sorted(Comparator.comparingInt(clock)).forEach(register -> {
@@ -121,6 +125,25 @@ final class Layout {
             }
         });
         places.forEach((node, place) -> replicated[place] = first.apply((Register) node.signal()).intValue());
+    }
+
+    /** Tells what every register holds that matters. */
+    void registers(long[] state, int[] replicated, BiConsumer<Register, BigInteger> listener) {
+        slots.forEach((node, slot) -> {
+            if (node.op == Op.REGISTER && slot + node.words() <= state.length) {
+                listener.accept((Register) node.signal(), Wide.big(state, slot, Wide.spec(node.type)));
+            }
+        });
+        places.forEach((node, place) -> {
+            if (alive.contains(node)) {
+                listener.accept((Register) node.signal(), node.type.wrap(BigInteger.valueOf(replicated[place])));
+            }
+        });
+    }
+
+    /** The memories in the order in which {@link #memories(PowerUp)} gives them. */
+    List<Memory> memories() {
+        return memoryOrder;
     }
 
     /** The memories at power-up: their initial words; where a memory has none, what {@code start} says. */

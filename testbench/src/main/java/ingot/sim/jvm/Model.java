@@ -8,6 +8,7 @@ import ingot.hdl.pass.Dataflow;
 import ingot.sim.PowerUp;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 
 /** A design as a graph of nodes, which a {@link Compilation} turns into code. */
 interface Model {
@@ -34,6 +35,11 @@ interface Model {
 
     /** What a register takes at the edge of its clock. */
     Node next(Register register);
+
+    /** Adds what {@code register} holds to {@code values}, under the path of the design's register or memory word that it stands for. */
+    default void name(Register register, BigInteger value, Map<String, BigInteger> values) {
+        values.put(register.name(), value);
+    }
 
     /** What a register holds at power-up. */
     BigInteger first(Register register, PowerUp start);

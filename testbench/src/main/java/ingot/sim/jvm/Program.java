@@ -66,6 +66,11 @@ final class Program {
         return slots;
     }
 
+    /** Adds what {@code register} holds to {@code values}, under the names of the design. */
+    void name(Register register, BigInteger value, Map<String, BigInteger> values) {
+        model.name(register, value, values);
+    }
+
     /** What a register holds at power-up. */
     BigInteger first(Register register, PowerUp start) {
         return model.first(register, start);

@@ -148,6 +148,21 @@ final class SliceGroup {
         return value;
     }
 
+    /** Adds the bit that {@code register} holds of each instance to what the instance holds, in {@code values}. */
+    void name(Register register, BigInteger lanes, Map<String, BigInteger> values) {
+        var what = owners.get(register);
+        var block = block(what.block());
+        for (int lane = 0; lane < block.size(); lane++) {
+            var name = block.get(lane).name() + "." + switch (what.owner()) {
+                case Register inner -> inner.name();
+                case Memory memory -> memory.name() + "[" + what.address() + "]";
+                default -> throw new IllegalStateException();
+            };
+            var bit = lanes.testBit(lane) ? BigInteger.ONE.shiftLeft(what.bit()) : BigInteger.ZERO;
+            values.merge(name, bit, BigInteger::or);
+        }
+    }
+
     private Node[] bits(Node node, int block) {
         var known = bits.get(block).get(node);
         if (known != null) {

@@ -163,6 +163,12 @@ final class Slicing implements Model {
     }
 
     @Override
+    public void name(Register register, BigInteger value, Map<String, BigInteger> values) {
+        groups.stream().filter(group -> group.owns(register)).findFirst().ifPresentOrElse(
+                group -> group.name(register, value, values), () -> values.put(register.name(), value));
+    }
+
+    @Override
     public BigInteger first(Register register, PowerUp start) {
         for (var group : groups) {
             if (group.owns(register)) {
