@@ -26,6 +26,8 @@ public final class FloatDesigns implements DesignProvider {
                         IntegerParams.of(16, true, FloatFormat.BINARY16, 1), FloatToInteger::new),
                 new DesignEntry<>("integer-to-float", "integer as a floating-point number", IntegerParams.class,
                         IntegerParams.of(16, true, FloatFormat.BINARY16, 1), IntegerToFloat::new),
+                new DesignEntry<>("float-activation", "activation function of a 16-bit floating-point number", ActivationParams.class,
+                        new ActivationParams(Activation.TANH, 8, 7, 3), FloatActivation::new),
                 new DesignEntry<>("mixed-mac", "product of two narrow floating-point numbers plus a wide one", MixedMacParams.class,
                         MixedMacParams.of(FloatFormat.BF16, FloatFormat.BINARY32, 3), MixedMac::new));
     }
