@@ -61,11 +61,17 @@ final class GrayCode {
     private boolean isHalf(Expr half, Expr whole) {
         var full = strip(whole);
         return switch (strip(half)) {
-            case Expr.Slice slice -> slice.low() == 1 && slice.high() == full.width() - 1 && isSame(strip(slice.operand()), full);
+            case Expr.Slice slice -> slice.low() == 1 && slice.high() == full.width() - 1 
+                    && isSame(uncut(strip(slice.operand())), uncut(full));
             case Expr.Binary shift when shift.op() == Expr.BinaryOp.SHIFT_RIGHT ->
                     shift.right() instanceof Expr.Literal one && one.value().equals(BigInteger.ONE) && isSame(strip(shift.left()), full);
             default -> false;
         };
+    }
+
+    /** What the low bits of {@code expr} are taken from, where it is bits of something wider: bits of bits are written as bits of that. */
+    private Expr uncut(Expr expr) {
+        return expr instanceof Expr.Convert cut && cut.width() < cut.operand().width() ? strip(cut.operand()) : expr;
     }
 
     private static boolean isSame(Expr left, Expr right) {

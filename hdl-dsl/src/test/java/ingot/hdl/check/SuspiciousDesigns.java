@@ -2,7 +2,9 @@ package ingot.hdl.check;
 
 import ingot.hdl.Allow;
 import ingot.hdl.Bool;
+import ingot.hdl.ClockDomain;
 import ingot.hdl.Module;
+import ingot.hdl.ReadUnderWrite;
 import ingot.hdl.UInt;
 
 /** Designs with one thing each that looks wrong; the tests look for its line, which ends in a comment {@code // W…}. */
@@ -92,6 +94,50 @@ final class SuspiciousDesigns {
             super(new None());
             b.set(0);
             when(a.le(15), () -> b.set(a)); // W004
+        }
+    }
+
+    static final class CycleApart extends Module<None> {
+        final Bool start = input(bool());
+        final Bool ready = input(bool());
+        final Bool go = output(bool());
+
+        CycleApart() {
+            super(new None());
+            var started = next(start, false);
+            var isReady = next(ready, false);
+            in(ClockDomain.named("other"), () -> {
+                var one = next(next(started));
+                var two = next(next(isReady));
+                go.set(next(one.and(two))); // W005
+            });
+        }
+    }
+
+    static final class TwoWriters extends Module<None> {
+        final UInt address = input(uint(2));
+        final UInt data = input(uint(8));
+        final UInt word = output(uint(8));
+
+        TwoWriters() {
+            super(new None());
+            var words = mem(4, uint(8)); // W006
+            words.write(address, data);
+            in(ClockDomain.named("other"), () -> words.write(address, data));
+            word.set(words.read(address));
+        }
+    }
+
+    static final class ReadWhereWritten extends Module<None> {
+        final UInt address = input(uint(2));
+        final UInt data = input(uint(8));
+        final UInt word = output(uint(8));
+
+        ReadWhereWritten() {
+            super(new None());
+            var words = mem(4, uint(8), ReadUnderWrite.UNDEFINED);
+            words.write(address, data);
+            word.set(words.readNext(address)); // W006
         }
     }
 

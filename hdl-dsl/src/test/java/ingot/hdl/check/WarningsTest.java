@@ -27,6 +27,9 @@ class WarningsTest {
                 suspicion("W003", SuspiciousDesigns.UnreadMemory::new, "memory `words`", "use it"),
                 suspicion("W003", SuspiciousDesigns.UselessInstance::new, "instance `inner`", "use it"),
                 suspicion("W004", SuspiciousDesigns.AlwaysTrue::new, "always true in AlwaysTrue", "Java `if`"),
+                suspicion("W005", SuspiciousDesigns.CycleApart::new, "`one` and `two` together", "synchronise the one bit"),
+                suspicion("W006", SuspiciousDesigns.TwoWriters::new, "memory `words` of TwoWriters is written at two clocks", "one clock"),
+                suspicion("W006", SuspiciousDesigns.ReadWhereWritten::new, "says that the result is undefined", "written value itself"),
                 suspicion("W007", SuspiciousDesigns.Idle::new, "nothing here needs to be allowed as W002", "remove"),
                 suspicion("W008", SuspiciousDesigns.NameTaken::new, "the name `A` is taken", "nothing else"));
     }
