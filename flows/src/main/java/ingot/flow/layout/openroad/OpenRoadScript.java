@@ -26,6 +26,8 @@ final class OpenRoadScript {
     /** Slack in ns that repair leaves for what routed wires add to the estimate on placed cells. */
     private static final double SETUP_MARGIN_NS = 0.3;
     private static final double HOLD_MARGIN_NS = 0.1;
+    /** Part of the tracks that global routing leaves free; at 0.3 it finds an 8×8 array of half the area's cells congested. */
+    private static final double RESERVED_TRACKS = 0.1;
 
     private final LayoutJob job;
     private final Pdk pdk;
@@ -110,7 +112,7 @@ final class OpenRoadScript {
         line("set_wire_rc -signal -layer %s", layers.get(Math.min(1, layers.size() - 1)).layer());
         line("set_wire_rc -clock -layer %s", layers.get(Math.min(2, layers.size() - 1)).layer());
         line("set_routing_layers -signal %1$s -clock %1$s", range(layers));
-        line("set_global_routing_layer_adjustment %s 0.3", range(layers));
+        line("set_global_routing_layer_adjustment %s %.1f", range(layers), RESERVED_TRACKS);
     }
 
     private static String range(List<RoutingLayer> layers) {

@@ -32,7 +32,7 @@ set_layer_rc -layer met4 -resistance 0.000156700 -capacitance 0.000154087
 set_wire_rc -signal -layer met2
 set_wire_rc -clock -layer met3
 set_routing_layers -signal met1-met4 -clock met1-met4
-set_global_routing_layer_adjustment met1-met4 0.3
+set_global_routing_layer_adjustment met1-met4 0.1
 global_placement -routability_driven -timing_driven -density 0.650
 write_db "global_placement.odb"
 puts "ingot: global placement"
