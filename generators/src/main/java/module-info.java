@@ -3,12 +3,14 @@ module ingot.generators {
     requires transitive ingot.hdl;
 
     exports ingot.generators.arbiter;
+    exports ingot.generators.arithmetic;
     exports ingot.generators.dot;
     exports ingot.generators.floating;
     exports ingot.generators.stream;
 
     provides ingot.hdl.DesignProvider with
             ingot.generators.GeneratorDesigns,
+            ingot.generators.arithmetic.ArithmeticDesigns,
             ingot.generators.floating.FloatDesigns,
             ingot.generators.stream.StreamDesigns;
 }

@@ -2,6 +2,7 @@ package ingot.generators;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ingot.generators.arithmetic.ArithmeticDesigns;
 import ingot.generators.stream.StreamDesigns;
 import ingot.hdl.DesignEntry;
 import ingot.hdl.DesignProvider;
@@ -12,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The streams, crossings, memories and buses of the catalogue: reviewed SystemVerilog, and nothing that the checks would say. */
+/** The arithmetic, streams, crossings, memories and buses of the catalogue: reviewed SystemVerilog, and nothing that the checks would say. */
 class CatalogueGoldenTest {
-    private static final List<DesignProvider> ROOMS = List.of(new StreamDesigns());
+    private static final List<DesignProvider> ROOMS = List.of(new ArithmeticDesigns(), new StreamDesigns());
 
     static Stream<DesignEntry<?>> designs() {
         return ROOMS.stream().flatMap(room -> room.designs().stream());

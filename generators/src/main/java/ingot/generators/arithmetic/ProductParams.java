@@ -1,0 +1,25 @@
+package ingot.generators.arithmetic;
+
+/**
+ * Parameters of a sum of products.
+ *
+ * @param lanes number of products
+ * @param aBits width of an element of {@code a} in bits
+ * @param bBits width of an element of {@code b} in bits
+ * @param sumBits width of the addend and of the sum in bits; sums wrap at this width
+ * @param signed whether all numbers are in two's complement
+ * @param recoding how products become partial products
+ * @param tree how partial products become two words
+ * @param adder how the two words become one
+ * @param stages registers between operands and sum, 0 to 3
+ */
+public record ProductParams(
+        int lanes, int aBits, int bBits, int sumBits, boolean signed, Recoding recoding, TreeKind tree, AdderKind adder, int stages) {
+    public ProductParams {
+        Ranges.check("lanes", lanes, 1, 64);
+        Ranges.check("aBits", aBits, 2, 64);
+        Ranges.check("bBits", bBits, 2, 64);
+        Ranges.check("sumBits", sumBits, aBits + bBits, 256);
+        Ranges.check("stages", stages, 0, 3);
+    }
+}

@@ -1,0 +1,2 @@
+/** Integer arithmetic: adders, compressor trees, multipliers, sums of products and requantisation. */
+package ingot.generators.arithmetic;
