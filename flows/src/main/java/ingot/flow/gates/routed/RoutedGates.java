@@ -14,6 +14,8 @@ import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
 import ingot.pdk.Pdk;
+import ingot.pdk.PdkFinder;
+import ingot.pdk.PdkProcess;
 import ingot.pdk.liberty.LibertyLibrary;
 import ingot.sim.SimulationException;
 import ingot.sim.UserCache;
@@ -39,7 +41,13 @@ public record RoutedGates(BlockLayout layout, Pdk pdk, LibertyLibrary library) {
 
     /** Why nothing can be laid out here, and the mend; empty when it can. */
     public static Optional<String> unavailable() {
-        return SynthesisedGates.unavailable();
+        return SynthesisedGates.unavailable().or(() -> refused(PdkFinder.ofThisMachine().defaultProcess()));
+    }
+
+    /** The embedded engine routes one family of processes. */
+    private static Optional<String> refused(PdkProcess process) {
+        return process.family().equals(FAMILY) ? Optional.empty() : Optional.of("the engines that run routed gates lay out " + FAMILY
+                + " only, not " + process.name() + ": choose it with PDK, or run the test on GATES");
     }
 
     /**
@@ -64,10 +72,9 @@ public record RoutedGates(BlockLayout layout, Pdk pdk, LibertyLibrary library) {
     private static RoutedGates make(Netlist netlist) {
         var gates = SynthesisedGates.of(netlist);
         var process = gates.pdk().process();
-        if (!process.family().equals(FAMILY)) {
-            throw new SimulationException("the engines that run routed gates lay out " + FAMILY + " only, not " + process.name()
-                    + ": choose it with PDK, or run the test on GATES");
-        }
+        refused(process).ifPresent(reason -> {
+            throw new SimulationException(reason);
+        });
         var key = UserCache.key(List.of(SystemVerilog.emit(netlist), gates.netlist().toString(), gates.pdk().root().toString(),
                 new EmbeddedEngine().version()));
         var folder = UserCache.folder("routed").resolve(key);
