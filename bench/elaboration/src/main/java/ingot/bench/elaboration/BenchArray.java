@@ -5,16 +5,17 @@ import ingot.hdl.Module;
 import ingot.hdl.SInt;
 import ingot.hdl.Vec;
 
-/** An N×N weight-stationary array of INT8 elements, every one an instance. */
-final class BenchArray extends Module<BenchArray.Params> {
-    record Params(int size) {}
+/** An N×N weight-stationary array of INT8 elements, every one an instance: what every language is measured with. */
+public final class BenchArray extends Module<BenchArray.Params> {
+    /** Rows, which are as many as columns. */
+    public record Params(int size) {}
 
     final Vec<SInt> a = input(vec(p.size(), sint(8)));
     final Vec<SInt> weights = input(vec(p.size(), sint(8)));
     final Bool load = input(bool());
     final Vec<SInt> sums = output(vec(p.size(), sint(32)));
 
-    BenchArray(Params params) {
+    public BenchArray(Params params) {
         super(params);
         var pe = new BenchPe[p.size()][p.size()];
         for (var r = 0; r < p.size(); r++) {

@@ -4,7 +4,7 @@ import ingot.hdl.Bool;
 import ingot.hdl.Module;
 import ingot.hdl.SInt;
 
-/** The processing element that all languages are measured with: activations go right, weights and sums go down. */
+/** The processing element that all languages are measured with: activations go right, weights and sums go down; all registers are reset to 0. */
 final class BenchPe extends Module<BenchPe.Params> {
     record Params() {}
 
@@ -18,10 +18,10 @@ final class BenchPe extends Module<BenchPe.Params> {
 
     BenchPe() {
         super(new Params());
-        var weight = reg(sint(8));
+        var weight = reg(sint(8), 0);
         when(load, () -> weight.set(weightIn));
         weightOut.set(weight);
-        aOut.set(next(a));
-        sumOut.set(next(sumIn.plus(a.times(weight)).wrap(32)));
+        aOut.set(next(a, 0));
+        sumOut.set(next(sumIn.plus(a.times(weight)).wrap(32), 0));
     }
 }

@@ -6,6 +6,7 @@ import ingot.sim.jvm.JvmEngine;
 import ingot.sim.verilator.VerilatorEngine;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +21,27 @@ public final class Main {
 
     private Main() {}
 
-    /** Measures the workloads that are named, or all. */
-    public static void main(String[] names) throws IOException, InterruptedException {
-        var wanted = List.of(names);
-        System.out.printf("%-10s %-10s %14s %14s %8s %8s %12s%n", "design", "engine", "poked c/s", "run(n) c/s", "poked x", "run(n) x",
+    /** Measures the workloads that are named, or all, and with each the peers that are given as {@code --peer name=command}. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var wanted = new ArrayList<String>();
+        var peers = new ArrayList<Peer>();
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals("--peer")) {
+                peers.add(Peer.of(arguments[++i]));
+            } else {
+                wanted.add(arguments[i]);
+            }
+        }
+        System.out.printf("%-10s %-20s %14s %14s %8s %8s %12s%n", "design", "engine", "poked c/s", "run(n) c/s", "poked x", "run(n) x",
                 "ready in s");
         for (var workload : Workload.all()) {
             if (wanted.isEmpty() || wanted.contains(workload.name())) {
-                measure(workload);
+                measure(workload, peers);
             }
         }
     }
 
-    private static void measure(Workload workload) throws IOException, InterruptedException {
+    private static void measure(Workload workload, List<Peer> peers) throws IOException, InterruptedException {
         var netlist = Plain.of(workload.design().get());
         int hold = workload.name().equals("idle") ? 100 : 1;
         var folder = Files.createTempDirectory("ingot-bench");
@@ -45,6 +54,10 @@ public final class Main {
             if (result.speed.sum() != cpp.sum()) {
                 throw new IllegalStateException(workload.name() + ": the engines disagree");
             }
+        }
+        for (var peer : peers) {
+            double rate = peer.run(netlist);
+            System.out.printf("%-10s %-20s %,14.0f %14s %8.4f%n", workload.name(), peer.name(), rate, "", rate / cpp.poked());
         }
     }
 
@@ -82,7 +95,7 @@ public final class Main {
 
     private static void print(Workload workload, String engine, CppTestbench.Result result, CppTestbench.Result cpp, double ready) {
         double ratio = result.poked() / cpp.poked();
-        System.out.printf("%-10s %-10s %,14.0f %,14.0f %8.2f %8.2f %12.2f%s%n", workload.name(), engine, result.poked(), result.free(),
+        System.out.printf("%-10s %-20s %,14.0f %,14.0f %8.2f %8.2f %12.2f%s%n", workload.name(), engine, result.poked(), result.free(),
                 ratio, result.free() / cpp.free(), ready, engine.equals("jvm") && ratio < workload.bar() ? "  below " + workload.bar() : "");
     }
 }

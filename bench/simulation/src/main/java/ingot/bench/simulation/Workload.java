@@ -1,5 +1,6 @@
 package ingot.bench.simulation;
 
+import ingot.bench.elaboration.BenchArray;
 import ingot.hdl.Elaboration;
 import ingot.hdl.netlist.Netlist;
 import ingot.noc.Mesh;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 record Workload(String name, Supplier<Netlist> design, int cycles, double bar) {
     static List<Workload> all() {
         return List.of(
+                new Workload("plain16", () -> Elaboration.elaborate(() -> new BenchArray(new BenchArray.Params(16))), 200_000, 1),
                 array("array16", 16, 200_000, 1),
                 array("array64", 64, 10_000, 2),
                 new Workload("mesh8", () -> Elaboration.elaborate(() -> new Mesh(new MeshParams(8, 8, 32, 4))), 40_000, 2),
