@@ -198,10 +198,24 @@ final class ExpressionWriter {
         if (arithmetic && !left.signed()) {
             left = left.withSign(true);
         }
-        var amount = binary.right() instanceof Expr.Literal literal
-                ? literal.value().toString() : exact(binary.right()).robust().atLeast(Precedence.PRIMARY);
+        var amount = amount(binary.right(), BigInteger.valueOf(binary.left().width()));
         var symbol = arithmetic ? " >>> " : right ? " >> " : " << ";
         return new Term(left.atLeast(Precedence.UNARY) + symbol + amount, Precedence.SHIFT, left.signed(), arithmetic);
+    }
+
+    /** An amount of which all from {@code all} on are the same. Verilator refuses one that it knows to need more than 32 bits. */
+    private String amount(Expr amount, BigInteger all) {
+        if (amount instanceof Expr.Literal literal) {
+            return literal.value().min(all).toString();
+        }
+        if (amount.width() <= 32) {
+            return exact(amount).robust().atLeast(Precedence.PRIMARY);
+        }
+        var source = amount.source();
+        var few = Type.uint(all.bitLength());
+        var beyond = new Expr.Binary(BinaryOp.GREATER, amount, new Expr.Literal(all, amount.type(), source), Type.BOOL, source);
+        return exact(new Expr.Mux(beyond, new Expr.Literal(all, few, source), new Expr.Convert(amount, few, source), source))
+                .atLeast(Precedence.PRIMARY);
     }
 
     private Term divide(Expr.Binary binary) {
@@ -308,9 +322,15 @@ final class ExpressionWriter {
         return Literals.of(BigInteger.valueOf(i), Type.uint(select.index().width())).text();
     }
 
-    /** {@code address} as {@code bits} bits between brackets, where a signed word of SystemVerilog could be negative. */
+    /**
+     * {@code address} as {@code bits} bits between brackets, where a signed word of SystemVerilog could be negative. Icarus keeps the
+     * carry of an operator between brackets; a cast cuts it.
+     */
     String index(Expr address, int bits) {
         var term = at(address, bits);
+        if (!term.isPrimary()) {
+            term = cast(term, bits);
+        }
         return term.signed() ? term.withSign(false).text() : term.text();
     }
 

@@ -94,7 +94,7 @@ final class StatementWriter {
     private void choose(int depth, Statement.Switch choice) {
         var bit = IndexedBit.of(choice);
         if (bit.isPresent()) {
-            out.line(depth, bit.get().target().name() + "[" + expressions.write(bit.get().index()) + "] " + becomes + " "
+            out.line(depth, bit.get().target().name() + "[" + expressions.index(bit.get().index(), bit.get().index().width()) + "] " + becomes + " "
                     + expressions.write(bit.get().value()) + ";", choice.source());
             return;
         }

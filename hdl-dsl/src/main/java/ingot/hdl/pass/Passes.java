@@ -3,8 +3,8 @@ package ingot.hdl.pass;
 import ingot.hdl.netlist.Netlist;
 
 /**
- * The passes together. Nothing runs by itself: what is emitted is what the designer wrote, unless {@code --optimize} or a caller asks
- * for less.
+ * The passes together. Nothing runs by itself: what is emitted is what the designer wrote, unless a caller asks for
+ * less.
  *
  * <pre>{@code
  * var small = Passes.standard().apply(netlist);

@@ -47,7 +47,8 @@ final class Nodes {
         return make(op, type, detail, List.of(operands));
     }
 
-    Node make(Op op, Type type, Object detail, List<Node> operands) {
+    Node make(Op op, Type type, Object detail, List<Node> given) {
+        var operands = given.stream().map(this::known).toList();
         return switch (op) {
             case MUX -> mux(operands.get(0), operands.get(1), operands.get(2));
             case CONVERT -> convert(operands.getFirst(), type);
@@ -64,6 +65,11 @@ final class Nodes {
                     ? constant(Folding.value(op, type, operands), type)
                     : intern(op, type, operands, detail);
         };
+    }
+
+    /** A word without bits is zero whatever it comes from. */
+    private Node known(Node operand) {
+        return operand.width() == 0 ? constant(0, operand.type) : operand;
     }
 
     /** An unsigned amount or address of at most 64 bits; a wider one saturates where it matters to nobody. */

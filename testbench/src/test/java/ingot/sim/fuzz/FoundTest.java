@@ -18,6 +18,7 @@ import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Type;
 import ingot.sim.jvm.JvmEngine;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,47 @@ class FoundTest {
         var negative = new Expr.Unary(Expr.UnaryOp.NEGATE, wide, Type.sint(8), UNKNOWN);
         var text = SystemVerilog.emit(module(List.of(), List.of(), new Expr.Convert(negative, Type.uint(8), UNKNOWN)));
         assertTrue(text.contains("-(8'(at))"), text);
+    }
+
+    @Test
+    void allBitsOfAWordWithoutBitsAreSetInTheJvm() {
+        var none = new Expr.Convert(new Expr.Ref(at, UNKNOWN), Type.sint(0), UNKNOWN);
+        var all = new Expr.Unary(Expr.UnaryOp.REDUCE_AND, none, Type.BOOL, UNKNOWN);
+        assertEquals(1, answer(all));
+        var empty = new Port("empty", Type.sint(0), Direction.INPUT, Port.Role.DATA, UNKNOWN);
+        assertEquals(1, answer(new Expr.Unary(Expr.UnaryOp.REDUCE_AND, new Expr.Ref(empty, UNKNOWN), Type.BOOL, UNKNOWN), empty));
+    }
+
+    @Test
+    void anIndexHasNoCarryForIcarus() {
+        var words = new Memory("words", Type.uint(8), 2, List.of(), UNKNOWN);
+        var bit = new Expr.Convert(new Expr.Ref(at, UNKNOWN), Type.uint(1), UNKNOWN);
+        var sum = new Expr.Binary(Expr.BinaryOp.ADD, bit, new Expr.Ref(rst, UNKNOWN), Type.uint(2), UNKNOWN);
+        var address = new Expr.Convert(sum, Type.uint(1), UNKNOWN);
+        var text = SystemVerilog.emit(module(List.of(), List.of(words), new Expr.MemoryRead(words, address, UNKNOWN)));
+        assertTrue(text.contains("words[1'("), text);
+    }
+
+    @Test
+    void anAmountToShiftByNeedsFewBitsForVerilator() {
+        var much = new Expr.Literal(BigInteger.ONE.shiftLeft(95), Type.uint(96), UNKNOWN);
+        var value = new Expr.Convert(new Expr.Ref(at, UNKNOWN), Type.uint(8), UNKNOWN);
+        var constant = new Expr.Binary(Expr.BinaryOp.SHIFT_RIGHT, value, much, Type.uint(8), UNKNOWN);
+        assertTrue(SystemVerilog.emit(module(List.of(), List.of(), constant)).contains(">> 8"));
+        var wide = new Expr.Convert(new Expr.Ref(at, UNKNOWN), Type.uint(96), UNKNOWN);
+        var variable = new Expr.Binary(Expr.BinaryOp.SHIFT_RIGHT, value, wide, Type.uint(8), UNKNOWN);
+        var text = SystemVerilog.emit(module(List.of(), List.of(), variable));
+        assertTrue(text.contains("> 96'd8) ? 4'd8 :"), text);
+    }
+
+    private long answer(Expr value, Port... inputs) {
+        var ports = new ArrayList<>(List.of(inputs));
+        ports.addAll(List.of(clk, rst, at, out));
+        var netlist = new Netlist(new NetModule("Found", "", ports, List.of(), List.of(), List.of(), List.of(),
+                List.of(new Process.Combinational(List.of(new Statement.Assign(out, value, UNKNOWN)))), UNKNOWN));
+        try (var simulator = new JvmEngine().compile(netlist)) {
+            return simulator.peek(simulator.port("out"));
+        }
     }
 
     private Netlist module(List<Register> registers, List<Memory> memories, Expr value) {

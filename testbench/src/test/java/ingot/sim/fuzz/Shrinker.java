@@ -14,6 +14,7 @@ final class Shrinker {
     private static final Set<String> BROKEN = Set.of("E020", "E022");
     private final Referee referee;
     private final long seed;
+    private boolean crashes;
 
     /** {@code seed} gives the stimulus, as it did when the failure was found. */
     Shrinker(Referee referee, long seed) {
@@ -24,6 +25,7 @@ final class Shrinker {
     /** The smallest failing netlist that was found; {@code specimen}'s own where it does not fail. */
     Specimen shrink(Specimen specimen) {
         var best = specimen;
+        crashes = crashes(specimen);
         int from = 0;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             var cuts = Cuts.of(best.netlist());
@@ -57,7 +59,22 @@ final class Shrinker {
 
     /** Whether everything is driven still: a cut must not make a failure of its own. */
     private static boolean isWhole(Netlist netlist) {
-        return Checks.run(netlist).errors().stream().noneMatch(found -> BROKEN.contains(found.id()) && !found.message().startsWith("register"));
+        try {
+            return Checks.run(netlist).errors().stream()
+                    .noneMatch(found -> BROKEN.contains(found.id()) && !found.message().startsWith("register"));
+        } catch (NullPointerException cutTooFar) {
+            return false;
+        }
+    }
+
+    /** A wrong answer must not be taken for another failure on the way. */
+    private boolean crashes(Specimen specimen) {
+        try {
+            referee.disagreements(List.of(specimen));
+            return false;
+        } catch (RuntimeException failure) {
+            return true;
+        }
     }
 
     private Specimen failing(List<Specimen> candidates) {
@@ -69,7 +86,7 @@ final class Shrinker {
             return candidates.stream().filter(found::containsKey).findFirst().orElse(null);
         } catch (RuntimeException failure) {
             if (candidates.size() == 1) {
-                return candidates.getFirst();
+                return crashes ? candidates.getFirst() : null;
             }
             var first = failing(candidates.subList(0, candidates.size() / 2));
             return first != null ? first : failing(candidates.subList(candidates.size() / 2, candidates.size()));
