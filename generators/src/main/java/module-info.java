@@ -4,6 +4,7 @@ module ingot.generators {
 
     exports ingot.generators.arbiter;
     exports ingot.generators.arithmetic;
+    exports ingot.generators.bus;
     exports ingot.generators.dot;
     exports ingot.generators.floating;
     exports ingot.generators.stream;
@@ -11,6 +12,7 @@ module ingot.generators {
     provides ingot.hdl.DesignProvider with
             ingot.generators.GeneratorDesigns,
             ingot.generators.arithmetic.ArithmeticDesigns,
+            ingot.generators.bus.BusDesigns,
             ingot.generators.floating.FloatDesigns,
             ingot.generators.stream.StreamDesigns;
 }

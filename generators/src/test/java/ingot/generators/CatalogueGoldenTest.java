@@ -3,6 +3,7 @@ package ingot.generators;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ingot.generators.arithmetic.ArithmeticDesigns;
+import ingot.generators.bus.BusDesigns;
 import ingot.generators.stream.StreamDesigns;
 import ingot.hdl.DesignEntry;
 import ingot.hdl.DesignProvider;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The arithmetic, streams, crossings, memories and buses of the catalogue: reviewed SystemVerilog, and nothing that the checks would say. */
 class CatalogueGoldenTest {
-    private static final List<DesignProvider> ROOMS = List.of(new ArithmeticDesigns(), new StreamDesigns());
+    private static final List<DesignProvider> ROOMS = List.of(new ArithmeticDesigns(), new StreamDesigns(), new BusDesigns());
 
     static Stream<DesignEntry<?>> designs() {
         return ROOMS.stream().flatMap(room -> room.designs().stream());
