@@ -5,6 +5,7 @@ module ingot.generators {
     exports ingot.generators.arbiter;
     exports ingot.generators.arithmetic;
     exports ingot.generators.bus;
+    exports ingot.generators.crossing;
     exports ingot.generators.dot;
     exports ingot.generators.floating;
     exports ingot.generators.stream;
@@ -14,5 +15,6 @@ module ingot.generators {
             ingot.generators.arithmetic.ArithmeticDesigns,
             ingot.generators.bus.BusDesigns,
             ingot.generators.floating.FloatDesigns,
-            ingot.generators.stream.StreamDesigns;
+            ingot.generators.stream.StreamDesigns,
+            ingot.generators.crossing.CrossingDesigns;
 }

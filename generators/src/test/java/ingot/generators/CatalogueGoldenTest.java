@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ingot.generators.arithmetic.ArithmeticDesigns;
 import ingot.generators.bus.BusDesigns;
+import ingot.generators.crossing.CrossingDesigns;
 import ingot.generators.stream.StreamDesigns;
 import ingot.hdl.DesignEntry;
 import ingot.hdl.DesignProvider;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The arithmetic, streams, crossings, memories and buses of the catalogue: reviewed SystemVerilog, and nothing that the checks would say. */
 class CatalogueGoldenTest {
-    private static final List<DesignProvider> ROOMS = List.of(new ArithmeticDesigns(), new StreamDesigns(), new BusDesigns());
+    private static final List<DesignProvider> ROOMS =
+            List.of(new ArithmeticDesigns(), new StreamDesigns(), new BusDesigns(), new CrossingDesigns());
 
     static Stream<DesignEntry<?>> designs() {
         return ROOMS.stream().flatMap(room -> room.designs().stream());

@@ -1,5 +1,6 @@
 package ingot.hdl;
 
+import ingot.hdl.netlist.Clocking;
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Expr.BinaryOp;
 import ingot.hdl.netlist.Type;
@@ -68,6 +69,12 @@ public final class Bool extends Word {
         var here = Here.now();
         var inverted = here.not(here.read(this));
         return new Bool(here, Exprs.binary(BinaryOp.OR, inverted, here.read(other), Type.BOOL, here.source()), null);
+    }
+
+    /** This bit as a reset, synchronous and active high; {@link Reset#asynchronous} makes it act at once. It must come out of a register. */
+    public Reset asReset() {
+        var here = Here.now();
+        return new Reset(Clocking.Reset.Kind.SYNCHRONOUS, true, here.read(this), here.module(), null);
     }
 
     /** Whether both have the same value. */

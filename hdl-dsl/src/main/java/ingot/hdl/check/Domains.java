@@ -5,6 +5,7 @@ import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Port;
 import ingot.hdl.netlist.Process;
+import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Wire;
@@ -17,8 +18,10 @@ import java.util.Set;
 
 /** The clocks and resets of one module, and which signals are only other names of other signals. */
 final class Domains {
-    /** What a signal is set to, where one statement without a condition sets all of it. */
+    /** What a signal is set to, where one statement sets all of it, without a condition or under the enable of a register. */
     private final Map<Signal, Expr> plain = new IdentityHashMap<>();
+    /** The only condition under which a register changes. */
+    private final Map<Register, Expr> enables = new IdentityHashMap<>();
     private final Map<Signal, Signal> gated = new IdentityHashMap<>();
     private final Map<Object, Set<Clocking>> clockings = new IdentityHashMap<>();
 
@@ -37,6 +40,9 @@ final class Domains {
             for (var statement : process.body()) {
                 if (statement instanceof Statement.Assign(var target, var value, var _) && !twice.contains(target)) {
                     plain.put(target, value);
+                }
+                if (process instanceof Process.Clocked && statement instanceof Statement.If enabled && enabled.otherwise().isEmpty()) {
+                    enabled(enabled, twice);
                 }
             }
         }
@@ -63,7 +69,23 @@ final class Domains {
         return clocks.size() <= 1 && resets.size() <= 1;
     }
 
-    /** What all of {@code signal} is set to without a condition; {@code null} where it is set otherwise. */
+    private void enabled(Statement.If branch, Set<Object> twice) {
+        for (var statement : branch.then()) {
+            if (statement instanceof Statement.Assign(Register register, var value, var _) && !twice.contains(register)) {
+                plain.put(register, value);
+                enables.put(register, branch.condition());
+            }
+        }
+    }
+
+    /** Whether both registers stand still in the same cycles, because neither ever does or because one condition says so of both. */
+    boolean moveTogether(Register one, Register other) {
+        var condition = enables.get(one);
+        var second = enables.get(other);
+        return condition == null ? second == null : second != null && ValueRange.isSame(condition, second);
+    }
+
+    /** What all of {@code signal} is set to, a register perhaps only while its enable is true; {@code null} where it is set otherwise. */
     Expr plain(Signal signal) {
         return plain.get(signal);
     }

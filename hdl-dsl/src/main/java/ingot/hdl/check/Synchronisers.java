@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Recognises synchronisers by their structure: a register that takes a signal as it is and that only a second register of the
- * same clock reads, again as it is.
+ * same clock reads, again as it is. Both may have an enable, the same one.
  */
 final class Synchronisers {
     /** The signal behind the first register, by first register. */
@@ -32,6 +32,7 @@ final class Synchronisers {
             var value = domains.plain(second);
             if (value != null && domains.alias(value) instanceof Register first && first != second
                     && isOnly(readers.getOrDefault(first, Set.of()), second, value)
+                    && domains.moveTogether(first, second)
                     && domains.clock(first.clocking()).equals(domains.clock(second.clocking()))
                     && domains.plain(first) != null && domains.alias(domains.plain(first)) != null) {
                 seconds.put(second, first);
