@@ -58,6 +58,6 @@ class BuildTest {
     @Test
     @Tag("full")
     void eightByEightArrayIsLaidOut() {
-        layout("systolic", "--rows", "8", "--cols", "8");
+        layout("systolic", "--rows", "8", "--cols", "8", "--clock-period", "25");
     }
 }

@@ -94,4 +94,9 @@ final class Bench implements AutoCloseable {
     public void close() {
         simulator.close();
     }
+
+    /** The model that rounds as the hardware is told to. */
+    static FloatModel model(FloatFormat format, int randomBits, RoundingMode mode, long draw) {
+        return mode == RoundingMode.STOCHASTIC ? FloatModel.stochastic(format, randomBits, draw) : FloatModel.of(format, mode);
+    }
 }

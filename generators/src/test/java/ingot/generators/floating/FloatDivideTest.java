@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Quotients and square roots. */
 class FloatDivideTest {
     @ParameterizedTest
     @MethodSource("ingot.generators.floating.Pairs#smallFormats")
@@ -34,22 +33,6 @@ class FloatDivideTest {
         for (int stages = 1; stages <= 18; stages += 5) {
             var params = FloatParams.of(FloatFormat.BINARY16, stages);
             Pairs.random(params, () -> new FloatDivide(params), FloatModel::divide, new Random(53), 200);
-            Singles.random(params, () -> new FloatSquareRoot(params), (model, a) -> model.squareRoot(a), new Random(54), 200);
         }
-    }
-
-    @Test
-    void takesTheRootOfEverySmallNumber() {
-        for (var format : java.util.List.of(FloatFormat.E4M3, FloatFormat.E5M2, FloatFormat.BINARY16, FloatFormat.BF16)) {
-            var params = FloatParams.of(format, 0).withRandomBits(3);
-            Singles.all(params, () -> new FloatSquareRoot(params), (model, a) -> model.squareRoot(a));
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("ingot.generators.floating.Pairs#formats")
-    void takesTheRootOfRandomNumbers(FloatFormat format) {
-        var params = FloatParams.of(format, 0);
-        Singles.random(params, () -> new FloatSquareRoot(params), (model, a) -> model.squareRoot(a), new Random(55), 1000);
     }
 }

@@ -29,18 +29,4 @@ class FloatFmaTest {
             triples(FloatParams.of(FloatFormat.BINARY16, stages)).random(new Random(32), 200);
         }
     }
-
-    static List<MixedMacParams> mixes() {
-        return List.of(MixedMacParams.of(FloatFormat.E4M3, FloatFormat.BINARY32, 0), MixedMacParams.of(FloatFormat.E5M2, FloatFormat.BINARY32, 2),
-                MixedMacParams.of(FloatFormat.BF16, FloatFormat.BINARY32, 3), MixedMacParams.of(FloatFormat.BINARY16, FloatFormat.BINARY32, 0),
-                MixedMacParams.of(FloatFormat.E4M3, FloatFormat.BINARY16, 0), MixedMacParams.of(FloatFormat.BF16, FloatFormat.BINARY32.flushed(), 0));
-    }
-
-    @ParameterizedTest
-    @MethodSource("mixes")
-    void addsNarrowProductsToWideSums(MixedMacParams params) {
-        var triples = new Triples(params.factors(), params.sum(), params.stages(), params.randomBits(), () -> new MixedMac(params));
-        triples.corners();
-        triples.random(new Random(33), 2000);
-    }
 }

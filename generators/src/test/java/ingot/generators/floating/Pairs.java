@@ -24,9 +24,7 @@ final class Pairs {
     }
 
     static FloatModel model(FloatParams params, RoundingMode mode, long random) {
-        return mode == RoundingMode.STOCHASTIC
-                ? FloatModel.stochastic(params.format(), params.randomBits(), random)
-                : FloatModel.of(params.format(), mode);
+        return Bench.model(params.format(), params.randomBits(), mode, random);
     }
 
     private static Bench bench(FloatParams params, Supplier<Module<?>> device) {

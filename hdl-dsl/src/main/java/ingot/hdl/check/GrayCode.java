@@ -61,7 +61,7 @@ final class GrayCode {
     private boolean isHalf(Expr half, Expr whole) {
         var full = strip(whole);
         return switch (strip(half)) {
-            case Expr.Slice slice -> slice.low() == 1 && slice.high() == full.width() - 1 
+            case Expr.Slice slice -> slice.low() == 1 && slice.high() == full.width() - 1
                     && isSame(uncut(strip(slice.operand())), uncut(full));
             case Expr.Binary shift when shift.op() == Expr.BinaryOp.SHIFT_RIGHT ->
                     shift.right() instanceof Expr.Literal one && one.value().equals(BigInteger.ONE) && isSame(strip(shift.left()), full);
