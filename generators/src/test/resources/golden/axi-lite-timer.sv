@@ -349,7 +349,7 @@ module AxiLiteTimer_b32 (
     input  logic        bus_r_ready,
     output logic [31:0] bus_r_payload_data,
     output logic [1:0]  bus_r_payload_resp,
-    output logic        interrupt
+    output logic        irq
 );
     logic [31:0] left;
     logic        bank_bus_aw_ready;
@@ -387,7 +387,7 @@ module AxiLiteTimer_b32 (
         end
     end
 
-    assign interrupt = bank_fields_status_expired_pending && bank_fields_control_interruptEnable;
+    assign irq = bank_fields_status_expired_pending && bank_fields_control_interruptEnable;
 
     TimerRegisters bank (
         .clk(clk),

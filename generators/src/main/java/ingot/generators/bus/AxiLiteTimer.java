@@ -46,7 +46,7 @@ public final class AxiLiteTimer extends Module<TimerParams> {
     public final AxiLite bus = input(AxiLite.of(4, 32));
 
     /** A period has ended, and software has not said that it knows. */
-    public final Bool interrupt = output(bool());
+    public final Bool irq = output(bool());
 
     public AxiLiteTimer(TimerParams params) {
         super(params);
@@ -59,7 +59,7 @@ public final class AxiLiteTimer extends Module<TimerParams> {
                 .elseWhen(fields.control().enable(), () -> left.set(left.minus(1).wrap(p.bits())));
         fields.count().left().set(left);
         fields.status().expired().events().set(over.asUInt());
-        interrupt.set(fields.status().expired().pending().bit(0).and(fields.control().interruptEnable()));
+        irq.set(fields.status().expired().pending().bit(0).and(fields.control().interruptEnable()));
     }
 
     /** The parameters of the bank inside: {@code bank(params).map().cHeader()} is the header for C. */

@@ -56,13 +56,13 @@ class AxiLiteTimerTest {
         master.write(CONTROL, 0b111);
         assertEquals(BigInteger.valueOf(0b011), master.read(CONTROL), "a pulse reads as 0");
         assertEquals(BigInteger.ZERO, master.read(STATUS));
-        dut.expect(dut.top().interrupt, false);
-        dut.waitUntil(dut.top().interrupt, 50);
+        dut.expect(dut.top().irq, false);
+        dut.waitUntil(dut.top().irq, 50);
         assertEquals(BigInteger.ONE, master.read(STATUS));
         master.write(STATUS, 0);
-        dut.expect(dut.top().interrupt, true);
+        dut.expect(dut.top().irq, true);
         master.write(STATUS, 1);
-        dut.expect(dut.top().interrupt, false);
-        dut.waitUntil(dut.top().interrupt, 50);
+        dut.expect(dut.top().irq, false);
+        dut.waitUntil(dut.top().irq, 50);
     }
 }
