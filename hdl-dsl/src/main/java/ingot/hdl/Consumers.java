@@ -15,25 +15,15 @@ final class Consumers {
 
     static Consumers of(List<Grouping.Group> groups) {
         var consumers = new Consumers();
-        groups.forEach(group -> consumers.add(group.statements()));
+        groups.forEach(group -> Statement.walk(group.statements(), consumers::add));
         return consumers;
     }
 
-    private void add(List<Statement> statements) {
-        for (var statement : statements) {
-            switch (statement) {
-                case Statement.Assign(var target, var value, var _) -> add(target, value);
-                case Statement.AssignSlice(var target, var _, var _, var value, var _) -> add(target, value);
-                case Statement.If branch -> {
-                    add(branch.then());
-                    add(branch.otherwise());
-                }
-                case Statement.Switch choice -> {
-                    choice.cases().forEach(arm -> add(arm.body()));
-                    add(choice.otherwise());
-                }
-                case Statement.MemoryWrite _ -> { }
-            }
+    private void add(Statement statement) {
+        switch (statement) {
+            case Statement.Assign(var target, var value, var _) -> add(target, value);
+            case Statement.AssignSlice(var target, var _, var _, var value, var _) -> add(target, value);
+            case Statement.If _, Statement.Switch _, Statement.MemoryWrite _ -> { }
         }
     }
 

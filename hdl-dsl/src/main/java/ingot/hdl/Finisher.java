@@ -85,7 +85,7 @@ final class Finisher {
                 new Statement.Assign(wire, Exprs.zero(wire.type(), wire.source()), wire.source())))));
         Set<Expr> written = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var group : groups) {
-            Reading.expressions(group.statements(), expr -> define(expr, rewriter, processes, written));
+            Statement.walkExpressions(group.statements(), expr -> define(expr, rewriter, processes, written));
             var body = rewriter.statements(group.statements());
             processes.add(group.clocked() ? new Process.Clocked(clockings.of(group.domain()), body) : new Process.Combinational(body));
         }

@@ -43,7 +43,7 @@ final class Sharing {
 
     /** Adds the expressions of {@code statements}. */
     void statements(List<Statement> statements) {
-        Reading.expressions(statements, this::use);
+        Statement.walkExpressions(statements, this::use);
     }
 
     /** Says that {@code expr}, where it is used, must have a name: single bits of it are written. */

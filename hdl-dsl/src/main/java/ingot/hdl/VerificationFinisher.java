@@ -69,7 +69,7 @@ final class VerificationFinisher {
         var rewriter = new Rewriter(signals, memories, named);
         Set<Expr> written = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var group : groups) {
-            Reading.expressions(group.statements(), expr -> define(expr, rewriter, written));
+            Statement.walkExpressions(group.statements(), expr -> define(expr, rewriter, written));
             var body = rewriter.statements(group.statements());
             processes.add(group.clocked() ? new Process.Clocked(clockings.of(group.domain()), body) : new Process.Combinational(body));
         }

@@ -5,14 +5,13 @@ import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
-import java.util.List;
 
 /** {@code W004}: a condition that is always true or always false, by the ranges of what it compares. */
 final class ConstantCondition implements Check {
     @Override
     public void run(Facts facts, Findings found) {
         for (var module : facts.modules()) {
-            Parts.processes(module).forEach(process -> statements(module, process.body(), found));
+            Parts.processes(module).forEach(process -> Statement.walk(process.body(), statement -> statement(module, statement, found)));
             for (var expr : facts.expressions(module)) {
                 if (expr instanceof Expr.Mux mux) {
                     condition(module, mux.condition(), mux.source(), found);
@@ -21,23 +20,15 @@ final class ConstantCondition implements Check {
         }
     }
 
-    private static void statements(NetModule module, List<Statement> statements, Findings found) {
-        for (var statement : statements) {
-            switch (statement) {
-                case Statement.If branch -> {
-                    condition(module, branch.condition(), branch.source(), found);
-                    statements(module, branch.then(), found);
-                    statements(module, branch.otherwise(), found);
+    private static void statement(NetModule module, Statement statement, Findings found) {
+        switch (statement) {
+            case Statement.If branch -> condition(module, branch.condition(), branch.source(), found);
+            case Statement.Switch choice -> {
+                if (ValueRange.of(choice.subject()).isConstant() && choice.subject().width() > 0) {
+                    report(module, "the choice is always " + ValueRange.of(choice.subject()).min(), choice.source(), found);
                 }
-                case Statement.Switch choice -> {
-                    if (ValueRange.of(choice.subject()).isConstant() && choice.subject().width() > 0) {
-                        report(module, "the choice is always " + ValueRange.of(choice.subject()).min(), choice.source(), found);
-                    }
-                    choice.cases().forEach(arm -> statements(module, arm.body(), found));
-                    statements(module, choice.otherwise(), found);
-                }
-                case Statement.Assign _, Statement.AssignSlice _, Statement.MemoryWrite _ -> { }
             }
+            case Statement.Assign _, Statement.AssignSlice _, Statement.MemoryWrite _ -> { }
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The operators of a module. The walk does not recurse: an expression may be as deep as the design is large. */
 final class Expressions {
@@ -25,36 +24,11 @@ final class Expressions {
 
     static List<Expr> of(NetModule module) {
         var expressions = new Expressions();
-        Parts.processes(module).forEach(process -> roots(process.body(), expressions::add));
+        Parts.processes(module).forEach(process -> Statement.walkExpressions(process.body(), expressions::add));
         module.clockGates().forEach(gate -> expressions.add(gate.enable()));
         module.verification().properties().forEach(property -> expressions.add(property.condition()));
         module.instances().forEach(instance -> instance.inputs().values().forEach(expressions::add));
         return expressions.order;
-    }
-
-    /** Calls {@code use} for each expression that a statement holds: conditions, subjects, addresses and values. */
-    static void roots(List<Statement> statements, Consumer<Expr> use) {
-        for (var statement : statements) {
-            switch (statement) {
-                case Statement.Assign assign -> use.accept(assign.value());
-                case Statement.AssignSlice assign -> use.accept(assign.value());
-                case Statement.MemoryWrite write -> {
-                    use.accept(write.address());
-                    use.accept(write.value());
-                    write.lanes().ifPresent(use);
-                }
-                case Statement.If branch -> {
-                    use.accept(branch.condition());
-                    roots(branch.then(), use);
-                    roots(branch.otherwise(), use);
-                }
-                case Statement.Switch choice -> {
-                    use.accept(choice.subject());
-                    choice.cases().forEach(arm -> roots(arm.body(), use));
-                    roots(choice.otherwise(), use);
-                }
-            }
-        }
     }
 
     /** The signals that {@code expressions} are made of. */

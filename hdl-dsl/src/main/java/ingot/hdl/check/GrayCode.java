@@ -18,26 +18,16 @@ final class GrayCode {
 
     GrayCode(NetModule module, Domains domains) {
         this.domains = domains;
-        module.processes().forEach(process -> collect(process.body()));
+        module.processes().forEach(process -> Statement.walk(process.body(), this::collect));
     }
 
-    private void collect(List<Statement> statements) {
-        for (var statement : statements) {
-            switch (statement) {
-                case Statement.Assign(Register register, var value, var _) ->
-                        values.computeIfAbsent(register, key -> new ArrayList<>()).add(value);
-                case Statement.AssignSlice(Register register, var _, var _, var value, var _) ->
-                        values.computeIfAbsent(register, key -> new ArrayList<>()).add(value);
-                case Statement.If branch -> {
-                    collect(branch.then());
-                    collect(branch.otherwise());
-                }
-                case Statement.Switch choice -> {
-                    choice.cases().forEach(arm -> collect(arm.body()));
-                    collect(choice.otherwise());
-                }
-                case Statement.Assign _, Statement.AssignSlice _, Statement.MemoryWrite _ -> { }
-            }
+    private void collect(Statement statement) {
+        switch (statement) {
+            case Statement.Assign(Register register, var value, var _) ->
+                    values.computeIfAbsent(register, key -> new ArrayList<>()).add(value);
+            case Statement.AssignSlice(Register register, var _, var _, var value, var _) ->
+                    values.computeIfAbsent(register, key -> new ArrayList<>()).add(value);
+            case Statement.Assign _, Statement.AssignSlice _, Statement.MemoryWrite _, Statement.If _, Statement.Switch _ -> { }
         }
     }
 

@@ -7,7 +7,6 @@ import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
 import java.math.BigInteger;
-import java.util.List;
 
 /** {@code E034}: an index into a vector, or an address of a memory, that is past the end whatever happens. */
 final class IndexRange implements Check {
@@ -22,24 +21,11 @@ final class IndexRange implements Check {
                     address(module, read.address(), read.memory(), read.source(), found);
                 }
             }
-            Parts.processes(module).forEach(process -> writes(module, process.body(), found));
-        }
-    }
-
-    private static void writes(NetModule module, List<Statement> statements, Findings found) {
-        for (var statement : statements) {
-            switch (statement) {
-                case Statement.MemoryWrite write -> address(module, write.address(), write.memory(), write.source(), found);
-                case Statement.If branch -> {
-                    writes(module, branch.then(), found);
-                    writes(module, branch.otherwise(), found);
+            Parts.processes(module).forEach(process -> Statement.walk(process.body(), statement -> {
+                if (statement instanceof Statement.MemoryWrite write) {
+                    address(module, write.address(), write.memory(), write.source(), found);
                 }
-                case Statement.Switch choice -> {
-                    choice.cases().forEach(arm -> writes(module, arm.body(), found));
-                    writes(module, choice.otherwise(), found);
-                }
-                case Statement.Assign _, Statement.AssignSlice _ -> { }
-            }
+            }));
         }
     }
 

@@ -32,7 +32,7 @@ final class MemoryConflict implements Check {
         var domains = new Domains(module);
         for (var process : module.processes()) {
             if (process instanceof Process.Clocked(Clocking clocking, var body)) {
-                collect(body, domains.root(clocking.clock()), writes, clocks);
+                Statement.walk(body, statement -> collect(statement, domains.root(clocking.clock()), writes, clocks));
             }
         }
         for (var memory : module.memories()) {
@@ -55,23 +55,10 @@ final class MemoryConflict implements Check {
     }
 
     private static void collect(
-            List<Statement> statements, Signal clock, Map<Memory, List<Write>> writes, Map<Memory, Map<Signal, Source>> clocks) {
-        for (var statement : statements) {
-            switch (statement) {
-                case Statement.MemoryWrite write -> {
-                    writes.computeIfAbsent(write.memory(), key -> new ArrayList<>()).add(new Write(write.address(), write.source()));
-                    clocks.computeIfAbsent(write.memory(), key -> new IdentityHashMap<>()).putIfAbsent(clock, write.source());
-                }
-                case Statement.If branch -> {
-                    collect(branch.then(), clock, writes, clocks);
-                    collect(branch.otherwise(), clock, writes, clocks);
-                }
-                case Statement.Switch choice -> {
-                    choice.cases().forEach(arm -> collect(arm.body(), clock, writes, clocks));
-                    collect(choice.otherwise(), clock, writes, clocks);
-                }
-                case Statement.Assign _, Statement.AssignSlice _ -> { }
-            }
+            Statement statement, Signal clock, Map<Memory, List<Write>> writes, Map<Memory, Map<Signal, Source>> clocks) {
+        if (statement instanceof Statement.MemoryWrite write) {
+            writes.computeIfAbsent(write.memory(), key -> new ArrayList<>()).add(new Write(write.address(), write.source()));
+            clocks.computeIfAbsent(write.memory(), key -> new IdentityHashMap<>()).putIfAbsent(clock, write.source());
         }
     }
 

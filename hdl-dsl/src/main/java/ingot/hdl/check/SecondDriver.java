@@ -34,17 +34,7 @@ final class SecondDriver implements Check {
                 report(module, target, earlier.get(target), source, found);
             }
             Drivers.assigned(List.of(statement)).forEach(target -> earlier.putIfAbsent(target, statement.source()));
-            switch (statement) {
-                case Statement.If branch -> {
-                    block(module, branch.then(), found);
-                    block(module, branch.otherwise(), found);
-                }
-                case Statement.Switch choice -> {
-                    choice.cases().forEach(arm -> block(module, arm.body(), found));
-                    block(module, choice.otherwise(), found);
-                }
-                case Statement.Assign _, Statement.AssignSlice _, Statement.MemoryWrite _ -> { }
-            }
+            statement.bodies().forEach(body -> block(module, body, found));
         }
     }
 

@@ -30,7 +30,7 @@ final class SelfRead implements Check {
 
     private static void check(NetModule module, List<Statement> body, Findings found) {
         var roots = new ArrayList<Expr>();
-        Expressions.roots(body, roots::add);
+        Statement.walkExpressions(body, roots::add);
         var read = Expressions.signals(roots);
         for (var target : Drivers.assigned(body)) {
             if (read.contains(target) && isSetInParts(body, target)) {

@@ -7,7 +7,6 @@ import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Type;
-import java.util.List;
 
 /**
  * {@code E030}: a node of the netlist whose type breaks the rules of {@link Expr}, or an assignment of another type than its
@@ -24,7 +23,7 @@ final class Widths implements Check {
                             expr.source(), found);
                 }
             }
-            Parts.processes(module).forEach(process -> statements(module, process.body(), found));
+            Parts.processes(module).forEach(process -> Statement.walk(process.body(), statement -> statement(module, statement, found)));
             for (var instance : module.instances()) {
                 for (var port : instance.module().ports()) {
                     var input = instance.inputs().get(port.name());
@@ -38,32 +37,23 @@ final class Widths implements Check {
         }
     }
 
-    private static void statements(NetModule module, List<Statement> statements, Findings found) {
-        for (var statement : statements) {
-            switch (statement) {
-                case Statement.Assign(var target, var value, var source) ->
-                        fits(module, target.type(), value.type(), "`" + target.name() + "`", source, found);
-                case Statement.AssignSlice(var target, var high, var low, var value, var source) -> {
-                    if (low < 0 || high < low || high >= target.type().width() || value.width() != high - low + 1) {
-                        report(module, value.type() + " is assigned to bits " + high + " to " + low + " of `" + target.name()
-                                + "`, " + target.type(), source, found);
-                    }
+    private static void statement(NetModule module, Statement statement, Findings found) {
+        switch (statement) {
+            case Statement.Assign(var target, var value, var source) ->
+                    fits(module, target.type(), value.type(), "`" + target.name() + "`", source, found);
+            case Statement.AssignSlice(var target, var high, var low, var value, var source) -> {
+                if (low < 0 || high < low || high >= target.type().width() || value.width() != high - low + 1) {
+                    report(module, value.type() + " is assigned to bits " + high + " to " + low + " of `" + target.name()
+                            + "`, " + target.type(), source, found);
                 }
-                case Statement.If branch -> {
-                    fits(module, Type.BOOL, branch.condition().type(), "a condition", branch.source(), found);
-                    statements(module, branch.then(), found);
-                    statements(module, branch.otherwise(), found);
-                }
-                case Statement.Switch choice -> {
-                    choice.cases().forEach(arm -> statements(module, arm.body(), found));
-                    statements(module, choice.otherwise(), found);
-                }
-                case Statement.MemoryWrite write -> {
-                    var memory = write.memory();
-                    fits(module, memory.word(), write.value().type(), "a word of memory `" + memory.name() + "`", write.source(), found);
-                    write.lanes().ifPresent(lanes -> fits(module, Type.uint(memory.lanes()), lanes.type(),
-                            "the lanes of memory `" + memory.name() + "`", write.source(), found));
-                }
+            }
+            case Statement.If branch -> fits(module, Type.BOOL, branch.condition().type(), "a condition", branch.source(), found);
+            case Statement.Switch _ -> { }
+            case Statement.MemoryWrite write -> {
+                var memory = write.memory();
+                fits(module, memory.word(), write.value().type(), "a word of memory `" + memory.name() + "`", write.source(), found);
+                write.lanes().ifPresent(lanes -> fits(module, Type.uint(memory.lanes()), lanes.type(),
+                        "the lanes of memory `" + memory.name() + "`", write.source(), found));
             }
         }
     }

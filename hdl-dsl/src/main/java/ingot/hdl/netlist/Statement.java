@@ -3,11 +3,48 @@ package ingot.hdl.netlist;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A statement of a {@link Process}. Statements run in order; the last assignment that is reached wins. */
 public sealed interface Statement {
     /** The Java line that made the statement. */
     Source source();
+
+    /** The expressions that this statement itself holds: condition, subject, address, value, lanes; not those of its bodies. */
+    default List<Expr> expressions() {
+        return switch (this) {
+            case Assign assign -> List.of(assign.value());
+            case AssignSlice assign -> List.of(assign.value());
+            case If branch -> List.of(branch.condition());
+            case Switch choice -> List.of(choice.subject());
+            case MemoryWrite write -> Stream.concat(Stream.of(write.address(), write.value()), write.lanes().stream()).toList();
+        };
+    }
+
+    /** The statements inside this one, a list for each branch or arm, the last resort last; none inside an assignment. */
+    default List<List<Statement>> bodies() {
+        return switch (this) {
+            case Assign _, AssignSlice _, MemoryWrite _ -> List.of();
+            case If branch -> List.of(branch.then(), branch.otherwise());
+            case Switch choice -> Stream.concat(choice.cases().stream().map(Case::body), Stream.of(choice.otherwise())).toList();
+        };
+    }
+
+    /** Calls {@code use} for all {@code statements} and those inside them, in the order of the text. */
+    static void walk(List<Statement> statements, Consumer<? super Statement> use) {
+        for (var statement : statements) {
+            use.accept(statement);
+            for (var body : statement.bodies()) {
+                walk(body, use);
+            }
+        }
+    }
+
+    /** Calls {@code use} for each expression that {@code statements} and those inside them hold, in the order of the text. */
+    static void walkExpressions(List<Statement> statements, Consumer<? super Expr> use) {
+        walk(statements, statement -> statement.expressions().forEach(use));
+    }
 
     /** {@code target} takes {@code value}, which has the target's type. */
     record Assign(Signal target, Expr value, Source source) implements Statement {}

@@ -113,7 +113,7 @@ final class Liveness {
     }
 
     private void reads(List<Statement> statements) {
-        StatementExprs.forEach(statements, this::read);
+        Statement.walkExpressions(statements, this::read);
     }
 
     private void read(Expr root) {

@@ -6,6 +6,7 @@ import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Process;
 import ingot.hdl.netlist.Signal;
+import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Wire;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class SingleUseInlining implements Pass {
         Inliner(NetModule module) {
             definitions = SimpleWires.of(module);
             module.processes().forEach(process -> {
-                StatementExprs.forEach(process.body(), root -> count(root, false));
+                Statement.walkExpressions(process.body(), root -> count(root, false));
                 if (process instanceof Process.Clocked clocked) {
                     keep(clocked.clocking());
                 }
@@ -67,7 +68,7 @@ public final class SingleUseInlining implements Pass {
             });
             var verification = module.verification();
             verification.processes().forEach(process -> {
-                StatementExprs.forEach(process.body(), root -> count(root, true));
+                Statement.walkExpressions(process.body(), root -> count(root, true));
                 if (process instanceof Process.Clocked clocked) {
                     keep(clocked.clocking());
                 }

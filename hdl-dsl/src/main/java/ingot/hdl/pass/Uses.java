@@ -2,6 +2,7 @@ package ingot.hdl.pass;
 
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.NetModule;
+import ingot.hdl.netlist.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -14,7 +15,7 @@ final class Uses {
     private final List<Expr> order = new ArrayList<>();
 
     Uses(NetModule module) {
-        module.processes().forEach(process -> StatementExprs.forEach(process.body(), this::use));
+        module.processes().forEach(process -> Statement.walkExpressions(process.body(), this::use));
         module.instances().forEach(instance -> instance.inputs().values().forEach(this::use));
         module.clockGates().forEach(gate -> use(gate.enable()));
     }
