@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What a module under construction checks: its properties, and the signals that exist only for them. */
 final class Checking {
@@ -39,6 +40,7 @@ final class Checking {
     /** Every signal here; for a register whether it means something only a cycle after reset. */
     private final Map<Signal, Boolean> needsPast = new IdentityHashMap<>();
     private final Map<Signal, Expr> pasts = new IdentityHashMap<>();
+    private final List<Register> ghosts = new ArrayList<>();
     private final List<Fsm<?>> machines = new ArrayList<>();
     private final List<Statement> always = new ArrayList<>();
 
@@ -56,6 +58,11 @@ final class Checking {
 
     List<Declared> registers() {
         return registers;
+    }
+
+    /** The registers that the designer asked for; they bring clock and reset into a module that has none. */
+    List<Register> ghosts() {
+        return ghosts;
     }
 
     /** Statements outside all conditions; they come before those in the blocks of the design. */
@@ -138,6 +145,27 @@ final class Checking {
         needsPast.put(register, looksBack);
         always.add(new Statement.Assign(register, value, source));
         return new Expr.Ref(register, source);
+    }
+
+    /** A register of no design, which takes what {@code next} makes of its value. */
+    @SuppressWarnings("unchecked")
+    <T extends Word> T ghost(T type, BigInteger reset, UnaryOperator<T> next, Here here) {
+        if (type.width() == 0) {
+            return (T) type.with(type.type, Exprs.zero(type.type, here.source()), builder, null);
+        }
+        var initial = ((Expr.Literal) here.literal(reset, type.type)).value();
+        var register = new Register("ghost", type.type, null, Optional.of(initial), here.source());
+        ghosts.add(builder.domains.joining(register));
+        registers.add(new Declared(register, new Hint(here.site(), null), ""));
+        needsPast.put(register, false);
+        var value = (T) type.with(type.type, new Expr.Ref(register, here.source()), builder, null);
+        var following = next.apply(value);
+        if (following.width() > type.width()) {
+            here.error("E031", "width mismatch: " + following.width() + "-bit value for a ghost of " + type.width() + " bits",
+                    "narrow it with .wrap(" + type.width() + "), or declare a wider ghost");
+        }
+        always.add(new Statement.Assign(register, here.convert(here.read(following), type.type), here.source()));
+        return value;
     }
 
     /** What the properties read of the design. */

@@ -40,12 +40,9 @@ final class Clockings {
         needed.addAll(read);
         groups.stream().filter(Grouping.Group::clocked).forEach(group -> needed.add(group.domain().clock));
         for (var entry : builder.registers) {
-            var domain = builder.domains.of(entry.signal());
-            needed.add(domain.clock);
-            if (((Register) entry.signal()).resetValue().isPresent()) {
-                domain.reset.ifPresent(reset -> needed.add(reset.signal()));
-            }
+            need((Register) entry.signal(), needed);
         }
+        builder.checking.ghosts().forEach(ghost -> need(ghost, needed));
         builder.checking.stated().stream().filter(property -> !property.automatic())
                 .forEach(property -> needed.add(property.domain().clock));
         for (var child : builder.children) {
@@ -62,6 +59,14 @@ final class Clockings {
             }
         });
         return ports;
+    }
+
+    private void need(Register register, Set<Signal> needed) {
+        var domain = builder.domains.of(register);
+        needed.add(domain.clock);
+        if (register.resetValue().isPresent()) {
+            domain.reset.ifPresent(reset -> needed.add(reset.signal()));
+        }
     }
 
     private void need(Builder child, Domains.Implicit implicit, Set<Signal> needed) {

@@ -3,6 +3,8 @@ package ingot.hdl;
 import ingot.hdl.netlist.Expr.BinaryOp;
 import ingot.hdl.netlist.Property.Kind;
 import ingot.hdl.netlist.Type;
+import java.math.BigInteger;
+import java.util.function.UnaryOperator;
 
 /**
  * The vocabulary of checking; {@link Hdl} inherits it. A property is looked at when the clock ticks, except under reset; inside
@@ -51,6 +53,18 @@ public abstract sealed class VerificationWords extends BitFunctions permits Doma
         return here.made(here.module().checking.past(value, cycles, here));
     }
 
+    /**
+     * A register that exists only for checking, for what a property must remember: {@code ghost(uint(4), 0, n -> n.plus(fire.asUInt()).wrap(4))} counts.
+     * It takes the value of {@code next} at every tick, whatever conditions it stands in. No design reads it, and nothing of it reaches the gates.
+     *
+     * @param reset its value after reset
+     * @param next from its value now its value in the next cycle
+     */
+    public static <T extends Word> T ghost(T type, long reset, UnaryOperator<T> next) {
+        var here = Here.now();
+        return here.module().checking.ghost(type, BigInteger.valueOf(reset), next, here);
+    }
+
     /** Whether no bit of {@code value} has changed since the last cycle. For properties only. */
     public static Bool stable(Data value) {
         var here = Here.now();
@@ -64,7 +78,7 @@ public abstract sealed class VerificationWords extends BitFunctions permits Doma
     }
 
     private static Bool same(Here here, Data value) {
-        var all = Exprs.literal(java.math.BigInteger.ONE, Type.BOOL, here.source());
+        var all = Exprs.literal(BigInteger.ONE, Type.BOOL, here.source());
         var before = Leaves.of(here.module().checking.past(value, 1, here)).iterator();
         for (var leaf : Leaves.of(value)) {
             var equal = Exprs.binary(BinaryOp.EQUAL, here.read(leaf.word()), here.read(before.next().word()), Type.BOOL, here.source());
