@@ -3,6 +3,8 @@ module ingot.noc {
     requires transitive ingot.generators;
 
     exports ingot.noc;
+    exports ingot.noc.routing;
+    exports ingot.noc.topology;
 
     provides ingot.hdl.DesignProvider with ingot.noc.NocDesigns;
 }

@@ -1,0 +1,2 @@
+/** The shape of a network: routers, terminals and links. */
+package ingot.noc.topology;
