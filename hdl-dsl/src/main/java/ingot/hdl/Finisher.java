@@ -1,6 +1,7 @@
 package ingot.hdl;
 
 import ingot.hdl.netlist.ClockGate;
+import ingot.hdl.netlist.Clocking;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Instance;
@@ -75,9 +76,10 @@ final class Finisher {
     NetModule finish() {
         var ports = ports();
         gatedClocks();
-        var registers = registers();
+        nameRegisters();
         memories();
         wires();
+        var registers = registers();
         var rewriter = new Rewriter(signals, memories, named);
         var processes = new ArrayList<Process>();
         processes.addAll(clockings.inversions());
@@ -154,7 +156,7 @@ final class Finisher {
         }).toList();
     }
 
-    private List<Register> registers() {
+    private void nameRegisters() {
         var consumers = Consumers.of(groups);
         for (var entry : builder.registers) {
             if (entry.hint().base() == null) {
@@ -162,15 +164,21 @@ final class Finisher {
             }
         }
         namer.settle(hints(builder.registers), "register");
-        var registers = new ArrayList<Register>();
         for (var entry : builder.registers) {
-            var register = (Register) entry.signal();
-            var settled = new Register(namer.name(entry.hint(), entry.path()), register.type(),
-                    clockings.of(builder.domains.of(register)), register.resetValue(), register.source());
-            signals.put(register, settled);
-            registers.add(settled);
+            settle((Register) entry.signal(), namer.name(entry.hint(), entry.path()), null);
         }
-        return registers;
+    }
+
+    /** Registers with what they listen to, which may be the output of an instance: known only when the wires are. */
+    private List<Register> registers() {
+        return builder.registers.stream().map(entry -> settle((Register) entry.signal(), signals.get(entry.signal()).name(),
+                clockings.of(builder.domains.of(entry.signal())))).toList();
+    }
+
+    private Register settle(Register register, String name, Clocking clocking) {
+        var settled = new Register(name, register.type(), clocking, register.resetValue(), register.source());
+        signals.put(register, settled);
+        return settled;
     }
 
     private void memories() {

@@ -37,8 +37,7 @@ class ResetSynchroniserTest {
         return new Counter();
     }
 
-    // Not on the JVM engine: it leaves out a synchronous reset that an instance makes of an asynchronous one.
-    @HardwareTest(engines = VERILATOR)
+    @HardwareTest(engines = {JVM, VERILATOR})
     void resetEndsSomeEdgesLater(Dut<Counter> dut) {
         var top = dut.top();
         dut.poke(top.button, 0);
