@@ -11,6 +11,9 @@ import java.util.Optional;
  * A running design, two-valued. Values of signed ports are signed. Outputs follow inputs combinationally: a peek after a poke
  * sees settled values.
  *
+ * <p>Inputs are 0 until they are poked. Pokes without a peek or a step between them happen together; poking the same input again is a moment
+ * later, so an asynchronous reset that is poked and taken back acts, without an edge.
+ *
  * <p>{@link #step} is one rising edge of every clock port, {@link #stepClocks} of some of them. Clocks that rise together see each
  * other's state as it was before the edge: every register and memory is read before any of them changes.
  */

@@ -5,6 +5,7 @@ import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ final class Compilation {
     private final Layout layout;
     private final List<Root> settled = new ArrayList<>();
     private final boolean asynchronousResets;
+    private final Set<Signal> resetsAtOnce = new HashSet<>();
 
     /** {@code skips} leaves out work for registers that keep their values. */
     Compilation(Model model, List<? extends Signal> signals, boolean skips) {
@@ -71,6 +73,11 @@ final class Compilation {
         return asynchronousResets;
     }
 
+    /** Inputs that asynchronous resets depend on. */
+    Set<Signal> resetsAtOnce() {
+        return resetsAtOnce;
+    }
+
     private int clock(Node state) {
         return clocks.of((Register) state.signal());
     }
@@ -87,10 +94,22 @@ final class Compilation {
 
     /** A register under an asynchronous reset takes its reset value whenever the design settles. */
     private void asynchronousResets() {
+        var open = new ArrayDeque<Node>();
         for (var register : model.registers()) {
             var state = model.state(register);
             if (next.containsKey(state) && model.value(register) != state) {
                 settled.add(new Root(model.value(register), layout.slot(state)));
+                open.add(model.value(register));
+            }
+        }
+        var seen = new HashSet<Node>();
+        while (!open.isEmpty()) {
+            var node = open.pop();
+            if (seen.add(node)) {
+                node.operands.forEach(open::push);
+                if (node.op == Op.INPUT) {
+                    resetsAtOnce.add(node.signal());
+                }
             }
         }
     }

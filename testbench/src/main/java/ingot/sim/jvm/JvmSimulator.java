@@ -11,7 +11,9 @@ import ingot.sim.TracedSimulator;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Runs a {@link Program}. */
 final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
@@ -20,7 +22,7 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
     private final List<Port> ports;
     private final int[] slots;
     private final int[] specs;
-    /** Slots of inputs of at most 64 bits; -1 for other ports. */
+    /** Slots of inputs of at most 64 bits; -1 for other ports, and for those that may reset at once. */
     private final int[] pokes;
     /** 64 less the width; negative for wide ports. */
     private final int[] shifts;
@@ -31,6 +33,8 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
     private final PowerUp start;
     private final Edge whole;
     private long[] state;
+    /** Of the inputs that may reset at once those that were poked since the design settled or a clock rose. */
+    private final Set<Integer> waiting = new HashSet<>();
     private boolean settled;
     private long cycle;
 
@@ -48,7 +52,7 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
             var type = ports.get(i).type();
             shifts[i] = 64 - type.width();
             masks[i] = type.signed() && type.width() > 0 ? -1 : type.max().longValue();
-            pokes[i] = ports.get(i).direction() == Direction.INPUT && shifts[i] >= 0 ? slots[i] : -1;
+            pokes[i] = ports.get(i).direction() == Direction.INPUT && shifts[i] >= 0 && !program.resetsAtOnce(ports.get(i)) ? slots[i] : -1;
         }
         whole = program.edge(program.clocks().all());
         state = program.grow(new long[0]);
@@ -79,6 +83,10 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
     @Override
     public void poke(int port, BigInteger value) {
         checkInput(port);
+        if (program.resetsAtOnce(ports.get(port)) && !waiting.add(port)) {
+            settle();
+            waiting.add(port);
+        }
         Wide.store(state, slots[port], specs[port], value);
         settled = false;
     }
@@ -137,11 +145,15 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
             edge.run(state, memories, replicated, program.layout());
             settled = false;
         }
+        waiting.clear();
         cycle += cycles;
     }
 
     @Override
     public Snapshot save() {
+        if (!waiting.isEmpty()) {
+            settle();
+        }
         return new State(program, state.clone(), replicated.clone(),
                 Arrays.stream(memories).map(long[]::clone).toArray(long[][]::new), settled, cycle);
     }
@@ -157,6 +169,7 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
             System.arraycopy(kept.memories[i], 0, memories[i], 0, memories[i].length);
         }
         settled = kept.settled;
+        waiting.clear();
         cycle = kept.cycle;
     }
 
@@ -189,6 +202,7 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
     @Override
     public void enter(NamedState named) {
         var values = named.values();
+        waiting.clear();
         program.layout().start(state, replicated, register -> values.containsKey(register.name())
                 ? register.type().wrap(values.get(register.name())) : program.first(register, start));
         System.arraycopy(state, 0, state, program.layout().registerWords(), program.layout().registerWords());
@@ -228,6 +242,7 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
             }
             settled = true;
         }
+        waiting.clear();
     }
 
     private void checkInput(int port) {

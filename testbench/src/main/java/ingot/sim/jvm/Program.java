@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A design compiled to byte code. Settling computes the observed signals from inputs and state; an edge computes the next state of
@@ -19,6 +20,7 @@ final class Program {
     private final Map<Signal, Integer> slots;
     private final Block[] settle;
     private final boolean settlesFirst;
+    private final Set<Signal> resetsAtOnce;
     private final Map<Long, Edge> edges = new HashMap<>();
     private final Compilation compilation;
 
@@ -28,6 +30,7 @@ final class Program {
         layout = compilation.layout();
         slots = compilation.observe();
         settle = BlockCompiler.load(compilation.settle());
+        resetsAtOnce = compilation.resetsAtOnce();
         settlesFirst = compilation.hasAsynchronousResets() && clocks.count() > 1;
         edges.put(0L, new Edge(new Block[0], new int[0], new int[0]));
         edges.put(clocks.all(), compilation.edge(clocks.all()));
@@ -83,6 +86,11 @@ final class Program {
     /** Whether registers of a clock that stands still may change: an asynchronous reset has to reach them before an edge of another. */
     boolean settlesFirst() {
         return settlesFirst;
+    }
+
+    /** Whether {@code input} can make an asynchronous reset act, which registers remember when it ends before an edge. */
+    boolean resetsAtOnce(Signal input) {
+        return resetsAtOnce.contains(input);
     }
 
     /** The edge of a set of clocks. It may need more room in the state array than there was before. */

@@ -3,6 +3,7 @@ package ingot.sim.jvm;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Memory;
 import ingot.hdl.netlist.Port;
+import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Type;
 import ingot.hdl.pass.Dataflow;
 import ingot.sim.UnknownSimulator;
@@ -24,9 +25,13 @@ final class XAwareSimulator implements UnknownSimulator {
     private final XState state;
     private final XOrigins origins;
     private final XBranches branches;
+    /** Registers that a reset changes without an edge. */
+    private final List<Register> resetAtOnce;
     private final Map<Port, Boolean> resets = new HashMap<>();
     private final Map<Port, BigInteger> inputs = new HashMap<>();
     private final Set<Port> awaited = new HashSet<>();
+    /** Inputs that were poked since the design settled. */
+    private final Set<Port> waiting = new HashSet<>();
     private boolean settled;
     private long cycle;
 
@@ -38,6 +43,7 @@ final class XAwareSimulator implements UnknownSimulator {
         state = new XState(design, live, lowering.nodes().count());
         origins = new XOrigins(state, lowering);
         branches = new XBranches(state);
+        resetAtOnce = live.next().keySet().stream().filter(register -> lowering.value(register) != lowering.state(register)).toList();
         for (var register : design.registers()) {
             register.clocking().reset().ifPresent(reset -> {
                 if (reset.signal() instanceof Port port && register.resetValue().isPresent()) {
@@ -68,6 +74,10 @@ final class XAwareSimulator implements UnknownSimulator {
         var signal = design.ports().get(port);
         if (signal.direction() == Direction.OUTPUT) {
             throw new IllegalArgumentException("port `" + signal.name() + "` is an output: it cannot be poked");
+        }
+        if (!waiting.add(signal)) {
+            settle();
+            waiting.add(signal);
         }
         var node = lowering.value(signal);
         if (live.nodes().contains(node)) {
@@ -157,8 +167,10 @@ final class XAwareSimulator implements UnknownSimulator {
     private void settle() {
         if (!settled) {
             state.settle();
+            resetAtOnce.forEach(register -> state.set(lowering.state(register), state.value(lowering.value(register))));
             settled = true;
         }
+        waiting.clear();
     }
 
     private String where() {

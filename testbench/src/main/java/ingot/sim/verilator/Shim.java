@@ -66,7 +66,6 @@ final class Shim {
                   auto& model = handle->model;
                   %6$s
                   %5$s
-                  model.eval();
                   return handle;
                 }
                 EXPORT void ingot_close(Handle* handle) { handle->model.final(); delete handle; }
@@ -119,8 +118,8 @@ final class Shim {
     }
 
     /**
-     * Whether {@code port} is a reset that acts at once, and acts at power-up because it is 0: the model needs a falling edge to
-     * notice.
+     * Whether {@code port} is a reset that acts at once, and acts at power-up because it is 0: the model needs a falling edge, which it sees
+     * when it settles first, unless the test has taken the reset back by then.
      */
     private static boolean isAsynchronousLow(Netlist netlist, Port port) {
         return port.role() == Port.Role.RESET && netlist.modules().stream()

@@ -52,6 +52,6 @@ public final class VerilatorEngine implements Engine {
 
     private Simulator plain(Netlist netlist, PowerUp start) {
         var file = new LibraryBuilder(cache, tools).build(netlist);
-        return new VerilatorSimulator(netlist.top(), LOADED.computeIfAbsent(file, Library::new), start);
+        return new VerilatorSimulator(netlist, LOADED.computeIfAbsent(file, Library::new), start);
     }
 }

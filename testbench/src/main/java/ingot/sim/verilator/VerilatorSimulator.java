@@ -1,12 +1,15 @@
 package ingot.sim.verilator;
 
+import ingot.hdl.netlist.Clocking;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.NetModule;
+import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
 import ingot.sim.PowerUp;
 import ingot.sim.Simulator;
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 
 /** Runs one instance of a Verilator model. */
@@ -16,22 +19,30 @@ final class VerilatorSimulator implements Simulator {
     private final Library library;
     private final PortMemory[] values;
     private final boolean[] inputs;
+    /** Inputs that were poked since the design settled, where one of them may reset at once; empty where none can. */
+    private final boolean[] waiting;
     private MemorySegment handle;
     private boolean settled;
     private long cycle;
 
-    VerilatorSimulator(NetModule top, Library library, PowerUp start) {
-        this.top = top;
+    VerilatorSimulator(Netlist netlist, Library library, PowerUp start) {
+        top = netlist.top();
         this.library = library;
         ports = top.ports();
         handle = library.open(start);
         values = new PortMemory[ports.size()];
         inputs = new boolean[ports.size()];
+        waiting = new boolean[netlist.modules().stream().anyMatch(VerilatorSimulator::resetsAtOnce) ? inputs.length : 0];
         for (int i = 0; i < values.length; i++) {
             var type = ports.get(i).type();
             values[i] = new PortMemory(type, type.width() == 0 ? 0 : library.address(handle, i));
             inputs[i] = ports.get(i).direction() == Direction.INPUT;
         }
+    }
+
+    private static boolean resetsAtOnce(NetModule module) {
+        return module.blackBox().isPresent() || module.registers().stream().flatMap(register -> register.clocking().reset().stream())
+                .anyMatch(reset -> reset.kind() == Clocking.Reset.Kind.ASYNCHRONOUS);
     }
 
     @Override
@@ -45,6 +56,7 @@ final class VerilatorSimulator implements Simulator {
             poke(port, BigInteger.valueOf(value));
         } else {
             checkInput(port);
+            moveOn(port);
             values[port].set(value);
             settled = false;
         }
@@ -53,6 +65,7 @@ final class VerilatorSimulator implements Simulator {
     @Override
     public void poke(int port, BigInteger value) {
         checkInput(port);
+        moveOn(port);
         values[port].setBig(value);
         settled = false;
     }
@@ -118,6 +131,16 @@ final class VerilatorSimulator implements Simulator {
         }
     }
 
+    /** What was poked into {@code port} before may have been a reset, which acts without an edge: it must be seen. */
+    private void moveOn(int port) {
+        if (waiting.length > 0) {
+            if (waiting[port]) {
+                settle();
+            }
+            waiting[port] = true;
+        }
+    }
+
     private void settle() {
         if (!settled) {
             try {
@@ -126,6 +149,7 @@ final class VerilatorSimulator implements Simulator {
                 throw Library.failed(e);
             }
             settled = true;
+            Arrays.fill(waiting, false);
         }
     }
 

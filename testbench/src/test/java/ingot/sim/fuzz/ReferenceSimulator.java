@@ -15,6 +15,7 @@ import ingot.sim.Simulator;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ final class ReferenceSimulator implements Simulator {
     private final Map<Signal, BigInteger> held = new HashMap<>();
     private final Map<Memory, BigInteger[]> words = new HashMap<>();
     private Map<Signal, BigInteger> settled = new HashMap<>();
+    private final Set<Integer> poked = new HashSet<>();
     private long cycle;
 
     ReferenceSimulator(Netlist netlist) {
@@ -90,6 +92,10 @@ final class ReferenceSimulator implements Simulator {
 
     @Override
     public void poke(int port, BigInteger value) {
+        if (!poked.add(port)) {
+            act();
+            poked.add(port);
+        }
         held.put(top.ports().get(port), top.ports().get(port).type().wrap(value));
         settled = new HashMap<>();
     }
@@ -101,7 +107,14 @@ final class ReferenceSimulator implements Simulator {
 
     @Override
     public BigInteger peekBig(int port) {
+        act();
         return value(top.ports().get(port));
+    }
+
+    /** Asynchronous resets act without an edge, and at once for all that was poked together. */
+    private void act() {
+        flow.registers().forEach(register -> held.put(register, value(register)));
+        poked.clear();
     }
 
     @Override
@@ -116,6 +129,7 @@ final class ReferenceSimulator implements Simulator {
 
     private void step(int cycles, Set<? extends Signal> clocks) {
         for (int i = 0; i < cycles; i++) {
+            act();
             edge(clocks);
             settled = new HashMap<>();
             cycle++;
