@@ -1,5 +1,6 @@
 package ingot.generators.floating;
 
+import ingot.generators.Pipeline;
 import ingot.generators.floating.ActivationTable.Kind;
 import ingot.generators.floating.ActivationTable.Octave;
 import ingot.generators.floating.ActivationTable.Segment;

@@ -1,5 +1,6 @@
 package ingot.generators.floating;
 
+import ingot.generators.Pipeline;
 import ingot.hdl.Bool;
 import ingot.hdl.Bundle;
 import ingot.hdl.Description;

@@ -4,6 +4,7 @@ import static ingot.hdl.Hdl.cat;
 import static ingot.hdl.Hdl.lit;
 import static ingot.hdl.Hdl.mux;
 
+import ingot.generators.Pipeline;
 import ingot.hdl.Bool;
 import ingot.hdl.Bundle;
 import ingot.hdl.SInt;

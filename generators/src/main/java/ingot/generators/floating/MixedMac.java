@@ -1,5 +1,6 @@
 package ingot.generators.floating;
 
+import ingot.generators.Pipeline;
 import ingot.hdl.Description;
 import ingot.hdl.EnumOf;
 import ingot.hdl.Module;

@@ -1,4 +1,4 @@
-package ingot.generators.floating;
+package ingot.generators;
 
 import static ingot.hdl.Hdl.named;
 import static ingot.hdl.Hdl.next;
@@ -9,7 +9,7 @@ import ingot.hdl.Data;
  * Spreads registers over the places of a computation that may have them. A block calls {@link #cut} with everything that is alive at each
  * place, in the order of the computation; the last place is its output.
  */
-final class Pipeline {
+public final class Pipeline {
     private final int stages;
     private final int places;
     private int passed;
@@ -17,7 +17,7 @@ final class Pipeline {
     /**
      * @throws IllegalArgumentException when there are more stages than places
      */
-    Pipeline(int stages, int places) {
+    public Pipeline(int stages, int places) {
         if (stages > places) {
             throw new IllegalArgumentException("stages must be at most " + places + " here, was " + stages);
         }
@@ -26,7 +26,7 @@ final class Pipeline {
     }
 
     /** The value, delayed by one cycle where this place has a register. */
-    <T extends Data> T cut(T value) {
+    public <T extends Data> T cut(T value) {
         passed++;
         if (passed > places) {
             throw new IllegalStateException("there are more than " + places + " places for registers");
