@@ -8,15 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 
 /**
- * Ways to add two words of n bits. Depth counts prefix cells or multiplexers on the way of the carry, cost counts such cells.
+ * Ways to add two words of n bits. Depth counts prefix cells on the way of the carry, cost counts such cells.
  *
- * <p>Sources: Kogge and Stone 1973; Brent and Kung 1982; Han and Carlson 1987; Bedrij 1962 for carry select.
+ * <p>Sources: Kogge and Stone 1973; Brent and Kung 1982; Han and Carlson 1987. Carry select is not here: ABC makes the
+ * very cells of {@code RIPPLE} of it (docs/benchmarks.md).
  */
 public enum AdderKind {
     /** One carry after the other: depth n, cost n. */
     RIPPLE(PrefixNetworks::ripple),
-    /** Blocks of four bits, each computed for both carries: depth 4 + n/4, cost 3n. */
-    CARRY_SELECT(new CarrySelect(4)),
     /** Prefix network of the least depth and fan-out: depth log₂ n, cost about n·log₂ n. */
     KOGGE_STONE(PrefixNetworks::koggeStone),
     /** Prefix network of few cells: depth 2·log₂ n - 1, cost about 2n. */

@@ -1,0 +1,19 @@
+package ingot.bench.qor;
+
+import ingot.hdl.Module;
+import java.util.function.Supplier;
+
+/**
+ * One way to compute a function.
+ *
+ * @param function what is computed; all its contestants of one width are compared with each other
+ * @param width of the operands in bits
+ * @param way how; {@link #PLAIN} for the language's operators, which leave the structure to Yosys
+ */
+record Contestant(String function, int width, String way, Supplier<? extends Module<?>> device) {
+    static final String PLAIN = "plain";
+
+    String name() {
+        return function + "-" + width + "-" + way.replace(' ', '-');
+    }
+}
