@@ -8,6 +8,7 @@ module ingot.generators {
     exports ingot.generators.crossing;
     exports ingot.generators.dot;
     exports ingot.generators.floating;
+    exports ingot.generators.memory;
     exports ingot.generators.stream;
 
     provides ingot.hdl.DesignProvider with
@@ -15,6 +16,7 @@ module ingot.generators {
             ingot.generators.arithmetic.ArithmeticDesigns,
             ingot.generators.bus.BusDesigns,
             ingot.generators.floating.FloatDesigns,
+            ingot.generators.memory.MemoryDesigns,
             ingot.generators.stream.StreamDesigns,
             ingot.generators.crossing.CrossingDesigns;
 }

@@ -6,6 +6,7 @@ import ingot.hdl.DesignEntry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ record ParameterOptions<P extends Record>(DesignEntry<P> entry) {
             var option = OptionSpec.builder(optionName(component)).type(component.getType());
             if (component.getGenericType() instanceof ParameterizedType list) {
                 option.auxiliaryTypes((Class<?>) list.getActualTypeArguments()[0]).splitRegex(",");
+            }
+            if (option.type() == BigInteger.class || Arrays.asList(option.auxiliaryTypes()).contains(BigInteger.class)) {
+                option.converters(ParameterOptions::big);
             }
             command.addOption(option.arity("1")
                     .paramLabel(label(component.getType()))
@@ -59,6 +63,11 @@ record ParameterOptions<P extends Record>(DesignEntry<P> entry) {
         return "--" + component.getName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
+    /** A number in decimal, or in hexadecimal after {@code 0x}, as {@link #text} writes it. */
+    private static BigInteger big(String text) {
+        return text.startsWith("0x") ? new BigInteger(text.substring(2), 16) : new BigInteger(text);
+    }
+
     private static String label(Class<?> type) {
         if (List.class.isAssignableFrom(type)) {
             return "<a,b,...>";
@@ -72,6 +81,9 @@ record ParameterOptions<P extends Record>(DesignEntry<P> entry) {
     static String text(Object value) {
         if (value instanceof List<?> list) {
             return list.stream().map(ParameterOptions::text).collect(Collectors.joining(","));
+        }
+        if (value instanceof BigInteger number && number.signum() >= 0) {
+            return "0x" + number.toString(16);
         }
         return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-') : String.valueOf(value);
     }

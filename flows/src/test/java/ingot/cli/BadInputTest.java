@@ -126,6 +126,16 @@ class BadInputTest {
     }
 
     @Test
+    void longNumbersMayBeHexadecimal() throws IOException {
+        assertEquals(0, ingot("emit", "crc", "--width", "8", "--polynomial", "0x9b", "--init", "255", "--xor-out", "0", "--out", out()), said);
+        try (var files = Files.list(folder.resolve("out/rtl"))) {
+            assertTrue(files.anyMatch(file -> file.getFileName().toString().startsWith("Crc8_9b_")), said);
+        }
+        assertEquals(2, ingot("emit", "crc", "--polynomial", "0xseven", "--out", out()));
+        assertTrue(said.contains("0xseven"), said);
+    }
+
+    @Test
     void emitWritesTheDesign() throws IOException {
         assertEquals(0, ingot("emit", "systolic", "--rows", "2", "--cols", "3", "--dataflow", "output-stationary", "--out", out()));
         try (var files = Files.list(folder.resolve("out/rtl"))) {

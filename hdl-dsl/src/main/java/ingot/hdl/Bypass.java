@@ -50,7 +50,7 @@ final class Bypass {
     }
 
     private Expr merged(Here here, Expr address, Expr word) {
-        if (ports.stream().anyMatch(port -> port.domain() != module.domains.current())) {
+        if (ports.stream().anyMatch(port -> port.domain().clock != module.domains.current().clock)) {
             here.error("E054", "memory `" + memory.name() + "` is read in another clock domain than it is written in, and must give the"
                     + " new word", "make it with ReadUnderWrite.OLD or UNDEFINED; across clocks there is no same edge");
             return word;
@@ -77,9 +77,12 @@ final class Bypass {
         return Exprs.convert(Exprs.concat(parts, here.source()), word.type(), here.source());
     }
 
-    private static Expr hits(Here here, Port port, Expr address, int lane) {
+    private Expr hits(Here here, Port port, Expr address, int lane) {
         var same = Exprs.binary(BinaryOp.EQUAL, port.address(), address, Type.BOOL, here.source());
-        var hit = Exprs.binary(BinaryOp.AND, new Expr.Ref(port.happens(), here.source()), same, Type.BOOL, here.source());
+        var enable = port.domain() == module.domains.current() ? null : port.domain().enable;
+        Expr happens = new Expr.Ref(port.happens(), here.source());
+        var written = enable == null ? happens : Exprs.binary(BinaryOp.AND, happens, enable, Type.BOOL, here.source());
+        var hit = Exprs.binary(BinaryOp.AND, written, same, Type.BOOL, here.source());
         return port.lanes().map(lanes -> Exprs.binary(BinaryOp.AND, hit, Exprs.slice(lanes, lane, lane, here.source()),
                 Type.BOOL, here.source())).orElse(hit);
     }

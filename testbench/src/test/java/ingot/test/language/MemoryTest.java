@@ -34,6 +34,7 @@ class MemoryTest {
         final UInt now = output(uint(12));
         final UInt old = output(uint(12));
         final UInt fresh = output(uint(12));
+        final UInt enabledFresh = output(uint(12));
         final Vec<UInt> lanes = output(vec(3, uint(4)));
         final SInt constant = output(sint(8));
 
@@ -55,6 +56,10 @@ class MemoryTest {
             now.set(plain.read(readAddress));
             old.set(plain.readNext(readAddress));
             fresh.set(passing.readNext(readAddress));
+            // Written where one enable holds, and read where another one does.
+            var enabled = mem(DEPTH, uint(12), ReadUnderWrite.NEW);
+            in(domain().enabled(second), () -> enabled.write(firstAddress, data));
+            enabledFresh.set(in(domain().enabled(first), () -> enabled.readNext(readAddress)));
             connect(lanes, vectors.read(firstAddress));
             var table = mem(8, sint(8), content);
             constant.set(table.read(readAddress));
@@ -96,6 +101,8 @@ class MemoryTest {
             plain[address] = address * 100;
             passing[address] = address * 100;
         }
+        var enabled = new Integer[DEPTH];
+        Integer shown = null;
         for (var i = 0; i < 400; i++) {
             int a = random.nextInt(8);
             int b = random.nextInt(3) == 0 ? a : random.nextInt(8);
@@ -122,7 +129,16 @@ class MemoryTest {
                     memory[b] = lanes(memory[b], ~data, mask);
                 }
             }
+            if (second && a < DEPTH) {
+                enabled[a] = data;
+            }
+            if (first) {
+                shown = r < DEPTH ? enabled[r] : null;
+            }
             dut.step();
+            if (shown != null) {
+                dut.expect(top.enabledFresh, shown);
+            }
             dut.expect(top.old, before);
             if (r < DEPTH) {
                 dut.expect(top.fresh, passing[r]);
