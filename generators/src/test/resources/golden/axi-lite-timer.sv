@@ -208,19 +208,18 @@ module TimerRegisters (
     logic [3:0]  bus_ar_payload_addr_past;
     logic [2:0]  bus_ar_payload_prot_past;
     logic        bus_r_waited = 1'b0;
-    logic        answered_past;
-    logic        value_past_0;
-    logic        reading_past;
-    logic        value_past_1;
-    logic        cycles_since_reset = 1'b0;
-
-    always_ff @(posedge clk) begin
-        if (rst) begin
-            cycles_since_reset <= 1'b0;
-        end else begin
-            cycles_since_reset <= 1'b1;
-        end
-    end
+    logic [2:0]  addresses = 3'd0;
+    logic [2:0]  words = 3'd0;
+    logic [2:0]  reads = 3'd0;
+    logic [2:0]  addresses_2;
+    logic [2:0]  words_2;
+    logic [2:0]  reads_2;
+    assign addresses_2 = addresses + 3'($unsigned(bus_aw_valid && bus_aw_ready)) -
+        3'($unsigned(bus_b_valid && bus_b_ready));
+    assign words_2 = words + 3'($unsigned(bus_w_valid && bus_w_ready)) -
+        3'($unsigned(bus_b_valid && bus_b_ready));
+    assign reads_2 = reads + 3'($unsigned(bus_ar_valid && bus_ar_ready)) -
+        3'($unsigned(bus_r_valid && bus_r_ready));
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -229,12 +228,18 @@ module TimerRegisters (
             bus_b_waited <= 1'b0;
             bus_ar_waited <= 1'b0;
             bus_r_waited <= 1'b0;
+            addresses <= 3'd0;
+            words <= 3'd0;
+            reads <= 3'd0;
         end else begin
             bus_aw_waited <= bus_aw_valid && !bus_aw_ready;
             bus_w_waited <= bus_w_valid && !bus_w_ready;
             bus_b_waited <= bus_b_valid && !bus_b_ready;
             bus_ar_waited <= bus_ar_valid && !bus_ar_ready;
             bus_r_waited <= bus_r_valid && !bus_r_ready;
+            addresses <= addresses_2;
+            words <= words_2;
+            reads <= reads_2;
         end
     end
 
@@ -245,10 +250,6 @@ module TimerRegisters (
         bus_w_payload_strb_past <= bus_w_payload_strb;
         bus_ar_payload_addr_past <= bus_ar_payload_addr;
         bus_ar_payload_prot_past <= bus_ar_payload_prot;
-        answered_past <= answered;
-        value_past_0 <= addressHeld && dataHeld;
-        reading_past <= reading;
-        value_past_1 <= bus_ar_valid && bus_ar_ready;
     end
 
     // stream `bus_aw` keeps valid until ready
@@ -310,17 +311,59 @@ module TimerRegisters (
         end
     end
 
-    // a write is answered when it has been done, and once
-    always @(posedge clk) begin : a_write_is_answered_when_it_has_been_and
+    // bus: a write response follows an address
+    always @(posedge clk) begin : bus_a_write_response_follows_an_address
         if (!rst) begin
-            assert (!cycles_since_reset || !answered || answered_past || value_past_0);
+            assert (!bus_b_valid || addresses != 3'd0);
         end
     end
 
-    // a read is answered when it was asked, and once
-    always @(posedge clk) begin : a_read_is_answered_when_it_was_asked_and
+    // bus: a write response follows its data
+    always @(posedge clk) begin : bus_a_write_response_follows_its_data
         if (!rst) begin
-            assert (!cycles_since_reset || !reading || reading_past || value_past_1);
+            assert (!bus_b_valid || words != 3'd0);
+        end
+    end
+
+    // bus: read data follow an address
+    always @(posedge clk) begin : bus_read_data_follow_an_address
+        if (!rst) begin
+            assert (!bus_r_valid || reads != 3'd0);
+        end
+    end
+
+    // bus: no exclusive write response
+    always @(posedge clk) begin : bus_no_exclusive_write_response
+        if (!rst) begin
+            assert (!bus_b_valid || bus_b_payload_resp != 2'd1);
+        end
+    end
+
+    // bus: no exclusive read response
+    always @(posedge clk) begin : bus_no_exclusive_read_response
+        if (!rst) begin
+            assert (!bus_r_valid || bus_r_payload_resp != 2'd1);
+        end
+    end
+
+    // bus: at most 2 write addresses are under way
+    always @(posedge clk) begin : bus_at_most_2_write_addresses_are_under
+        if (!rst) begin
+            assert (addresses <= 3'd2);
+        end
+    end
+
+    // bus: at most 2 words to write are under way
+    always @(posedge clk) begin : bus_at_most_2_words_to_write_are_under
+        if (!rst) begin
+            assert (words <= 3'd2);
+        end
+    end
+
+    // bus: at most 2 reads are under way
+    always @(posedge clk) begin : bus_at_most_2_reads_are_under_way
+        if (!rst) begin
+            assert (reads <= 3'd2);
         end
     end
 `endif

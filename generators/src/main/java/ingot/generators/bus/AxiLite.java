@@ -52,9 +52,7 @@ public record AxiLite(Stream<Address> aw, Stream<WriteData> w, Stream<Response> 
      * @param dataBits width of a word, 32 or 64
      */
     public static AxiLite of(int addressBits, int dataBits) {
-        if (dataBits != 32 && dataBits != 64) {
-            throw new IllegalArgumentException("AXI4-Lite has words of 32 or 64 bits, not " + dataBits);
-        }
+        BusChecks.liteWord(dataBits);
         var address = new Address(Hdl.uint(addressBits), Hdl.uint(3));
         return new AxiLite(Hdl.stream(address), Hdl.stream(new WriteData(Hdl.uint(dataBits), Hdl.uint(dataBits / 8))),
                 Hdl.flip(Hdl.stream(new Response(Hdl.uint(2)))), Hdl.stream(address),

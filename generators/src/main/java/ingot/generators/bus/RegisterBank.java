@@ -119,8 +119,7 @@ public final class RegisterBank<T extends Bundle> extends Module<RegisterBank.Pa
                 when(asked.eq(number), () -> answer.set(words.get(number)));
             }
         });
-        check(answered.implies(past(answered).or(past(addressHeld.and(dataHeld)))), "a write is answered when it has been done, and once");
-        check(reading.implies(past(reading).or(past(bus.ar().fire()))), "a read is answered when it was asked, and once");
+        AxiLiteRules.state("bus", bus, Role.SUBORDINATE, 2);
     }
 
     /** {@code TimerRegisters}: the registers themselves would make no name that reads. */

@@ -1,0 +1,18 @@
+package ingot.generators.bus;
+
+/** What several parameter records check. */
+final class BusChecks {
+    private BusChecks() {}
+
+    static void range(String name, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(name + " must be " + least + " to " + most + ", was " + value);
+        }
+    }
+
+    static void liteWord(int dataBits) {
+        if (dataBits != 32 && dataBits != 64) {
+            throw new IllegalArgumentException("AXI4-Lite has words of 32 or 64 bits, not " + dataBits);
+        }
+    }
+}
