@@ -568,10 +568,10 @@ module Axi4Monitor_13c006e1 (
     assign last_0 = manager_aw_payload_addr_or_entries_0 |
         {manager_aw_payload_size_or_entries_0_3 > 3'd1,
         manager_aw_payload_size_or_entries_0_3 > 3'd0};
-    assign lanes_0 = {manager_aw_payload_addr_or_entries_0 <= 2'd3 && last_0 >= 2'd3,
+    assign lanes_0 = {1'b1 && last_0 >= 2'd3,
         manager_aw_payload_addr_or_entries_0 <= 2'd2 && last_0 >= 2'd2,
         manager_aw_payload_addr_or_entries_0 <= 2'd1 && last_0 >= 2'd1,
-        manager_aw_payload_addr_or_entries_0 <= 2'd0 && last_0 >= 2'd0};
+        manager_aw_payload_addr_or_entries_0 <= 2'd0};
     assign manager_aw_payload_addr_or_entries_0_2 =
         result_and_and_9 ? manager_aw_payload_addr[1:0] : entries_0[3:2];
     assign manager_aw_payload_size_or_entries_0_4 =
@@ -579,10 +579,10 @@ module Axi4Monitor_13c006e1 (
     assign last_1 = manager_aw_payload_addr_or_entries_0_2 |
         {manager_aw_payload_size_or_entries_0_4 > 3'd1,
         manager_aw_payload_size_or_entries_0_4 > 3'd0};
-    assign lanes_1 = {manager_aw_payload_addr_or_entries_0_2 <= 2'd3 && last_1 >= 2'd3,
+    assign lanes_1 = {1'b1 && last_1 >= 2'd3,
         manager_aw_payload_addr_or_entries_0_2 <= 2'd2 && last_1 >= 2'd2,
         manager_aw_payload_addr_or_entries_0_2 <= 2'd1 && last_1 >= 2'd1,
-        manager_aw_payload_addr_or_entries_0_2 <= 2'd0 && last_1 >= 2'd0};
+        manager_aw_payload_addr_or_entries_0_2 <= 2'd0};
     assign here_2 = entries_0[59] && entries_0[30] && entries_0[58:57] == manager_b_payload_id;
     assign here_3 = entries_0[29] && entries_0[0] && entries_0[28:27] == manager_b_payload_id;
     assign before_7 = 1'b0 || here_2;

@@ -47,7 +47,8 @@ final class Bursts {
         var last = lane.or(below(size, lane.width()));
         var bits = new ArrayList<Word>();
         for (int i = lanes - 1; i >= 0; i--) {
-            bits.add(lane.le(i).and(last.ge(i)));
+            var begun = i < lanes - 1 ? lane.le(i) : lit(true);
+            bits.add(i > 0 ? begun.and(last.ge(i)) : begun);
         }
         return cat(bits);
     }
