@@ -30,7 +30,11 @@ public record AxiLite(Stream<Address> aw, Stream<WriteData> w, Stream<Response> 
      * @param addr in bytes
      * @param prot privileged, non-secure, instruction: 3 bits
      */
-    public record Address(UInt addr, UInt prot) implements Bundle {}
+    public record Address(UInt addr, UInt prot) implements Bundle {
+        static Address of(int addressBits) {
+            return new Address(Hdl.uint(addressBits), Hdl.uint(3));
+        }
+    }
 
     /**
      * A word to write.
@@ -53,7 +57,7 @@ public record AxiLite(Stream<Address> aw, Stream<WriteData> w, Stream<Response> 
      */
     public static AxiLite of(int addressBits, int dataBits) {
         BusChecks.liteWord(dataBits);
-        var address = new Address(Hdl.uint(addressBits), Hdl.uint(3));
+        var address = Address.of(addressBits);
         return new AxiLite(Hdl.stream(address), Hdl.stream(new WriteData(Hdl.uint(dataBits), Hdl.uint(dataBits / 8))),
                 Hdl.flip(Hdl.stream(new Response(Hdl.uint(2)))), Hdl.stream(address),
                 Hdl.flip(Hdl.stream(new ReadData(Hdl.uint(dataBits), Hdl.uint(2)))));
