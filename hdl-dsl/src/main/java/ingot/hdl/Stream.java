@@ -58,8 +58,13 @@ public final class Stream<T extends Data> implements Data {
 
     /** Sends on everything that {@code from} delivers, and its back pressure the other way. */
     public void connect(Stream<T> from) {
+        var here = Here.now();
         valid.set(from.valid);
-        Hdl.connect(payload, from.payload);
+        // In a stream that is flipped the whole payload is; what flows against it is what differs from valid.
+        for (var pair : Leaves.pairs(payload, from.payload, here)) {
+            var against = pair[0].flipped() != valid.flip;
+            here.assign(pair[against ? 1 : 0].word(), pair[against ? 0 : 1].word());
+        }
         from.ready.set(ready);
     }
 

@@ -88,11 +88,6 @@ public record Axi4(Stream<Address> aw, Stream<WriteData> w, Stream<Response> b, 
         static ReadData of(Axi4Params p) {
             return new ReadData(Hdl.uint(p.idBits()), Hdl.uint(p.dataBits()), Hdl.uint(2), Hdl.bool());
         }
-
-        /** The same beat under another identifier. */
-        public ReadData withId(UInt other) {
-            return new ReadData(other, data, resp, last);
-        }
     }
 
     /** The type. */

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The buses of the catalogue. */
 public final class BusDesigns implements DesignProvider {
+    private static final List<Long> BASES = List.of(0x0000L, 0x4000L);
+    private static final List<Long> SIZES = List.of(0x4000L, 0x1000L);
+
     @Override
     public List<DesignEntry<?>> designs() {
         return List.of(
@@ -20,6 +23,22 @@ public final class BusDesigns implements DesignProvider {
                 new DesignEntry<>("apb-monitor", "asserts the rules of APB",
                         ApbParams.class, new ApbParams(ApbVersion.APB4, 32, 32), ApbMonitor::new),
                 new DesignEntry<>("wishbone-monitor", "asserts the rules of Wishbone",
-                        WishboneMonitorParams.class, new WishboneMonitorParams(WishboneMode.PIPELINED, 32, 32, 4), WishboneMonitor::new));
+                        WishboneMonitorParams.class, new WishboneMonitorParams(WishboneMode.PIPELINED, 32, 32, 4), WishboneMonitor::new),
+                new DesignEntry<>("axi-lite-decoder", "gives each AXI4-Lite access to the subordinate at its address",
+                        AxiLiteDecoderParams.class, new AxiLiteDecoderParams(16, 32, BASES, SIZES), AxiLiteDecoder::new),
+                new DesignEntry<>("axi-lite-to-apb", "bridge from AXI4-Lite to APB",
+                        ApbParams.class, new ApbParams(ApbVersion.APB4, 16, 32), AxiLiteToApb::new),
+                new DesignEntry<>("axi-lite-to-wishbone", "bridge from AXI4-Lite to Wishbone B4",
+                        AxiLiteToWishboneParams.class, new AxiLiteToWishboneParams(WishboneMode.PIPELINED, 16, 32), AxiLiteToWishbone::new),
+                new DesignEntry<>("axi-memory", "a memory behind AXI4",
+                        Axi4MemoryParams.class, new Axi4MemoryParams(12, 64, 4), Axi4Memory::new),
+                new DesignEntry<>("axi-error-responder", "answers every AXI4 burst with a decoding error",
+                        Axi4Params.class, new Axi4Params(32, 64, 4), Axi4ErrorResponder::new),
+                new DesignEntry<>("axi-decoder", "gives each AXI4 burst to the subordinate at its address",
+                        Axi4DecoderParams.class, new Axi4DecoderParams(16, 64, 1, List.of(), BASES, SIZES, 2), Axi4Decoder::new),
+                new DesignEntry<>("axi-merge", "several AXI4 managers at one subordinate",
+                        Axi4MergeParams.class, new Axi4MergeParams(2, 16, 64, 1, List.of(), 2), Axi4Merge::new),
+                new DesignEntry<>("axi-crossbar", "AXI4 managers and subordinates, each with each",
+                        Axi4CrossbarParams.class, new Axi4CrossbarParams(2, 16, 64, 1, List.of(), BASES, SIZES, 2), Axi4Crossbar::new));
     }
 }

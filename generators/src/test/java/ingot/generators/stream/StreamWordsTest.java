@@ -3,6 +3,7 @@ package ingot.generators.stream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ingot.hdl.Bool;
+import ingot.hdl.Bundle;
 import ingot.hdl.Module;
 import ingot.hdl.Stream;
 import ingot.hdl.UInt;
@@ -53,5 +54,34 @@ class StreamWordsTest {
         assertEquals(0, sink.received().size());
         dut.poke(dut.top().halt, false);
         sink.await(5, 20);
+    }
+
+    /** A port with a stream in each direction. */
+    record Both(Stream<Pair> there, Stream<Pair> back) implements Bundle {}
+
+    record Pair(UInt first, Bool second) implements Bundle {}
+
+    /** Sends what comes on one side of the port back on the other one. */
+    static final class Echo extends Module<Params> {
+        final Both port = input(new Both(stream(new Pair(uint(8), bool())), flip(stream(new Pair(uint(8), bool())))));
+
+        Echo() {
+            super(new Params());
+            port.back().connect(port.there().stage());
+        }
+    }
+
+    @Device
+    static Echo echo() {
+        return new Echo();
+    }
+
+    record Item(long first, boolean second) {}
+
+    @HardwareTest
+    void connectsAStreamThatFlowsAgainstItsPort(Dut<Echo> dut) {
+        var items = LongStream.range(0, 50).mapToObj(i -> new Item(i, i % 3 == 0)).toList();
+        dut.source(dut.top().port.there(), Item.class).sendAll(items);
+        dut.sink(dut.top().port.back(), Item.class).backPressure(0.3).expectAll(items).drain(500);
     }
 }

@@ -1,0 +1,57 @@
+package ingot.generators.bus;
+
+import static ingot.hdl.Hdl.reg;
+import static ingot.hdl.Hdl.uint;
+import static ingot.hdl.Hdl.vec;
+import static ingot.hdl.Hdl.when;
+import static ingot.hdl.Hdl.zero;
+
+import ingot.hdl.Bool;
+import ingot.hdl.UInt;
+import ingot.hdl.Vec;
+
+/**
+ * Keeps the bursts of one identifier in order where they go to several subordinates: as long as one is under way, those that follow go to the same
+ * subordinate. Counts what is under way, too.
+ */
+final class IdOrder {
+    private final int ids;
+    private final int bits;
+    private final int limit;
+    private final Vec<UInt> open;
+    private final Vec<UInt> owners;
+    private final UInt all;
+
+    /**
+     * Describes it in the module under construction.
+     *
+     * @param targets how many subordinates there are
+     * @param limit bursts that may be under way
+     */
+    IdOrder(int idBits, int targets, int limit) {
+        this.limit = limit;
+        ids = 1 << idBits;
+        bits = Integer.SIZE - Integer.numberOfLeadingZeros(limit);
+        open = reg(vec(ids, uint(bits)), zero(vec(ids, uint(bits))));
+        owners = reg(vec(ids, uint(targets)));
+        all = reg(uint(bits), 0);
+    }
+
+    /** Whether a burst of {@code id} may go to {@code owner}, one bit of which is set. Once it may, it may until a burst comes. */
+    Bool allows(UInt id, UInt owner) {
+        return all.ne(limit).and(open.get(id).eq(0).or(owners.get(id).eq(owner)));
+    }
+
+    /** A burst begins in a cycle with {@code comes}, and one ends in a cycle with {@code goes}. */
+    void count(Bool comes, UInt id, UInt owner, Bool goes, UInt goneId) {
+        all.set(all.plus(comes.asUInt()).minus(goes.asUInt()).wrap(bits));
+        for (int i = 0; i < ids; i++) {
+            var begins = comes.and(id.eq(i));
+            var ends = goes.and(goneId.eq(i));
+            var count = open.get(i);
+            count.set(count.plus(begins.asUInt()).minus(ends.asUInt()).wrap(bits));
+            int at = i;
+            when(begins, () -> owners.get(at).set(owner));
+        }
+    }
+}
