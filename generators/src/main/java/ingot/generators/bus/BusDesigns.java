@@ -39,6 +39,16 @@ public final class BusDesigns implements DesignProvider {
                 new DesignEntry<>("axi-merge", "several AXI4 managers at one subordinate",
                         Axi4MergeParams.class, new Axi4MergeParams(2, 16, 64, 1, List.of(), 2), Axi4Merge::new),
                 new DesignEntry<>("axi-crossbar", "AXI4 managers and subordinates, each with each",
-                        Axi4CrossbarParams.class, new Axi4CrossbarParams(2, 16, 64, 1, List.of(), BASES, SIZES, 2), Axi4Crossbar::new));
+                        Axi4CrossbarParams.class, new Axi4CrossbarParams(2, 16, 64, 1, List.of(), BASES, SIZES, 2), Axi4Crossbar::new),
+                new DesignEntry<>("axi-clock-bridge", "AXI4 from one clock to another",
+                        Axi4ClockBridgeParams.class, new Axi4ClockBridgeParams(32, 64, 4, List.of(), 8, 2), Axi4ClockBridge::new),
+                new DesignEntry<>("axi-stream-switch", "packets of AXI-Stream from every input to the output that they name",
+                        AxiStreamSwitchParams.class, new AxiStreamSwitchParams(3, 3, 32, 0, 0), AxiStreamSwitch::new),
+                new DesignEntry<>("axi-stream-widener", "makes wide beats of AXI-Stream of narrow ones",
+                        AxiStreamWidthParams.class, new AxiStreamWidthParams(16, 4, 0, 0), AxiStreamWidener::new),
+                new DesignEntry<>("axi-stream-narrower", "cuts wide beats of AXI-Stream into narrow ones",
+                        AxiStreamWidthParams.class, new AxiStreamWidthParams(16, 4, 0, 0), AxiStreamNarrower::new),
+                new DesignEntry<>("axi-stream-clock-bridge", "AXI-Stream from one clock to another",
+                        AxiStreamClockBridgeParams.class, new AxiStreamClockBridgeParams(32, 0, 0, 0, 8, 2), AxiStreamClockBridge::new));
     }
 }
