@@ -6,7 +6,7 @@ module ProductSum_99f5f428 (
     input  logic [7:0] addend,
     output logic [7:0] sum
 );
-    logic [7:0] sum_reg;
+    logic [7:0] stage1;
     logic       low;
     logic       middle_0;
     logic       one_0;
@@ -60,7 +60,6 @@ module ProductSum_99f5f428 (
     logic       generate_2_2;
     logic       generate_3;
     logic [8:0] generate_cat;
-    logic [7:0] total;
 
     assign low = b_0[1];
     assign middle_0 = b_0[2];
@@ -122,13 +121,12 @@ module ProductSum_99f5f428 (
         propagate_0 ^ generate_3, propagate_1 ^ (generate_1 || (propagate_2 && generate_2_2)),
         propagate_2 ^ generate_2_2, propagate_3 ^ (generate_2 || (propagate_4 && generate_1_2)),
         propagate_4 ^ generate_1_2, propagate_5 ^ generate_, either_11 ^ addend[0] ^ 1'b0};
-    assign total = generate_cat[7:0];
 
     always_ff @(posedge clk) begin
-        sum_reg <= total;
+        stage1 <= generate_cat[7:0];
     end
 
-    assign sum = sum_reg;
+    assign sum = stage1;
 
     // Bits that nothing reads.
     logic unused;

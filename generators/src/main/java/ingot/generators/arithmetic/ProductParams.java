@@ -11,7 +11,7 @@ package ingot.generators.arithmetic;
  * @param recoding how products become partial products
  * @param tree how partial products become two words
  * @param adder how the two words become one
- * @param stages registers between operands and sum, 0 to 3
+ * @param stages registers between operands and sum
  */
 public record ProductParams(
         int lanes, int aBits, int bBits, int sumBits, boolean signed, Recoding recoding, TreeKind tree, AdderKind adder, int stages) {
@@ -20,6 +20,6 @@ public record ProductParams(
         Ranges.check("aBits", aBits, 2, 64);
         Ranges.check("bBits", bBits, 2, 64);
         Ranges.check("sumBits", sumBits, aBits + bBits, 256);
-        Ranges.check("stages", stages, 0, 3);
+        Ranges.check("stages", stages, 0, 32);
     }
 }

@@ -1,2 +1,2 @@
-/** Integer arithmetic: adders, compressor trees, multipliers, sums of products and requantisation. */
+/** Integer arithmetic: adders, compressor trees, multipliers, sums of products, dividers, shifters, counters, rounding and requantisation. */
 package ingot.generators.arithmetic;

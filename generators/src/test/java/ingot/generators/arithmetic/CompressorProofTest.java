@@ -1,5 +1,6 @@
 package ingot.generators.arithmetic;
 
+import ingot.generators.Pipeline;
 import ingot.hdl.Module;
 import ingot.hdl.UInt;
 import ingot.hdl.Vec;
@@ -10,7 +11,7 @@ import java.util.List;
 
 /**
  * What a compressor tree must keep: its two words have the sum of all the bits that went in, whatever they are. No property of products is used,
- * so this holds for the partial products of any recoding; {@link ProductSumTest} tries those for all factors.
+ * so this holds for the partial products of any recoding; {@link MultiplierTest} tries those for all factors.
  */
 class CompressorProofTest {
     record Params(int rows, int width) {}
@@ -30,7 +31,7 @@ class CompressorProofTest {
                 for (int i = 0; i < p.rows(); i++) {
                     columns.addWord(row.get(i), false, i % 3);
                 }
-                var words = columns.reduce(tree);
+                var words = columns.reduce(tree, new Pipeline(0, columns.levels(tree)));
                 check(words.get(0).plus(words.get(1)).wrap(width).eq(plain), tree.name() + " keeps the sum");
             }
         }

@@ -46,7 +46,7 @@ class ProductSumTest {
                         : random.nextInt();
                 b[lane] = bits & (1 << params.bBits()) - 1;
                 a[lane] = bits >> params.bBits() & (1 << params.aBits()) - 1;
-                sum += value(a[lane], params.aBits(), params.signed()) * value(b[lane], params.bBits(), params.signed());
+                sum += Patterns.value(a[lane], params.aBits(), params.signed()) * Patterns.value(b[lane], params.bBits(), params.signed());
             }
             dut.poke(dut.top().a, a);
             dut.poke(dut.top().b, b);
@@ -54,11 +54,7 @@ class ProductSumTest {
             if (params.stages() > 0) {
                 dut.step(params.stages());
             }
-            dut.expect(dut.top().sum, sum & (1L << params.sumBits()) - 1);
+            dut.expect(dut.top().sum, Patterns.word(sum, params.sumBits()));
         }
-    }
-
-    private static long value(long pattern, int bits, boolean signed) {
-        return signed ? pattern << 64 - bits >> 64 - bits : pattern;
     }
 }

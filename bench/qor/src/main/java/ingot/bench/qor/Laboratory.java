@@ -39,7 +39,7 @@ final class Laboratory {
     Point measure(Contestant contestant, Aim aim) throws IOException {
         var netlist = Design.of(contestant.device()).netlist();
         var synthesis = synthesise(netlist, folder.resolve(contestant.name() + "-" + aim), aim);
-        return new Point(contestant, aim, synthesis.numbers().areaUm2(), delayNs(netlist, synthesis), synthesis.numbers().cells());
+        return new Point(contestant, aim, synthesis.numbers().areaUm2(), periodNs(netlist, synthesis), synthesis.numbers().cells());
     }
 
     private SynthesisResult synthesise(Netlist netlist, Path place, Aim aim) throws IOException {
@@ -51,12 +51,12 @@ final class Laboratory {
         return new FlowRun(place, false, 1, FlowListener.SILENT).execute(graph).of(node);
     }
 
-    private double delayNs(Netlist netlist, SynthesisResult synthesis) throws IOException {
+    private double periodNs(Netlist netlist, SynthesisResult synthesis) throws IOException {
         var clock = netlist.top().ports().stream().filter(port -> port.role() == Port.Role.CLOCK).map(Port::name).findFirst().orElse("");
-        double periodNs = Aim.SMALL.periodNs();
+        double asked = Aim.SMALL.periodNs();
         var analyzer = new TimingAnalyzer(YosysJson.read(synthesis.json(), synthesis.top()), library);
-        var timing = analyzer.analyze(Parasitics.none(analyzer.connectivity()), constraint(clock, periodNs));
-        return periodNs - timing.report(1).setup().worstSlackNs();
+        var timing = analyzer.analyze(Parasitics.none(analyzer.connectivity()), constraint(clock, asked));
+        return asked - timing.report(1).setup().worstSlackNs();
     }
 
     /** The whole period is the block's own: nothing is left for others at its ports, for uncertainty or derates. */

@@ -5,13 +5,18 @@ import java.util.Collection;
 /**
  * What came out for one contestant.
  *
- * @param delayNs the longest path from input or register to output or register, by static timing, without wires
+ * @param periodNs the longest path from input or register to output or register, by static timing, without wires
  */
-record Point(Contestant contestant, Aim aim, double areaUm2, double delayNs, int cells) {
+record Point(Contestant contestant, Aim aim, double areaUm2, double periodNs, int cells) {
+    /** From one result to the next. */
+    double delayNs() {
+        return periodNs * contestant.cycles();
+    }
+
     /** Whether nothing of the same function and width is both smaller and faster. */
     boolean onFront(Collection<Point> all) {
         return all.stream().noneMatch(other -> other.contestant.function().equals(contestant.function())
                 && other.contestant.width() == contestant.width()
-                && other.areaUm2 <= areaUm2 && other.delayNs <= delayNs && (other.areaUm2 < areaUm2 || other.delayNs < delayNs));
+                && other.areaUm2 <= areaUm2 && other.delayNs() <= delayNs() && (other.areaUm2 < areaUm2 || other.delayNs() < delayNs()));
     }
 }
