@@ -41,7 +41,7 @@ final class LibraryBuilder {
         var source = SystemVerilog.emit(netlist) + boxes(netlist) + Shim.systemVerilog(netlist.top());
         var inputs = new ArrayList<String>();
         inputs.add(source);
-        inputs.add(Shim.cpp(netlist, List.of("known")));
+        inputs.add(Shim.cpp(netlist, List.of("known"), List.of("known")));
         inputs.addAll(VERILATOR_FLAGS);
         inputs.addAll(versions(verilator, cxx));
         return cache.folder(inputs, folder -> make(netlist, source, verilator, cxx, folder)).resolve("simulator.so");
@@ -73,7 +73,7 @@ final class LibraryBuilder {
         verilate.add("design.sv");
         run(verilator.with(verilate), folder, "verilator.log");
         var cpp = folder.resolve("cpp");
-        Files.writeString(cpp.resolve("shim.cpp"), Shim.cpp(netlist, previousClocks(netlist, cpp)));
+        Files.writeString(cpp.resolve("shim.cpp"), Shim.cpp(netlist, previousClocks(netlist, cpp), edges(netlist, cpp)));
         var all = new StringBuilder();
         try (var files = Files.list(cpp)) {
             files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".cpp")).sorted()
@@ -96,7 +96,7 @@ final class LibraryBuilder {
             // The latch of a clock gate follows its enable while the clock is low.
             return List.of();
         }
-        var header = Files.readString(cpp.resolve("V" + Shim.TOP + "___024root.h"));
+        var header = header(cpp);
         var fields = new ArrayList<String>();
         var clocks = Shim.clocks(netlist.top().ports());
         for (int clock : clocks) {
@@ -106,6 +106,20 @@ final class LibraryBuilder {
             }
         }
         return fields.size() == clocks.size() ? fields : List.of();
+    }
+
+    /** The fields with the last values of all signals whose edges do something, but for the clocks. */
+    private static List<String> edges(Netlist netlist, Path cpp) throws IOException {
+        if (!Shim.resetsAtOnce(netlist)) {
+            return List.of();
+        }
+        var clocks = Shim.clocks(netlist.top().ports()).stream().map(clock -> "__p" + clock).toList();
+        return Pattern.compile("CData/\\*0:0\\*/ (__Vtrig\\w*prev\\w*);").matcher(header(cpp)).results().map(found -> found.group(1))
+                .filter(field -> clocks.stream().noneMatch(clock -> field.replaceFirst("__0$", "").endsWith(clock))).toList();
+    }
+
+    private static String header(Path cpp) throws IOException {
+        return Files.readString(cpp.resolve("V" + Shim.TOP + "___024root.h"));
     }
 
     private static void compileRuntime(FoundTool cxx, Path include, Path folder) {

@@ -36,8 +36,10 @@ final class Shim {
      * The functions for Java.
      *
      * @param previousClock the model's fields that hold the last value of each clock; empty where they are not known
+     * @param edges fields with the last value of what resets at once. The model sees edges only, and what a reset is at power-up comes with none:
+     *     turned around after the model has settled first, they make one
      */
-    static String cpp(Netlist netlist, List<String> previousClock) {
+    static String cpp(Netlist netlist, List<String> previousClock, List<String> edges) {
         var ports = netlist.top().ports();
         var addresses = used(ports).map(i -> "    case " + i + ": return &handle->model.p" + i + ";")
                 .collect(Collectors.joining("\n"));
@@ -54,7 +56,13 @@ final class Shim {
                 struct Handle {
                   VerilatedContext context;
                   V%1$s model;
+                  bool started = false;
                   Handle(int reset, int seed) : model{prepare(context, reset, seed), ""} {}
+                  void start() {
+                    started = true;
+                    model.eval();
+                    %5$s
+                  }
                   static VerilatedContext* prepare(VerilatedContext& context, int reset, int seed) {
                     context.randReset(reset);
                     context.randSeed(seed);
@@ -65,7 +73,6 @@ final class Shim {
                   auto handle = new Handle(reset, seed);
                   auto& model = handle->model;
                   %6$s
-                  %5$s
                   return handle;
                 }
                 EXPORT void ingot_close(Handle* handle) { handle->model.final(); delete handle; }
@@ -75,7 +82,10 @@ final class Shim {
                     default: return nullptr;
                   }
                 }
-                EXPORT void ingot_eval(Handle* handle) { handle->model.eval(); }
+                EXPORT void ingot_eval(Handle* handle) {
+                  if (!handle->started) handle->start();
+                  handle->model.eval();
+                }
                 EXPORT void ingot_step(Handle* handle, long cycles) {
                   auto& model = handle->model;
                   for (long i = 0; i < cycles; i++) {
@@ -95,8 +105,7 @@ final class Shim {
                 """.formatted(TOP, addresses,
                 clocks(ports).stream().map(i -> "model.p" + i + " = 1;").collect(Collectors.joining(" ")),
                 fall,
-                used(ports).filter(i -> isAsynchronousLow(netlist, ports.get(i)))
-                        .map(i -> "model.p" + i + " = 1; model.eval(); model.p" + i + " = 0;").collect(Collectors.joining(" ")),
+                edges.stream().map(field -> "model.rootp->" + field + " ^= 1;").collect(Collectors.joining(" ")),
                 inputs(ports), someClocks(ports));
     }
 
@@ -112,21 +121,16 @@ final class Shim {
                 .mapToObj(n -> "model.p" + clocks.get(n) + " = clocks >> " + n + " & 1;").collect(Collectors.joining(" "));
     }
 
+    /** Whether something may change without a clock edge; nobody knows what is in a black box. */
+    static boolean resetsAtOnce(Netlist netlist) {
+        return netlist.modules().stream().anyMatch(module -> module.blackBox().isPresent()
+                || module.registers().stream().flatMap(register -> register.clocking().reset().stream())
+                        .anyMatch(reset -> reset.kind() == Clocking.Reset.Kind.ASYNCHRONOUS));
+    }
+
     /** The numbers of the clock ports. */
     static List<Integer> clocks(List<Port> ports) {
         return used(ports).filter(i -> ports.get(i).role() == Port.Role.CLOCK).toList();
-    }
-
-    /**
-     * Whether {@code port} is a reset that acts at once, and acts at power-up because it is 0: the model needs a falling edge, which it sees
-     * when it settles first, unless the test has taken the reset back by then.
-     */
-    private static boolean isAsynchronousLow(Netlist netlist, Port port) {
-        return port.role() == Port.Role.RESET && netlist.modules().stream()
-                .flatMap(module -> module.registers().stream())
-                .flatMap(register -> register.clocking().reset().stream())
-                .anyMatch(reset -> reset.kind() == Clocking.Reset.Kind.ASYNCHRONOUS && !reset.activeHigh()
-                        && reset.signal().name().equals(port.name()));
     }
 
     private static Stream<Integer> used(List<Port> ports) {

@@ -1,6 +1,5 @@
 package ingot.sim.verilator;
 
-import ingot.hdl.netlist.Clocking;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
@@ -32,17 +31,12 @@ final class VerilatorSimulator implements Simulator {
         handle = library.open(start);
         values = new PortMemory[ports.size()];
         inputs = new boolean[ports.size()];
-        waiting = new boolean[netlist.modules().stream().anyMatch(VerilatorSimulator::resetsAtOnce) ? inputs.length : 0];
+        waiting = new boolean[Shim.resetsAtOnce(netlist) ? inputs.length : 0];
         for (int i = 0; i < values.length; i++) {
             var type = ports.get(i).type();
             values[i] = new PortMemory(type, type.width() == 0 ? 0 : library.address(handle, i));
             inputs[i] = ports.get(i).direction() == Direction.INPUT;
         }
-    }
-
-    private static boolean resetsAtOnce(NetModule module) {
-        return module.blackBox().isPresent() || module.registers().stream().flatMap(register -> register.clocking().reset().stream())
-                .anyMatch(reset -> reset.kind() == Clocking.Reset.Kind.ASYNCHRONOUS);
     }
 
     @Override
