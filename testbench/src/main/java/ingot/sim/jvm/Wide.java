@@ -163,7 +163,8 @@ final class Wide {
 
     private static int compare(long[] s, int a, int as, int b, int bs) {
         int top = Math.max(words(as), words(bs)) - 1;
-        boolean signed = (as & 1) != 0;
+        // An operand may be read where it comes from: as an unsigned word that a signed one was made of.
+        boolean signed = ((as | bs) & 1) != 0;
         for (int i = top; i >= 0; i--) {
             long x = word(s, a, as, i);
             long y = word(s, b, bs, i);

@@ -72,6 +72,13 @@ class FoundTest {
     }
 
     @Test
+    void aSignedComparisonOfAnUnsignedWordKnowsTheSignOfTheOther() {
+        var zero = new Expr.Convert(new Expr.Ref(rst, UNKNOWN), Type.sint(2), UNKNOWN);
+        var minusOne = new Expr.Literal(BigInteger.ONE.negate(), Type.sint(84), UNKNOWN);
+        assertEquals(1, answer(new Expr.Binary(Expr.BinaryOp.GREATER_EQUAL, zero, minusOne, Type.BOOL, UNKNOWN)));
+    }
+
+    @Test
     void anIndexHasNoCarryForIcarus() {
         var words = new Memory("words", Type.uint(8), 2, List.of(), UNKNOWN);
         var bit = new Expr.Convert(new Expr.Ref(at, UNKNOWN), Type.uint(1), UNKNOWN);
