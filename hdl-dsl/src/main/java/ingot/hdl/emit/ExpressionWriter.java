@@ -84,7 +84,7 @@ final class ExpressionWriter {
             case Expr.Convert convert -> at(convert.operand(), width);
             case Expr.Slice slice -> slice(slice.operand(), slice.low() + width - 1, slice.low());
             case Expr.Ref ref -> slice(ref, width - 1, 0);
-            default -> cast(exact(expr).robust(), width);
+            default -> cast(exact(expr).robust(), width).reaching(expr.width());
         };
     }
 
@@ -112,7 +112,12 @@ final class ExpressionWriter {
     }
 
     private static Term cast(Term term, int width) {
-        return Term.primary(width + "'(" + term.text() + ")", term.signed());
+        return Term.primary(width + "'(" + term.text() + ")", term.signed()).reaching(term.reach());
+    }
+
+    /** {@code term}, whose high bits may differ from those of its operands, with no more than {@code width} bits for Yosys, too. */
+    private static Term closed(Term term, int width, int reach) {
+        return reach > width ? cast(term, width).reaching(reach) : term;
     }
 
     private static boolean isModular(BinaryOp op) {
@@ -135,13 +140,12 @@ final class ExpressionWriter {
 
     private Term not(Expr operand, int width) {
         var term = at(operand, width).robust();
-        var symbol = operand.type().equals(Type.BOOL) ? "!" : "~";
-        return prefixed(symbol, term, term.signed());
+        return operand.type().equals(Type.BOOL) ? prefixed("!", term, term.signed()) : closed(prefixed("~", term, term.signed()), width, term.reach());
     }
 
     private Term negate(Expr operand, int width) {
         var term = at(operand, width).robust();
-        return prefixed("-", term, term.signed());
+        return closed(prefixed("-", term, term.signed()), width, term.reach());
     }
 
     private Term reduce(String symbol, Expr operand) {
@@ -172,7 +176,12 @@ final class ExpressionWriter {
         var sameOperator = binary.right() instanceof Expr.Binary inner && inner.op() == binary.op();
         var text = operator.operand(left, true) + " " + operator.symbol() + " "
                 + operator.operand(right, operator.associative() && sameOperator);
-        return new Term(text, operator.precedence(), left.signed() && right.signed());
+        var term = new Term(text, operator.precedence(), left.signed() && right.signed());
+        int reach = Math.max(left.reach(), right.reach());
+        return switch (binary.op()) {
+            case ADD, SUB, MULTIPLY -> closed(term, width, reach);
+            default -> term.reaching(reach);
+        };
     }
 
     private Term compare(Expr.Binary binary) {
@@ -197,10 +206,13 @@ final class ExpressionWriter {
         var left = at(binary.left(), width).robust();
         if (arithmetic && !left.signed()) {
             left = left.withSign(true);
+        } else if (right && !arithmetic && left.reach() > width) {
+            left = left.withSign(false);
         }
         var amount = amount(binary.right(), BigInteger.valueOf(binary.left().width()));
         var symbol = arithmetic ? " >>> " : right ? " >> " : " << ";
-        return new Term(left.atLeast(Precedence.UNARY) + symbol + amount, Precedence.SHIFT, left.signed(), arithmetic);
+        var term = new Term(left.atLeast(Precedence.UNARY) + symbol + amount, Precedence.SHIFT, left.signed(), arithmetic, 0);
+        return right ? term.reaching(left.reach()) : closed(term, width, left.reach());
     }
 
     /** An amount of which all from {@code all} on are the same. Verilator refuses one that it knows to need more than 32 bits. */
@@ -232,15 +244,16 @@ final class ExpressionWriter {
         }
         var width = Math.max(binary.left().width(), binary.right().width());
         var divisor = at(binary.right(), width);
-        var quotient = at(binary.left(), width).withSign(false).text() + " " + symbol + " "
-                + divisor.withSign(false).text();
+        var dividend = at(binary.left(), width);
+        var quotient = dividend.withSign(false).text() + " " + symbol + " " + divisor.withSign(false).text();
+        int reach = Math.max(Math.max(dividend.reach(), divisor.reach()), width > binary.width() ? width : 0);
         var result = width == binary.width() ? quotient : binary.width() + "'(" + quotient + ")";
         if (binary.right() instanceof Expr.Literal literal && literal.value().signum() != 0) {
-            return new Term(result, width == binary.width() ? Precedence.MULTIPLICATIVE : Precedence.PRIMARY, false);
+            return new Term(result, width == binary.width() ? Precedence.MULTIPLICATIVE : Precedence.PRIMARY, false).reaching(reach);
         }
         var zero = Literals.of(BigInteger.ZERO, binary.right().type()).text();
         return new Term(exact(binary.right()).robust().atLeast(Precedence.ADDITIVE) + " == " + zero + " ? " + otherwise + " : "
-                + result, Precedence.CONDITIONAL, false);
+                + result, Precedence.CONDITIONAL, false).reaching(reach);
     }
 
     private Term mux(Expr.Mux mux, int width) {
@@ -251,7 +264,7 @@ final class ExpressionWriter {
                 ? Precedence.PRIMARY : Precedence.OR;
         return new Term(condition.atLeast(clear) + " ? "
                 + whenTrue.atLeast(Precedence.LOGICAL_OR) + " : " + whenFalse.text(),
-                Precedence.CONDITIONAL, whenTrue.signed() && whenFalse.signed());
+                Precedence.CONDITIONAL, whenTrue.signed() && whenFalse.signed()).reaching(Math.max(whenTrue.reach(), whenFalse.reach()));
     }
 
     private Term slice(Expr operand, int high, int low) {
@@ -272,8 +285,9 @@ final class ExpressionWriter {
                     return at(operand, high + 1);
                 }
                 var term = exact(operand).robust();
-                var shifted = new Term(term.atLeast(Precedence.UNARY) + " >> " + low, Precedence.SHIFT, term.signed());
-                return cast(shifted, high - low + 1);
+                var plain = term.reach() > operand.width() ? term.withSign(false) : term;
+                var shifted = new Term(plain.atLeast(Precedence.UNARY) + " >> " + low, Precedence.SHIFT, plain.signed()).reaching(term.reach());
+                return cast(shifted, high - low + 1).reaching(operand.width());
             }
         }
     }
@@ -296,13 +310,16 @@ final class ExpressionWriter {
         var index = exact(select.index()).robust().atLeast(Precedence.SHIFT);
         var reachable = reachable(select);
         var text = new StringBuilder();
+        int reach = 0;
         for (var i = 0; i < reachable - 1; i++) {
+            var element = element(select, i);
+            reach = Math.max(reach, element.reach());
             text.append(index).append(" == ").append(label(select, i)).append(" ? ")
-                    .append(element(select, i).atLeast(Precedence.LOGICAL_OR)).append(" : ");
+                    .append(element.atLeast(Precedence.LOGICAL_OR)).append(" : ");
         }
         var last = element(select, reachable - 1);
         var precedence = reachable == 1 ? last.precedence() : Precedence.CONDITIONAL;
-        return new Term(text + last.text(), precedence, select.type().signed());
+        return new Term(text + last.text(), precedence, select.type().signed()).reaching(Math.max(reach, last.reach()));
     }
 
     /** An element as SystemVerilog must take it for the whole choice to have the sign of its type. */

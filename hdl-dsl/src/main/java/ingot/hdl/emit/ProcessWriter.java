@@ -33,7 +33,7 @@ final class ProcessWriter {
     }
 
     void write(Process process) {
-        var body = withBits(process.body());
+        var body = withBits(Overwritten.without(process.body()));
         if (!body.isEmpty()) {
             switch (process) {
                 case Process.Combinational _ -> combinational(body);

@@ -6,10 +6,12 @@ package ingot.hdl.emit;
  * @param precedence how tightly its outermost operator binds
  * @param signed whether SystemVerilog takes it as signed
  * @param fragile whether it would change its meaning inside an unsigned expression (an arithmetic shift)
+ * @param reach the width that Yosys takes it for where that is more than its own: to Yosys, an operator with the operand {@code 3'(x)} is as wide
+ *     as {@code x}, so that a sum has a carry which is not there
  */
-record Term(String text, Precedence precedence, boolean signed, boolean fragile) {
+record Term(String text, Precedence precedence, boolean signed, boolean fragile, int reach) {
     Term(String text, Precedence precedence, boolean signed) {
-        this(text, precedence, signed, false);
+        this(text, precedence, signed, false, 0);
     }
 
     static Term primary(String text, boolean signed) {
@@ -32,11 +34,16 @@ record Term(String text, Precedence precedence, boolean signed, boolean fragile)
 
     /** The same bits, taken by SystemVerilog with the wanted sign, evaluated at their own width. */
     Term withSign(boolean wanted) {
-        return signed == wanted && isPrimary() ? this : primary((wanted ? "$signed(" : "$unsigned(") + text + ")", wanted);
+        return signed == wanted && isPrimary() ? this : primary((wanted ? "$signed(" : "$unsigned(") + text + ")", wanted).reaching(reach);
+    }
+
+    /** The same, which Yosys takes for {@code width} bits wide if that is more than it is. */
+    Term reaching(int width) {
+        return new Term(text, precedence, signed, fragile, Math.max(reach, width));
     }
 
     /** The same value, safe inside any expression. */
     Term robust() {
-        return fragile ? primary("$signed(" + text + ")", true) : this;
+        return fragile ? primary("$signed(" + text + ")", true).reaching(reach) : this;
     }
 }

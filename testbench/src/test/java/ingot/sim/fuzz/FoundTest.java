@@ -100,6 +100,34 @@ class FoundTest {
         assertTrue(text.contains("> 96'd8) ? 4'd8 :"), text);
     }
 
+    @Test
+    void aSumOfWhatWasCutHasNoCarryForYosys() {
+        var wide = new Expr.Binary(Expr.BinaryOp.SHIFT_RIGHT, new Expr.Convert(new Expr.Ref(at, UNKNOWN), Type.uint(5), UNKNOWN),
+                new Expr.Ref(rst, UNKNOWN), Type.uint(5), UNKNOWN);
+        var cut = new Expr.Convert(wide, Type.uint(3), UNKNOWN);
+        var inverse = new Expr.Unary(Expr.UnaryOp.NOT, cut, Type.uint(3), UNKNOWN);
+        assertTrue(SystemVerilog.emit(module(List.of(), List.of(), inverse)).contains("3'(~(3'(5'"));
+        var sum = new Expr.Convert(new Expr.Binary(Expr.BinaryOp.ADD, cut, new Expr.Literal(BigInteger.TWO, Type.uint(3), UNKNOWN),
+                Type.uint(4), UNKNOWN), Type.uint(3), UNKNOWN);
+        var isZero = new Expr.Binary(Expr.BinaryOp.EQUAL, sum, new Expr.Literal(BigInteger.ZERO, Type.uint(3), UNKNOWN), Type.BOOL, UNKNOWN);
+        var text = SystemVerilog.emit(module(List.of(), List.of(), isZero));
+        assertTrue(text.contains("3'(3'(5'(at) >> rst) + 3'd2) == 3'd0"), text);
+    }
+
+    @Test
+    void aChoiceThatIsOverwrittenIsNotWrittenForYosys() {
+        var on = new Expr.Ref(rst, UNKNOWN);
+        var useless = new Statement.If(on, List.of(set(1)), List.of(new Statement.AssignSlice(out, 3, 0, set(2).value(), UNKNOWN)), UNKNOWN);
+        var useful = new Statement.If(on, List.of(set(3)), List.of(), UNKNOWN);
+        var text = SystemVerilog.emit(new Netlist(new NetModule("Found", "", List.of(clk, rst, at, out), List.of(), List.of(), List.of(), List.of(),
+                List.of(new Process.Combinational(List.of(useless, set(4), useful))), UNKNOWN)));
+        assertTrue(text.contains("8'd3") && text.contains("8'd4") && !text.contains("8'd1") && !text.contains("8'd2"), text);
+    }
+
+    private Statement.Assign set(int value) {
+        return new Statement.Assign(out, new Expr.Literal(BigInteger.valueOf(value), out.type(), UNKNOWN), UNKNOWN);
+    }
+
     private long answer(Expr value, Port... inputs) {
         var ports = new ArrayList<>(List.of(inputs));
         ports.addAll(List.of(clk, rst, at, out));
