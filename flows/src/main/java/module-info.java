@@ -14,6 +14,7 @@ module ingot.flows {
     requires java.xml;
     requires org.junit.platform.engine;
     requires org.junit.platform.launcher;
+    requires org.yaml.snakeyaml;
 
     exports ingot.flow;
     exports ingot.flow.build;
@@ -25,6 +26,7 @@ module ingot.flows {
     exports ingot.flow.signoff;
     exports ingot.flow.synth;
     exports ingot.flow.timing;
+    exports ingot.flow.tinytapeout;
 
     uses ingot.flow.layout.LayoutEngine;
     uses ingot.hdl.DesignProvider;

@@ -97,7 +97,7 @@ final class DesignCommand {
     }
 
     /** Constants of enums are typed in lower case with dashes. */
-    private static String[] normalised(String[] arguments) {
+    static String[] normalised(String[] arguments) {
         return Arrays.stream(arguments)
                 .map(argument -> !argument.startsWith("-") && argument.matches("[a-z]+(-[a-z]+)+") ? argument.replace('-', '_') : argument)
                 .toArray(String[]::new);

@@ -33,10 +33,13 @@ public final class Main implements Runnable {
         if (verb.equals(Optional.of(Verb.TEST)) && (arguments.length == 1 || arguments[1].startsWith("-"))) {
             return execute(new CommandLine(new TestsCommand()), Arrays.copyOfRange(arguments, 1, arguments.length), out, err);
         }
+        if (arguments.length > 1 && arguments[0].equals("tt") && arguments[1].equals("new")) {
+            return TtCommand.runNew(arguments, out, err);
+        }
         if (verb.isPresent()) {
             return DesignCommand.run(verb.get(), Arrays.copyOfRange(arguments, 1, arguments.length), out, err);
         }
-        var line = new CommandLine(new Main());
+        var line = new CommandLine(new Main()).addSubcommand("tt", TtCommand.line());
         for (var other : Verb.values()) { // for the help text and for suggestions
             var spec = CommandSpec.create();
             spec.usageMessage().description(other.summary());

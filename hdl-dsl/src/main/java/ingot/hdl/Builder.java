@@ -28,6 +28,8 @@ final class Builder {
     final Site site;
     final List<Builder> children = new ArrayList<>();
     final Map<Signal, Declared> declared = new IdentityHashMap<>();
+    /** The words of the ports that the designer declared, in order. */
+    final Map<Declared, Word> portWords = new java.util.LinkedHashMap<>();
     final List<Declared> ports = new ArrayList<>();
     final List<Declared> wires = new ArrayList<>();
     final List<Declared> registers = new ArrayList<>();
@@ -133,7 +135,9 @@ final class Builder {
             if (leaf.word() instanceof Reset word && direction == Direction.INPUT) {
                 resetInputs.put(port, word.activeHigh);
             }
-            return declare(port, wanted, leaf, ports, direction == Direction.OUTPUT);
+            var word = declare(port, wanted, leaf, ports, direction == Direction.OUTPUT);
+            portWords.put(ports.getLast(), word);
+            return word;
         });
         StreamProtocol.add(declared, wanted, output, new Here(here.site(), this));
         return declared;

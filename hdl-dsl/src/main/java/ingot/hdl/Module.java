@@ -1,6 +1,9 @@
 package ingot.hdl;
 
+import ingot.hdl.netlist.Direction;
+import ingot.hdl.netlist.Port;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -61,6 +64,16 @@ public abstract class Module<P extends Record> extends Hdl {
     /** Output ports, one per word of {@code type}; flipped words are inputs. */
     protected final <T extends Data> T output(T type) {
         return builder.port(type, true, Here.now());
+    }
+
+    /**
+     * The ports that the module declares, word by word and in order; its clock and reset, which come by themselves, are not among them.
+     * For modules that wrap any other one: {@code inner.ports().forEach(port -> ...)}.
+     */
+    public final List<ModulePort> ports() {
+        return builder.portWords.entrySet().stream().map(entry -> new ModulePort(
+                Builder.provisional(entry.getKey().hint(), entry.getKey().path()), entry.getValue(),
+                ((Port) entry.getKey().signal()).direction() == Direction.INPUT)).toList();
     }
 
     /**
