@@ -114,7 +114,13 @@ final class DesignPlan {
         return new RunFacts(design, results.of(rtl), results.of(synthesis), results.of(layout), checks(results), times);
     }
 
-    private List<Check> checks(Results results) {
+    /** The layout that was made. */
+    LayoutFiles layout(Results results) {
+        return results.of(layout);
+    }
+
+    /** The verdicts of all checks of the plan. */
+    List<Check> checks(Results results) {
         var checks = new ArrayList<Check>();
         if (tests != null) {
             checks.add(results.of(tests));
@@ -131,7 +137,8 @@ final class DesignPlan {
         return checks;
     }
 
-    private static int verdict(List<Check> checks, PrintWriter out) {
+    /** Prints the verdicts; the exit code. */
+    static int verdict(List<Check> checks, PrintWriter out) {
         for (var check : checks) {
             var word = switch (check.status()) {
                 case PASSED -> "passed";

@@ -26,6 +26,14 @@ final class LayoutOptions {
     @Option(names = "--utilization", paramLabel = "<part>", description = "cell area over core area: 0.1 to 0.95; default 0.5")
     private Double utilization;
 
+    /** Options that were not typed; {@code engine} may be {@code null}. */
+    static LayoutOptions of(String engine, String tile) {
+        var options = new LayoutOptions();
+        options.engine = engine;
+        options.tile = tile;
+        return options;
+    }
+
     LayoutEngine engine() {
         return Engines.choose(Optional.ofNullable(engine));
     }

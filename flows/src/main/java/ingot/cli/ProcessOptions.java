@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 /** Options of commands that need a process. */
 @Command
 final class ProcessOptions {
+    /** The clock period unless another is given. */
+    static final double DEFAULT_NS = 20;
     private static final double MOST_NS = 1000;
 
     @Option(names = "--pdk-root", paramLabel = "<folder>", description = "folder that holds sky130A; default PDK_ROOT, then ciel's folder")
@@ -17,6 +19,14 @@ final class ProcessOptions {
 
     @Option(names = "--clock-period", paramLabel = "<ns>", defaultValue = "20", description = "clock period in ns; default ${DEFAULT-VALUE}")
     private double clockPeriodNs;
+
+    /** Options that were not typed; {@code pdkRoot} may be {@code null}. */
+    static ProcessOptions of(Path pdkRoot, double clockPeriodNs) {
+        var options = new ProcessOptions();
+        options.pdkRoot = pdkRoot;
+        options.clockPeriodNs = clockPeriodNs;
+        return options;
+    }
 
     Pdk pdk() {
         var finder = PdkFinder.ofThisMachine();

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         description = "TinyTapeout: a project of any design, its layout, and every rule of the shuttle.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "<new|check|harden>",
-        subcommands = {TtCheck.class})
+        subcommands = {TtCheck.class, TtHarden.class})
 final class TtCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -109,7 +109,7 @@ final class TtNew {
         var folder = out == null ? Path.of(made.topModule()) : out;
         NewProject.write(files, folder);
         tell(made.plan(), folder, files.size());
-        return TtCheck.tell(ProjectCheck.check(folder), printer);
+        return TtCheck.tell("the project's files", ProjectCheck.check(folder), printer);
     }
 
     private void tell(TilePlan plan, Path folder, int files) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** SHA-256 of contents, in hexadecimal. */
-final class ContentHash {
+public final class ContentHash {
     private static final Map<Seen, String> SEEN = new ConcurrentHashMap<>();
 
     private record Seen(Path file, long size, FileTime modified) {}
@@ -24,7 +24,7 @@ final class ContentHash {
     }
 
     /** The hash of a file; a file that did not change since it was last asked for is not read again. */
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         var seen = new Seen(file.toAbsolutePath(), Files.size(file), Files.getLastModifiedTime(file));
         var known = SEEN.get(seen);
         if (known == null) {

@@ -12,10 +12,11 @@ import java.util.Map;
  * @param pins the signal pins on the top edge
  * @param stripes the power stripes
  * @param highestLayer the highest layer that a signal may use
+ * @param rules what else a layout must keep
  */
 public record Board(
         String name, String process, Map<String, Tile> tiles, int marginSites, int marginRows, PinTemplate pins, Stripes stripes,
-        String highestLayer) {
+        String highestLayer, Rules rules) {
     /** Outline of a tile. */
     public record Tile(int widthNm, int heightNm) {}
 
@@ -34,6 +35,20 @@ public record Board(
      * @param powerXNm left edge of the first power stripe; {@code groundXNm} of the first ground stripe
      */
     public record Stripes(String layer, int widthNm, int pitchNm, int powerXNm, int groundXNm) {}
+
+    /**
+     * What the shuttle refuses.
+     *
+     * @param powerWidthNm least width of a power stripe; {@code powerEdgeNm} the most that its ends may be away from the tile's edges
+     * @param forbiddenLayers layers that belong to the chip around the tile
+     * @param layers datatypes that may be used, by layer
+     */
+    public record Rules(int powerWidthNm, int powerEdgeNm, List<StreamNumber> forbiddenLayers, Map<Integer, List<Integer>> layers) {
+        /** Whether a shape may lie on {@code number}. */
+        public boolean allows(StreamNumber number) {
+            return layers.getOrDefault(number.layer(), List.of()).contains(number.datatype());
+        }
+    }
 
     /** The board called {@code name}: {@code tinytapeout-sky130}. */
     public static Board named(String name) {

@@ -1,5 +1,6 @@
 package ingot.flow.tinytapeout;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ingot.tool.KnownTools;
 import ingot.tool.ToolFinder;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The rules of {@code src/}: one top module, with the ports of a tile. */
@@ -21,6 +23,7 @@ final class SourceRules {
 
     private record PortShape(String direction, int bits) {}
 
+    private static final Set<String> POWER = Set.of("VPWR", "VDPWR", "VGND");
     private static final Map<String, PortShape> PORTS = new LinkedHashMap<>();
 
     static {
@@ -52,18 +55,26 @@ final class SourceRules {
                     "correct top_module, or rename the module"));
         } else if (homes.size() > 1) {
             defects.add(Defect.refused("TT030", homes.getFirst(), "the module `%s` is in %s".formatted(top, String.join(" and ", homes)), "keep one of them"));
-        } else if (homes.size() == 1 && ToolFinder.system().unavailable(KnownTools.YOSYS).isEmpty()) {
-            ports(top, homes.getFirst(), files, defects);
+        } else if (homes.size() == 1) {
+            ports(top, homes.getFirst(), files, false, defects);
         }
         return defects;
     }
 
-    private static void ports(String top, String home, List<Path> files, List<Defect> defects) throws IOException {
+    /**
+     * Compares the ports of {@code top} with those of a tile, as Yosys reads them.
+     *
+     * @param gates whether the files are a gate netlist, which has power ports and cells that are defined elsewhere
+     */
+    static void ports(String top, String home, List<Path> files, boolean gates, List<Defect> defects) throws IOException {
+        if (ToolFinder.system().unavailable(KnownTools.YOSYS).isPresent()) {
+            return;
+        }
         var work = Files.createTempDirectory("ingot-ports");
         try {
             var script = new StringBuilder();
             files.forEach(file -> script.append("read_verilog -sv \"").append(file.toAbsolutePath()).append("\"\n"));
-            Files.writeString(work.resolve("ports.ys"), script + "hierarchy -top " + top + "\nproc\nwrite_json ports.json\n");
+            Files.writeString(work.resolve("ports.ys"), script + (gates ? "" : "hierarchy -top " + top + "\nproc\n") + "write_json ports.json\n");
             var log = work.resolve("yosys.log");
             var result = ToolFinder.system().find(KnownTools.YOSYS).with("-q", "-s", "ports.ys").in(work).logTo(log).within(LIMIT).attempt();
             if (result.exitCode() != 0) {
@@ -72,7 +83,7 @@ final class SourceRules {
                         "mend the Verilog"));
                 return;
             }
-            compare(new ObjectMapper().readTree(work.resolve("ports.json").toFile()).path("modules").path(top).path("ports"), top, home, defects);
+            compare(new ObjectMapper().readTree(work.resolve("ports.json").toFile()).path("modules").path(top).path("ports"), gates, top, home, defects);
         } finally {
             try (var left = Files.list(work)) {
                 for (var file : left.toList()) {
@@ -83,7 +94,7 @@ final class SourceRules {
         }
     }
 
-    private static void compare(com.fasterxml.jackson.databind.JsonNode found, String top, String home, List<Defect> defects) {
+    private static void compare(JsonNode found, boolean gates, String top, String home, List<Defect> defects) {
         PORTS.forEach((name, shape) -> {
             var port = found.path(name);
             var wanted = "%s [%d:0] %s".formatted(shape.direction(), shape.bits() - 1, name).replace(" [0:0]", "");
@@ -95,7 +106,7 @@ final class SourceRules {
             }
         });
         found.fieldNames().forEachRemaining(name -> {
-            if (!PORTS.containsKey(name)) {
+            if (!PORTS.containsKey(name) && !(gates && POWER.contains(name))) {
                 defects.add(Defect.refused("TT033", home, "`%s` has a port `%s`, which a tile has not".formatted(top, name),
                         "remove it, or bring it to ui_in, uo_out or uio_*"));
             }

@@ -68,6 +68,11 @@ final class GdsLibrary {
         }
     }
 
+    /** Names of all structures, in the order of the file. */
+    SequencedSet<String> names() {
+        return new LinkedHashSet<>(structures.keySet());
+    }
+
     boolean has(String structure) {
         return structures.containsKey(structure);
     }

@@ -23,7 +23,9 @@ final class GdsRecord {
     static final int SNAME = 0x1206;
     static final int TEXTTYPE = 0x1602;
     static final int STRING = 0x1906;
+    static final int COLROW = 0x1302;
     static final int STRANS = 0x1A01;
+    static final int MAG = 0x1B05;
     static final int ANGLE = 0x1C05;
 
     private GdsRecord() {}

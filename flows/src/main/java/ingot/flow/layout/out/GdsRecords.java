@@ -19,7 +19,17 @@ final class GdsRecords {
         }
 
         int word() {
-            return bytes.getShort(start + 4);
+            return word(0);
+        }
+
+        /** The 16-bit number {@code offset} bytes into the data. */
+        int word(int offset) {
+            return bytes.getShort(start + 4 + offset);
+        }
+
+        /** The 32-bit number {@code offset} bytes into the data. */
+        int number(int offset) {
+            return bytes.getInt(start + 4 + offset);
         }
 
         int points() {
