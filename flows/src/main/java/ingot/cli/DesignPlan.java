@@ -131,7 +131,8 @@ final class DesignPlan {
         if (layout != null) {
             checks.add(results.of(drc));
             checks.add(results.of(lvs));
-            checks.add(Verdicts.timing(results.of(layout).timing()));
+            checks.add(Verdicts.timing(results.of(layout).timing(), pdk.process()));
+            checks.add(Verdicts.limits(results.of(layout).timing()));
             checks.add(Verdicts.antenna(results.of(layout).metrics()));
         }
         return checks;

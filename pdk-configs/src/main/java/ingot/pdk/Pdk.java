@@ -6,6 +6,7 @@ import ingot.pdk.liberty.LibertyLibrary;
 import ingot.pdk.liberty.LibertyReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -23,6 +24,19 @@ public record Pdk(PdkProcess process, Path root) {
     /** Reads the timing library of a corner. Takes some tenths of a second; keep the result. */
     public LibertyLibrary liberty(Corner corner) {
         return LibertyReader.read(libertyFile(corner));
+    }
+
+    /** {@code lef} with the resistances of a corner of the wires. */
+    public LefLibrary at(Interconnect interconnect, LefLibrary lef) {
+        var there = LefReader.read(existing(new PdkFile(PdkFile.Role.INTERCONNECT, interconnect.technologyLef(), true)), List.of());
+        var vias = new HashMap<>(lef.vias());
+        vias.putAll(there.vias());
+        return new LefLibrary(there.layers(), vias, lef.sites(), lef.macros());
+    }
+
+    /** The corners of the wires whose files are on disk, the default one first. */
+    public List<Interconnect> interconnects() {
+        return process.interconnects().stream().filter(interconnect -> Files.isReadable(root.resolve(interconnect.technologyLef()))).toList();
     }
 
     /** The timing library file of a corner. */

@@ -11,6 +11,8 @@ public record PdkFile(Role role, String path, boolean required) {
     public enum Role {
         /** Layers, vias and sites. */
         TECHNOLOGY_LEF("routing rules"),
+        /** Resistance of metal and vias at a corner of the wires. */
+        INTERCONNECT("timing at the corners of the wires"),
         /** Outlines and pins of the cells. */
         CELL_LEF("placement and routing"),
         /** Timing, power and functions of the cells, one file per corner. */

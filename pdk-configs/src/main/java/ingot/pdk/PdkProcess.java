@@ -17,15 +17,17 @@ import java.util.Map;
  * @param stream GDS numbers by LEF layer name (routing and cut layers)
  * @param boundary GDS numbers of the outline of a block
  * @param corners timing corners, the default one first
+ * @param interconnects corners of the wires, the default one first
  * @param files what a complete PDK has
  */
 public record PdkProcess(
         String name, String family, String cellLibrary, String site, PowerNets power, CellKit cells, PowerGrid grid,
         List<RoutingLayer> routing, Map<String, StreamLayer> stream, StreamNumber boundary, List<Corner> corners,
-        List<PdkFile> files) {
+        List<Interconnect> interconnects, List<PdkFile> files) {
     public PdkProcess {
         routing = List.copyOf(routing);
         corners = List.copyOf(corners);
+        interconnects = List.copyOf(interconnects);
         files = List.copyOf(files);
     }
 

@@ -42,6 +42,9 @@ public record LayoutStep(
         for (var role : INPUTS) {
             key.file(role.name(), pdk.file(role));
         }
+        for (var interconnect : pdk.interconnects()) {
+            key.file("wires " + interconnect.name(), pdk.root().resolve(interconnect.technologyLef()));
+        }
         for (var corner : pdk.process().corners()) {
             if (Files.isReadable(pdk.root().resolve(corner.liberty()))) {
                 key.file(corner.name(), pdk.libertyFile(corner));

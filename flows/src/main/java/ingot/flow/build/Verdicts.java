@@ -2,11 +2,15 @@ package ingot.flow.build;
 
 import ingot.flow.report.Check;
 import ingot.flow.synth.EquivalenceResult;
+import ingot.flow.timing.LimitViolation;
 import ingot.flow.timing.TimingReport;
+import ingot.pdk.PdkProcess;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Turns what steps found into verdicts. */
 public final class Verdicts {
@@ -24,8 +28,8 @@ public final class Verdicts {
         return new Check(name, Check.Status.FAILED, "%d of %d modules not proven".formatted(findings.size(), result.modules().size()), findings);
     }
 
-    /** Whether setup and hold are met at every corner. */
-    public static Check timing(List<TimingReport> reports) {
+    /** Whether setup and hold are met at every corner; a corner of the process that was not analysed is named. */
+    public static Check timing(List<TimingReport> reports, PdkProcess process) {
         var name = "Setup and hold";
         if (reports.isEmpty()) {
             return Check.notRun(name, "the layout engine analysed no corner");
@@ -35,9 +39,14 @@ public final class Verdicts {
             late(report.corner() + " setup", report.setup().violations(), report.setup().worstSlackNs(), findings);
             late(report.corner() + " hold", report.hold().violations(), report.hold().worstSlackNs(), findings);
         }
-        var worst = String.format(Locale.ROOT, "%d corners, worst slack: setup %.3f ns, hold %.3f ns", reports.size(),
+        var analysed = reports.stream().map(TimingReport::corner).collect(Collectors.toSet());
+        var missing = process.interconnects().stream()
+                .flatMap(wires -> process.corners().stream().map(corner -> wires.name() + "_" + corner.name()))
+                .filter(corner -> !analysed.contains(corner)).toList();
+        var worst = String.format(Locale.ROOT, "%d corners of cells and wires, worst slack: setup %.3f ns, hold %.3f ns%s", reports.size(),
                 reports.stream().mapToDouble(report -> report.setup().worstSlackNs()).min().orElse(0),
-                reports.stream().mapToDouble(report -> report.hold().worstSlackNs()).min().orElse(0));
+                reports.stream().mapToDouble(report -> report.hold().worstSlackNs()).min().orElse(0),
+                missing.isEmpty() ? "" : "; not analysed, because the PDK lacks files: " + String.join(", ", missing));
         return findings.isEmpty() ? Check.passed(name, worst) : new Check(name, Check.Status.FAILED, worst, findings);
     }
 
@@ -45,6 +54,26 @@ public final class Verdicts {
         if (violations > 0) {
             findings.add(new Check.Finding(rule, violations, String.format(Locale.ROOT, "worst slack %.3f ns", slackNs), ""));
         }
+    }
+
+    /** Whether slews, loads and fan-outs keep their limits at the default corner; what lies beyond at the others is counted. */
+    public static Check limits(List<TimingReport> reports) {
+        var name = "Slew, load and fan-out";
+        if (reports.isEmpty()) {
+            return Check.notRun(name, "the layout engine analysed no corner");
+        }
+        var findings = new ArrayList<Check.Finding>();
+        for (var kind : LimitViolation.Kind.values()) {
+            var beyond = reports.getFirst().violations().stream().filter(violation -> violation.kind() == kind).toList();
+            beyond.stream().max(Comparator.comparingDouble(violation -> violation.value() / violation.limit())).ifPresent(worst -> findings.add(
+                    new Check.Finding(kind.name().toLowerCase(Locale.ROOT), beyond.size(), String.format(Locale.ROOT, "worst: %s has %.3f, the limit is %.3f",
+                            worst.pin(), worst.value(), worst.limit()), worst.source())));
+        }
+        var others = reports.stream().skip(1).filter(report -> !report.violations().isEmpty())
+                .map(report -> report.corner() + " " + report.violations().size()).toList();
+        var detail = "limits at %s%s".formatted(reports.getFirst().corner(),
+                others.isEmpty() ? ", and at all other corners" : "; pins beyond them at other corners: " + String.join(", ", others));
+        return findings.isEmpty() ? Check.passed(name, detail) : new Check(name, Check.Status.FAILED, detail, findings);
     }
 
     /** Whether long wires could harm gates while the chip is made. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * What an analysis found at one corner.
  *
- * @param corner name of the library
+ * @param corner name of the library, or of wires and library: {@code max_ss_100C_1v60}
  * @param setup setup and recovery checks; {@code hold} hold and removal checks
  * @param setupPaths the worst path of each of the worst ends, worst first; likewise {@code holdPaths}
  * @param violations of slew, load and fan-out limits
@@ -17,6 +17,11 @@ import java.util.Locale;
 public record TimingReport(
         String corner, ClockConstraint constraint, CheckSummary setup, CheckSummary hold, List<TimingPath> setupPaths,
         List<TimingPath> holdPaths, List<LimitViolation> violations, double clockSkewNs, List<String> unclocked, List<String> loops) {
+    /** The same under another name of the corner. */
+    public TimingReport at(String name) {
+        return new TimingReport(name, constraint, setup, hold, setupPaths, holdPaths, violations, clockSkewNs, unclocked, loops);
+    }
+
     /** Number of violations of one kind. */
     public long count(LimitViolation.Kind kind) {
         return violations.stream().filter(violation -> violation.kind() == kind).count();

@@ -20,7 +20,9 @@ import ingot.flow.timing.TimingReports;
 import ingot.pdk.PdkFile;
 import ingot.pdk.lef.MacroPin;
 import ingot.pdk.liberty.LibertyLibrary;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /** Writes the files of a routed block, whichever engine routed it, and measures it: the same referee for all engines. */
 public final class BlockFiles {
@@ -58,17 +60,27 @@ public final class BlockFiles {
         if (!connections.clean()) {
             throw new LayoutException("the layout does not connect what the netlist connects: " + connections.summary());
         }
-        var parasitics = Parasitics.extract(block.routing(), block.placement(), block.floorplan(), block.lef());
-        AtomicFile.write(result.spef(), Spef.write(block.netlist(), connectivity(block), parasitics));
+        var wires = wires(block);
+        AtomicFile.write(result.spef(), Spef.write(block.netlist(), connectivity(block), wires.firstEntry().getValue()));
         var metrics = new LayoutMetrics(block);
         metrics.geometry();
         metrics.antennas(routed);
         var signOff = job.hasClock() ? job.constraint().throughTheTree() : job.constraint();
-        metrics.timing(job.pdk(), liberty, parasitics, signOff, progress);
+        metrics.timing(job.pdk(), liberty, wires, signOff, progress);
         AtomicFile.write(directory.resolve(block.name() + ".sdc"), Sdc.write(block.netlist(), signOff));
         AtomicFile.write(directory.resolve(block.name() + ".timing.json"), TimingReports.write(metrics.reports()));
         return new LayoutResult(block.netlist(), result.def(), result.gds(), result.spef(), result.verilog(), result.lef(),
                 metrics.values());
+    }
+
+    /** The wires at each of their corners. */
+    private SequencedMap<String, Parasitics> wires(BlockLayout block) {
+        var wires = new LinkedHashMap<String, Parasitics>();
+        for (var interconnect : job.pdk().interconnects()) {
+            wires.put(interconnect.name(), Parasitics.extract(block.routing(), block.placement(), block.floorplan(),
+                    wires.isEmpty() ? block.lef() : job.pdk().at(interconnect, block.lef())));
+        }
+        return wires;
     }
 
     private static Connectivity connectivity(BlockLayout block) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /** The numbers of a finished layout, by LibreLane's names. Areas are µm², lengths µm, slacks ns. */
@@ -84,31 +85,39 @@ final class LayoutMetrics {
         values.put("antenna__violating__pins", (double) routed.antennas().stream().mapToInt(violation -> violation.pins().size()).sum());
     }
 
-    /** Slack at every corner whose library is there, limits at the default one. */
+    /**
+     * Slack and limits at every corner of cells and wires whose files are there.
+     *
+     * @param wires by the name of their corner, the default one first
+     */
     void timing(
-            Pdk pdk, LibertyLibrary typical, Parasitics parasitics, ClockConstraint constraint, LayoutProgress progress) {
-        double setup = Double.POSITIVE_INFINITY;
-        double hold = Double.POSITIVE_INFINITY;
+            Pdk pdk, LibertyLibrary typical, SequencedMap<String, Parasitics> wires, ClockConstraint constraint, LayoutProgress progress) {
         for (Corner corner : pdk.process().corners()) {
             boolean first = corner.equals(pdk.process().defaultCorner());
             if (!first && !Files.isReadable(pdk.root().resolve(corner.liberty()))) {
                 continue;
             }
-            var timing = new TimingAnalyzer(block.netlist(), first ? typical : used(pdk, corner)).analyze(parasitics, constraint);
-            var report = timing.report(first ? PATHS : 1);
-            reports.add(report);
-            progress.report("timing", String.format(Locale.ROOT, "%s: setup slack %.3f ns, hold slack %.3f ns", corner.name(),
-                    report.setup().worstSlackNs(), report.hold().worstSlackNs()));
-            corner(corner.name(), report);
-            setup = Math.min(setup, report.setup().worstSlackNs());
-            hold = Math.min(hold, report.hold().worstSlackNs());
-            if (first) {
-                limits(report);
-                power(timing.power(Activity.uniform(timing, Activity.DEFAULT)));
-            }
+            var analyzer = new TimingAnalyzer(block.netlist(), first ? typical : used(pdk, corner));
+            wires.forEach((name, parasitics) -> {
+                var timing = analyzer.analyze(parasitics, constraint);
+                boolean usual = first && name.equals(wires.firstEntry().getKey());
+                add(timing.report(usual ? PATHS : 1).at(name + "_" + corner.name()), progress);
+                if (usual) {
+                    limits(reports.getLast(), "");
+                    power(timing.power(Activity.uniform(timing, Activity.DEFAULT)));
+                }
+            });
         }
-        finite("timing__setup__ws", setup);
-        finite("timing__hold__ws", hold);
+        finite("timing__setup__ws", reports.stream().mapToDouble(report -> report.setup().worstSlackNs()).min().orElse(Double.NaN));
+        finite("timing__hold__ws", reports.stream().mapToDouble(report -> report.hold().worstSlackNs()).min().orElse(Double.NaN));
+    }
+
+    private void add(TimingReport report, LayoutProgress progress) {
+        reports.add(report);
+        progress.report("timing", String.format(Locale.ROOT, "%s: setup slack %.3f ns, hold slack %.3f ns", report.corner(),
+                report.setup().worstSlackNs(), report.hold().worstSlackNs()));
+        corner(report.corner(), report);
+        limits(report, "__corner:" + report.corner());
     }
 
     /** The library of a corner, with only the cells that the block has. */
@@ -130,12 +139,12 @@ final class LayoutMetrics {
         values.put("timing__hold_vio__count" + suffix, (double) report.hold().violations());
     }
 
-    private void limits(TimingReport report) {
-        values.put("clock__skew__worst", report.clockSkewNs());
-        values.put("design__max_slew_violation__count", (double) report.count(LimitViolation.Kind.TRANSITION));
-        values.put("design__max_cap_violation__count", (double) report.count(LimitViolation.Kind.CAPACITANCE));
-        values.put("design__max_fanout_violation__count", (double) report.count(LimitViolation.Kind.FANOUT));
-        values.put("timing__unannotated_net__count", 0.0);
+    private void limits(TimingReport report, String suffix) {
+        values.put("clock__skew__worst" + suffix, report.clockSkewNs());
+        values.put("design__max_slew_violation__count" + suffix, (double) report.count(LimitViolation.Kind.TRANSITION));
+        values.put("design__max_cap_violation__count" + suffix, (double) report.count(LimitViolation.Kind.CAPACITANCE));
+        values.put("design__max_fanout_violation__count" + suffix, (double) report.count(LimitViolation.Kind.FANOUT));
+        values.put("timing__unannotated_net__count" + suffix, 0.0);
     }
 
     /** In W, with every net but the clock's changing in one of ten cycles. */

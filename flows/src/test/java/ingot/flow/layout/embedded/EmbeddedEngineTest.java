@@ -63,7 +63,7 @@ class EmbeddedEngineTest {
         var metrics = result.metrics();
         assertTrue(metrics.get("design__instance__utilization__stdcell") > 0.6, "clock and hold buffers come on top of the cells");
         assertTrue(metrics.get("route__wirelength") > 100);
-        assertTrue(metrics.get("timing__setup__ws__corner:tt_025C_1v80") > 5);
+        assertTrue(metrics.get("timing__setup__ws__corner:nom_tt_025C_1v80") > 5);
         assertTrue(metrics.get("timing__hold__ws") > 0, "hold is repaired for every corner");
         assertTrue(result.netlist().cells().stream().anyMatch(cell -> cell.name().startsWith("clk_buf_")));
         assertTrue(result.netlist().cells().stream().anyMatch(cell -> cell.name().equals("flop_23")));
