@@ -1,7 +1,59 @@
 // verilator lint_off DECLFILENAME
 
-// Banked memory with two ports that take turns where they want the same bank.
-module Scratchpad_banks2_bankw8_w8_e10 (
+// Round-robin arbiter: the winner goes to the back of the queue.
+module RoundRobinArbiter_r2 (
+    input  logic       clk,
+    input  logic       rst,
+    input  logic [1:0] request,
+    input  logic       accept,
+    output logic [1:0] grant
+);
+    logic [1:0] preferred;
+    logic [1:0] first;
+
+    assign first = request & preferred;
+    assign grant = (|first) ? first & (~first + 2'd1) : request & (~request + 2'd1);
+
+    always_ff @(posedge clk) begin
+        if (rst) begin
+            preferred <= 2'd0;
+        end else if (accept && (|request)) begin
+            preferred <= ~(grant | (grant - 2'd1));
+        end
+    end
+endmodule
+
+// Memory with one port, and a mask of lanes.
+module SinglePortRam_w8_d8_l1_ukeep (
+    input  logic       clk,
+    input  logic       enable,
+    input  logic       write,
+    input  logic [2:0] address,
+    input  logic [7:0] dataIn,
+    output logic [7:0] dataOut
+);
+    logic [7:0] words_word;
+    logic [7:0] words [0:7];
+
+    always_ff @(posedge clk) begin
+        if (enable && write) begin
+            if (write) begin
+                words[address] <= dataIn;
+            end
+        end
+    end
+
+    always_ff @(posedge clk) begin
+        if (enable && !write) begin
+            words_word <= words[address];
+        end
+    end
+
+    assign dataOut = words_word;
+endmodule
+
+// Memory in banks: ports that want the same bank take turns.
+module BankedMemory_p2_banks2_bankw8_w8 (
     input  logic       clk,
     input  logic       rst,
     input  logic       request_0_valid,
@@ -15,67 +67,32 @@ module Scratchpad_banks2_bankw8_w8_e10 (
     input  logic [3:0] request_1_payload_address,
     input  logic [7:0] request_1_payload_data,
     output logic       read_0_valid,
-    output logic [7:0] read_0_data,
+    output logic [7:0] read_0_payload,
     output logic       read_1_valid,
-    output logic [7:0] read_1_data
+    output logic [7:0] read_1_payload
 );
-    logic       secondsTurn;
-    logic [7:0] bankRead_0;
-    logic [7:0] bankRead_1;
-    logic       lastBank_0;
     logic       read_0_valid_reg;
-    logic       lastBank_1;
+    logic       read_0_payload_reg;
     logic       read_1_valid_reg;
-    logic       sameBank;
-    logic       conflict;
-    logic       firstHere_0;
-    logic       secondHere_0;
+    logic       read_1_payload_reg;
+    logic [1:0] arbiter_0_grant;
+    logic [1:0] arbiter_1_grant;
+    logic [7:0] ram_0_dataOut;
+    logic [7:0] ram_1_dataOut;
+    logic [1:0] arbiter_0_request;
+    logic [1:0] arbiter_1_request;
+    logic       ram_0_enable;
     logic       served_0_write;
-    logic       writes_0;
     logic [3:0] served_0_address;
-    logic [2:0] row_0;
+    logic [2:0] ram_0_address;
     logic [7:0] served_0_data;
-    logic       firstHere_1;
-    logic [3:0] served_1_address;
-    logic [2:0] row_1;
-    logic       secondHere_1;
+    logic       ram_1_enable;
     logic       served_1_write;
-    logic       writes_1;
+    logic [3:0] served_1_address;
+    logic [2:0] ram_1_address;
     logic [7:0] served_1_data;
-    logic [7:0] words_0 [0:7];
-    logic [7:0] words_1 [0:7];
 
-    assign sameBank = request_0_payload_address[0] == request_1_payload_address[0];
-    assign conflict = request_0_valid && request_1_valid && sameBank;
-
-    always_ff @(posedge clk) begin
-        if (rst) begin
-            secondsTurn <= 1'b0;
-        end else if (conflict) begin
-            secondsTurn <= !secondsTurn;
-        end
-    end
-
-    assign request_0_ready = !(conflict && secondsTurn);
-    assign request_1_ready = !(conflict && !secondsTurn);
-    assign firstHere_0 = request_0_valid && request_0_ready && request_0_payload_address[0] == 1'b0;
-    assign secondHere_0 = request_1_valid && request_1_ready &&
-        request_1_payload_address[0] == 1'b0;
-    assign served_0_write = firstHere_0 ? request_0_payload_write : request_1_payload_write;
-    assign writes_0 = (firstHere_0 || secondHere_0) && served_0_write;
-    assign served_0_address = firstHere_0 ? request_0_payload_address : request_1_payload_address;
-    assign row_0 = served_0_address[3:1];
-    assign served_0_data = firstHere_0 ? request_0_payload_data : request_1_payload_data;
-
-    always_ff @(posedge clk) begin
-        if (writes_0) begin
-            words_0[row_0] <= served_0_data;
-        end
-    end
-
-    assign firstHere_1 = request_0_valid && request_0_ready && request_0_payload_address[0] == 1'b1;
-    assign served_1_address = firstHere_1 ? request_0_payload_address : request_1_payload_address;
-    assign row_1 = served_1_address[3:1];
+    assign request_0_ready = |{arbiter_0_grant[0], arbiter_1_grant[0]};
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -88,28 +105,69 @@ module Scratchpad_banks2_bankw8_w8_e10 (
     end
 
     always_ff @(posedge clk) begin
-        bankRead_0 <= words_0[row_0];
-        bankRead_1 <= words_1[row_1];
-        lastBank_0 <= request_0_payload_address[0];
-        lastBank_1 <= request_1_payload_address[0];
-    end
-
-    assign secondHere_1 = request_1_valid && request_1_ready &&
-        request_1_payload_address[0] == 1'b1;
-    assign served_1_write = firstHere_1 ? request_0_payload_write : request_1_payload_write;
-    assign writes_1 = (firstHere_1 || secondHere_1) && served_1_write;
-    assign served_1_data = firstHere_1 ? request_0_payload_data : request_1_payload_data;
-
-    always_ff @(posedge clk) begin
-        if (writes_1) begin
-            words_1[row_1] <= served_1_data;
-        end
+        read_0_payload_reg <= request_0_payload_address[0];
+        read_1_payload_reg <= request_1_payload_address[0];
     end
 
     assign read_0_valid = read_0_valid_reg;
-    assign read_0_data = lastBank_0 == 1'b0 ? bankRead_0 : bankRead_1;
+    assign read_0_payload = read_0_payload_reg == 1'b0 ? ram_0_dataOut : ram_1_dataOut;
+    assign request_1_ready = |{arbiter_0_grant[1], arbiter_1_grant[1]};
     assign read_1_valid = read_1_valid_reg;
-    assign read_1_data = lastBank_1 == 1'b0 ? bankRead_0 : bankRead_1;
+    assign read_1_payload = read_1_payload_reg == 1'b0 ? ram_0_dataOut : ram_1_dataOut;
+    assign arbiter_0_request = {request_1_valid && request_1_payload_address[0] == 1'b0,
+        request_0_valid && request_0_payload_address[0] == 1'b0};
+    assign arbiter_1_request = {request_1_valid && request_1_payload_address[0] == 1'b1,
+        request_0_valid && request_0_payload_address[0] == 1'b1};
+    assign ram_0_enable = |arbiter_0_grant;
+    assign served_0_write = (arbiter_0_grant[0] && request_0_payload_write) ||
+        (arbiter_0_grant[1] && request_1_payload_write);
+    assign served_0_address = ({4{arbiter_0_grant[0]}} & request_0_payload_address) |
+        ({4{arbiter_0_grant[1]}} & request_1_payload_address);
+    assign ram_0_address = served_0_address[3:1];
+    assign served_0_data = ({8{arbiter_0_grant[0]}} & request_0_payload_data) |
+        ({8{arbiter_0_grant[1]}} & request_1_payload_data);
+    assign ram_1_enable = |arbiter_1_grant;
+    assign served_1_write = (arbiter_1_grant[0] && request_0_payload_write) ||
+        (arbiter_1_grant[1] && request_1_payload_write);
+    assign served_1_address = ({4{arbiter_1_grant[0]}} & request_0_payload_address) |
+        ({4{arbiter_1_grant[1]}} & request_1_payload_address);
+    assign ram_1_address = served_1_address[3:1];
+    assign served_1_data = ({8{arbiter_1_grant[0]}} & request_0_payload_data) |
+        ({8{arbiter_1_grant[1]}} & request_1_payload_data);
+
+    RoundRobinArbiter_r2 arbiter_0 (
+        .clk(clk),
+        .rst(rst),
+        .request(arbiter_0_request),
+        .accept(1'b1),
+        .grant(arbiter_0_grant)
+    );
+
+    RoundRobinArbiter_r2 arbiter_1 (
+        .clk(clk),
+        .rst(rst),
+        .request(arbiter_1_request),
+        .accept(1'b1),
+        .grant(arbiter_1_grant)
+    );
+
+    SinglePortRam_w8_d8_l1_ukeep ram_0 (
+        .clk(clk),
+        .enable(ram_0_enable),
+        .write(served_0_write),
+        .address(ram_0_address),
+        .dataIn(served_0_data),
+        .dataOut(ram_0_dataOut)
+    );
+
+    SinglePortRam_w8_d8_l1_ukeep ram_1 (
+        .clk(clk),
+        .enable(ram_1_enable),
+        .write(served_1_write),
+        .address(ram_1_address),
+        .dataIn(served_1_data),
+        .dataOut(ram_1_dataOut)
+    );
 
     // Bits that nothing reads.
     logic unused;
@@ -291,14 +349,14 @@ module Dma_banks2_bankw8_w8_e10 (
     output logic [9:0] external_payload_address,
     output logic [7:0] external_payload_data,
     input  logic       externalRead_valid,
-    input  logic [7:0] externalRead_data,
+    input  logic [7:0] externalRead_payload,
     output logic       local_valid,
     input  logic       local_ready,
     output logic       local_payload_write,
     output logic [3:0] local_payload_address,
     output logic [7:0] local_payload_data,
     input  logic       localRead_valid,
-    input  logic [7:0] localRead_data
+    input  logic [7:0] localRead_payload
 );
     logic       store;
     logic [9:0] externalAddress;
@@ -371,7 +429,7 @@ module Dma_banks2_bankw8_w8_e10 (
     assign command_ready = toWrite == 5'd0;
     assign busy = toWrite != 5'd0;
     assign buffer_in_valid = store ? localRead_valid : externalRead_valid;
-    assign buffer_in_payload = store ? localRead_data : externalRead_data;
+    assign buffer_in_payload = store ? localRead_payload : externalRead_payload;
 
     Fifo_w8_d4 buffer (
         .clk(clk),
@@ -490,7 +548,7 @@ module ScratchpadUnit_banks2_bankw8_w8_e10 (
     input  logic [3:0] core_payload_address,
     input  logic [7:0] core_payload_data,
     output logic       coreRead_valid,
-    output logic [7:0] coreRead_data,
+    output logic [7:0] coreRead_payload,
     input  logic       command_valid,
     output logic       command_ready,
     input  logic       command_payload_store,
@@ -504,14 +562,14 @@ module ScratchpadUnit_banks2_bankw8_w8_e10 (
     output logic [9:0] external_payload_address,
     output logic [7:0] external_payload_data,
     input  logic       externalRead_valid,
-    input  logic [7:0] externalRead_data
+    input  logic [7:0] externalRead_payload
 );
     logic       scratchpad_request_0_ready;
     logic       scratchpad_request_1_ready;
     logic       scratchpad_read_0_valid;
-    logic [7:0] scratchpad_read_0_data;
+    logic [7:0] scratchpad_read_0_payload;
     logic       scratchpad_read_1_valid;
-    logic [7:0] scratchpad_read_1_data;
+    logic [7:0] scratchpad_read_1_payload;
     logic       dma_command_ready;
     logic       dma_busy;
     logic       dma_external_valid;
@@ -525,7 +583,7 @@ module ScratchpadUnit_banks2_bankw8_w8_e10 (
 
     assign core_ready = scratchpad_request_0_ready;
     assign coreRead_valid = scratchpad_read_0_valid;
-    assign coreRead_data = scratchpad_read_0_data;
+    assign coreRead_payload = scratchpad_read_0_payload;
     assign command_ready = dma_command_ready;
     assign external_valid = dma_external_valid;
     assign external_payload_write = dma_external_payload_write;
@@ -533,7 +591,7 @@ module ScratchpadUnit_banks2_bankw8_w8_e10 (
     assign external_payload_data = dma_external_payload_data;
     assign busy = dma_busy;
 
-    Scratchpad_banks2_bankw8_w8_e10 scratchpad (
+    BankedMemory_p2_banks2_bankw8_w8 scratchpad (
         .clk(clk),
         .rst(rst),
         .request_0_valid(core_valid),
@@ -547,9 +605,9 @@ module ScratchpadUnit_banks2_bankw8_w8_e10 (
         .request_1_payload_address(dma_local_payload_address),
         .request_1_payload_data(dma_local_payload_data),
         .read_0_valid(scratchpad_read_0_valid),
-        .read_0_data(scratchpad_read_0_data),
+        .read_0_payload(scratchpad_read_0_payload),
         .read_1_valid(scratchpad_read_1_valid),
-        .read_1_data(scratchpad_read_1_data)
+        .read_1_payload(scratchpad_read_1_payload)
     );
 
     Dma_banks2_bankw8_w8_e10 dma (
@@ -568,14 +626,14 @@ module ScratchpadUnit_banks2_bankw8_w8_e10 (
         .external_payload_address(dma_external_payload_address),
         .external_payload_data(dma_external_payload_data),
         .externalRead_valid(externalRead_valid),
-        .externalRead_data(externalRead_data),
+        .externalRead_payload(externalRead_payload),
         .local_valid(dma_local_valid),
         .local_ready(scratchpad_request_1_ready),
         .local_payload_write(dma_local_payload_write),
         .local_payload_address(dma_local_payload_address),
         .local_payload_data(dma_local_payload_data),
         .localRead_valid(scratchpad_read_1_valid),
-        .localRead_data(scratchpad_read_1_data)
+        .localRead_payload(scratchpad_read_1_payload)
     );
 
 `ifndef SYNTHESIS

@@ -1,11 +1,14 @@
 package ingot.systolic.scratchpad;
 
+import ingot.generators.memory.MemoryRequest;
 import ingot.generators.stream.Fifo;
 import ingot.generators.stream.FifoParams;
+import ingot.generators.stream.Flow;
 import ingot.hdl.Bool;
 import ingot.hdl.Description;
 import ingot.hdl.Module;
 import ingot.hdl.Stream;
+import ingot.hdl.UInt;
 
 /**
  * Copies blocks of words between a scratchpad and the memory outside, one command at a time.
@@ -23,9 +26,9 @@ public final class Dma extends Module<ScratchpadParams> {
     public final Bool busy = output(bool());
 
     public final Stream<MemoryRequest> external = output(stream(MemoryRequest.of(p.externalBits(), p.wordBits())));
-    public final ReadData externalRead = input(ReadData.of(p.wordBits()));
+    public final Flow<UInt> externalRead = input(Flow.of(uint(p.wordBits())));
     public final Stream<MemoryRequest> local = output(stream(MemoryRequest.of(p.addressBits(), p.wordBits())));
-    public final ReadData localRead = input(ReadData.of(p.wordBits()));
+    public final Flow<UInt> localRead = input(Flow.of(uint(p.wordBits())));
 
     public Dma(ScratchpadParams params) {
         super(params);
@@ -53,7 +56,7 @@ public final class Dma extends Module<ScratchpadParams> {
         var readFire = when(store).then(local.fire()).otherwise(external.fire());
         var writeFire = when(store).then(external.fire()).otherwise(local.fire());
         buffer.in.valid.set(when(store).then(localRead.valid()).otherwise(externalRead.valid()));
-        buffer.in.payload.set(when(store).then(localRead.data()).otherwise(externalRead.data()));
+        buffer.in.payload.set(when(store).then(localRead.payload()).otherwise(externalRead.payload()));
         buffer.out.ready.set(writeFire);
 
         when(readFire, () -> toRead.set(toRead.minus(1).wrap(toRead.width())));

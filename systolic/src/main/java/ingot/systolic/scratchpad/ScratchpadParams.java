@@ -26,18 +26,8 @@ public record ScratchpadParams(int banks, int bankWords, int wordBits, int exter
         }
     }
 
-    /** Address bits that choose the bank: the low ones. */
-    public int bankBits() {
-        return Integer.numberOfTrailingZeros(banks);
-    }
-
-    /** Address bits inside a bank: the high ones. */
-    public int rowBits() {
-        return Integer.numberOfTrailingZeros(bankWords);
-    }
-
     /** Bits of a word address. */
     public int addressBits() {
-        return bankBits() + rowBits();
+        return Integer.numberOfTrailingZeros(banks) + Integer.numberOfTrailingZeros(bankWords);
     }
 }

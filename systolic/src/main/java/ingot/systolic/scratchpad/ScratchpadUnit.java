@@ -1,9 +1,14 @@
 package ingot.systolic.scratchpad;
 
+import ingot.generators.memory.BankedMemory;
+import ingot.generators.memory.BankedParams;
+import ingot.generators.memory.MemoryRequest;
+import ingot.generators.stream.Flow;
 import ingot.hdl.Bool;
 import ingot.hdl.Description;
 import ingot.hdl.Module;
 import ingot.hdl.Stream;
+import ingot.hdl.UInt;
 
 /**
  * A scratchpad with its DMA: one port for the compute unit, the other one for copies from and to the memory outside.
@@ -15,7 +20,7 @@ public final class ScratchpadUnit extends Module<ScratchpadParams> {
     /** Requests of the compute unit. */
     public final Stream<MemoryRequest> core = input(stream(MemoryRequest.of(p.addressBits(), p.wordBits())));
 
-    public final ReadData coreRead = output(ReadData.of(p.wordBits()));
+    public final Flow<UInt> coreRead = output(Flow.of(uint(p.wordBits())));
 
     /** Blocks to copy. */
     public final Stream<DmaCommand> command = input(stream(DmaCommand.of(p)));
@@ -25,11 +30,11 @@ public final class ScratchpadUnit extends Module<ScratchpadParams> {
     /** Requests to the memory outside; what it reads comes back in order, after any number of cycles. */
     public final Stream<MemoryRequest> external = output(stream(MemoryRequest.of(p.externalBits(), p.wordBits())));
 
-    public final ReadData externalRead = input(ReadData.of(p.wordBits()));
+    public final Flow<UInt> externalRead = input(Flow.of(uint(p.wordBits())));
 
     public ScratchpadUnit(ScratchpadParams params) {
         super(params);
-        var scratchpad = new Scratchpad(p);
+        var scratchpad = new BankedMemory(new BankedParams(2, p.banks(), p.bankWords(), p.wordBits()));
         var dma = new Dma(p);
         scratchpad.request.get(0).connect(core);
         scratchpad.request.get(1).connect(dma.local);

@@ -72,7 +72,7 @@ class ScratchpadUnitTest {
         dut.step();
         dut.poke(dut.top().core.valid, false);
         dut.expect(dut.top().coreRead.valid(), true);
-        dut.expect(dut.top().coreRead.data(), value);
+        dut.expect(dut.top().coreRead.payload(), value);
     }
 
     private static void request(Dut<ScratchpadUnit> dut, boolean write, int address, long data) {
@@ -121,7 +121,7 @@ class ScratchpadUnitTest {
             boolean answer = !answers.isEmpty() && answers.peek().cycle() <= dut.cycle();
             dut.poke(dut.top().externalRead.valid(), answer);
             if (answer) {
-                dut.poke(dut.top().externalRead.data(), answers.poll().word());
+                dut.poke(dut.top().externalRead.payload(), answers.poll().word());
             }
             var external = dut.top().external;
             boolean ready = random.nextInt(4) > 0;

@@ -1,6 +1,7 @@
-package ingot.systolic.scratchpad;
+package ingot.generators.memory;
 
-import static ingot.hdl.Hdl.*;
+import static ingot.hdl.Hdl.bool;
+import static ingot.hdl.Hdl.uint;
 
 import ingot.hdl.Bool;
 import ingot.hdl.Bundle;
