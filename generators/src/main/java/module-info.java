@@ -9,6 +9,7 @@ module ingot.generators {
     exports ingot.generators.dot;
     exports ingot.generators.floating;
     exports ingot.generators.memory;
+    exports ingot.generators.serial;
     exports ingot.generators.stream;
 
     provides ingot.hdl.DesignProvider with
@@ -17,6 +18,7 @@ module ingot.generators {
             ingot.generators.bus.BusDesigns,
             ingot.generators.floating.FloatDesigns,
             ingot.generators.memory.MemoryDesigns,
+            ingot.generators.serial.SerialDesigns,
             ingot.generators.stream.StreamDesigns,
             ingot.generators.crossing.CrossingDesigns;
 }

@@ -15,6 +15,7 @@ module ingot.testbench {
     exports ingot.test;
     exports ingot.test.bus;
     exports ingot.test.random;
+    exports ingot.test.serial;
     exports ingot.tool;
 
     uses ingot.sim.Engine;

@@ -6,6 +6,7 @@ import ingot.generators.arithmetic.ArithmeticDesigns;
 import ingot.generators.bus.BusDesigns;
 import ingot.generators.crossing.CrossingDesigns;
 import ingot.generators.memory.MemoryDesigns;
+import ingot.generators.serial.SerialDesigns;
 import ingot.generators.stream.StreamDesigns;
 import ingot.hdl.DesignEntry;
 import ingot.hdl.DesignProvider;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The arithmetic, streams, crossings, memories and buses of the catalogue: reviewed SystemVerilog, and nothing that the checks would say. */
 class CatalogueGoldenTest {
     private static final List<DesignProvider> ROOMS =
-            List.of(new ArithmeticDesigns(), new StreamDesigns(), new BusDesigns(), new CrossingDesigns(), new MemoryDesigns());
+            List.of(new ArithmeticDesigns(), new StreamDesigns(), new BusDesigns(), new SerialDesigns(), new CrossingDesigns(),
+                    new MemoryDesigns());
 
     static Stream<DesignEntry<?>> designs() {
         return ROOMS.stream().flatMap(room -> room.designs().stream());
