@@ -3,6 +3,8 @@ module ingot.systolic {
     requires transitive ingot.generators;
 
     exports ingot.systolic;
+    exports ingot.systolic.model;
+    exports ingot.systolic.number;
     exports ingot.systolic.scratchpad;
 
     provides ingot.hdl.DesignProvider with ingot.systolic.SystolicDesigns;

@@ -1,6 +1,6 @@
 // verilator lint_off DECLFILENAME
 
-// Processing element: activations flow east, weights flow south, the sum stays.
+// Processing element: inputs flow east, weights flow south, the sum stays.
 module OutputStationaryPe_d8_a32 (
     input  logic               clk,
     input  logic               rst,
@@ -12,26 +12,29 @@ module OutputStationaryPe_d8_a32 (
     output logic signed [7:0]  weightOut,
     output logic signed [31:0] sumOut
 );
-    logic signed [7:0]  activation;
-    logic signed [7:0]  weight;
+    logic signed [7:0]  delayed;
+    logic signed [7:0]  delayed_2;
     logic signed [31:0] sum;
+    logic signed [15:0] product;
+
+    assign product = 16'(a) * 16'(weightIn);
 
     always_ff @(posedge clk) begin
         if (rst) begin
-            activation <= 8'sd0;
+            delayed <= 8'sd0;
             sum <= 32'sd0;
         end else begin
-            activation <= a;
-            sum <= drain ? sumIn : sum + 32'(a) * 32'(weightIn);
+            delayed <= a;
+            sum <= (drain ? sumIn : sum) + 32'(product);
         end
     end
 
     always_ff @(posedge clk) begin
-        weight <= weightIn;
+        delayed_2 <= weightIn;
     end
 
-    assign aOut = activation;
-    assign weightOut = weight;
+    assign aOut = delayed;
+    assign weightOut = delayed_2;
     assign sumOut = sum;
 endmodule
 
@@ -58,8 +61,9 @@ module OutputStationaryArray_2x2_d8_a32 (
 
     logic [1:0]         phase;
     logic [1:0]         count;
-    logic signed [7:0]  skewed;
-    logic signed [7:0]  skewed_2;
+    logic signed [7:0]  delayed;
+    logic signed [7:0]  delayed_2;
+    logic               open;
     logic signed [7:0]  pe_0_0_aOut;
     logic signed [7:0]  pe_0_0_weightOut;
     logic signed [31:0] pe_0_0_sumOut;
@@ -72,16 +76,17 @@ module OutputStationaryArray_2x2_d8_a32 (
     logic signed [7:0]  pe_1_1_aOut;
     logic signed [7:0]  pe_1_1_weightOut;
     logic signed [31:0] pe_1_1_sumOut;
-    logic               feeding;
+    logic               both;
     logic               feed;
     logic [1:0]         counted;
     logic               drain;
-    logic signed [7:0]  pe_0_0_a;
+    logic signed [7:0]  offered_0;
+    logic signed [7:0]  offered_1;
 
-    assign feeding = phase == FEED_VALUE;
-    assign west_ready = feeding && north_valid;
-    assign north_ready = feeding && west_valid;
-    assign feed = feeding && west_valid && north_valid;
+    assign west_ready = open && north_valid;
+    assign north_ready = open && west_valid;
+    assign both = west_valid && north_valid;
+    assign feed = open && both;
     assign counted = count + 2'd1;
 
     always_ff @(posedge clk) begin
@@ -114,28 +119,31 @@ module OutputStationaryArray_2x2_d8_a32 (
         end
     end
 
+    assign open = phase == FEED_VALUE;
+    assign drain = phase == DRAIN_VALUE;
+    assign resultValid = drain;
+    assign offered_0 = feed ? west_payload_1 : 8'sd0;
+
     always_ff @(posedge clk) begin
         if (rst) begin
-            skewed_2 <= 8'sd0;
+            delayed_2 <= 8'sd0;
         end else begin
-            skewed_2 <= feed ? west_payload_1 : 8'sd0;
+            delayed_2 <= offered_0;
         end
     end
 
     always_ff @(posedge clk) begin
-        skewed <= north_payload_1;
+        delayed <= north_payload_1;
     end
 
     assign result_0 = pe_1_0_sumOut;
     assign result_1 = pe_1_1_sumOut;
-    assign drain = phase == DRAIN_VALUE;
-    assign resultValid = drain;
-    assign pe_0_0_a = feed ? west_payload_0 : 8'sd0;
+    assign offered_1 = feed ? west_payload_0 : 8'sd0;
 
     OutputStationaryPe_d8_a32 pe_0_0 (
         .clk(clk),
         .rst(rst),
-        .a(pe_0_0_a),
+        .a(offered_1),
         .weightIn(north_payload_0),
         .sumIn(32'sd0),
         .drain(drain),
@@ -148,7 +156,7 @@ module OutputStationaryArray_2x2_d8_a32 (
         .clk(clk),
         .rst(rst),
         .a(pe_0_0_aOut),
-        .weightIn(skewed),
+        .weightIn(delayed),
         .sumIn(32'sd0),
         .drain(drain),
         .aOut(pe_0_1_aOut),
@@ -159,7 +167,7 @@ module OutputStationaryArray_2x2_d8_a32 (
     OutputStationaryPe_d8_a32 pe_1_0 (
         .clk(clk),
         .rst(rst),
-        .a(skewed_2),
+        .a(delayed_2),
         .weightIn(pe_0_0_weightOut),
         .sumIn(pe_0_0_sumOut),
         .drain(drain),

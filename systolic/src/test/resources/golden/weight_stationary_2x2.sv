@@ -1,6 +1,6 @@
 // verilator lint_off DECLFILENAME
 
-// Processing element: activations flow east, weights and partial sums flow south.
+// Processing element: one operand stays, the other flows east, partial sums flow south.
 module WeightStationaryPe_d8_a32 (
     input  logic               clk,
     input  logic signed [7:0]  a,
@@ -12,8 +12,10 @@ module WeightStationaryPe_d8_a32 (
     output logic signed [31:0] sumOut
 );
     logic signed [7:0]  weight;
-    logic signed [7:0]  activation;
-    logic signed [31:0] partialSum;
+    logic signed [7:0]  a_delayed;
+    logic signed [31:0] sumOut_reg;
+    logic signed [15:0] product;
+    logic signed [31:0] total;
 
     always_ff @(posedge clk) begin
         if (load) begin
@@ -22,14 +24,16 @@ module WeightStationaryPe_d8_a32 (
     end
 
     assign weightOut = weight;
+    assign product = 16'(a) * 16'(weight);
+    assign total = sumIn + 32'(product);
 
     always_ff @(posedge clk) begin
-        activation <= a;
-        partialSum <= sumIn + 32'(a) * 32'(weight);
+        a_delayed <= a;
+        sumOut_reg <= total;
     end
 
-    assign aOut = activation;
-    assign sumOut = partialSum;
+    assign aOut = a_delayed;
+    assign sumOut = sumOut_reg;
 endmodule
 
 // Systolic array: a stream of vectors times a matrix of weights that stays in place.
@@ -50,8 +54,8 @@ module WeightStationaryArray_2x2_d8_a32 (
 );
     logic [2:0]         inFlight;
     logic [1:0]         rowsLoaded;
-    logic signed [7:0]  skewed_0;
-    logic signed [31:0] skewed_1;
+    logic signed [7:0]  delayed_0;
+    logic signed [31:0] delayed_1;
     logic signed [7:0]  pe_0_0_aOut;
     logic signed [7:0]  pe_0_0_weightOut;
     logic signed [31:0] pe_0_0_sumOut;
@@ -65,11 +69,10 @@ module WeightStationaryArray_2x2_d8_a32 (
     logic signed [7:0]  pe_1_1_weightOut;
     logic signed [31:0] pe_1_1_sumOut;
     logic               loaded;
+    logic               passed;
     logic               pe_0_0_load;
 
     assign loaded = rowsLoaded == 2'd2;
-    assign north_ready = !loaded || inFlight == 3'd0;
-    assign west_ready = loaded && !north_valid;
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -88,13 +91,16 @@ module WeightStationaryArray_2x2_d8_a32 (
     end
 
     always_ff @(posedge clk) begin
-        skewed_0 <= west_payload_1;
-        skewed_1 <= pe_1_0_sumOut;
+        delayed_0 <= west_payload_1;
+        delayed_1 <= pe_1_0_sumOut;
     end
 
-    assign result_0 = skewed_1;
-    assign result_1 = pe_1_1_sumOut;
+    assign passed = !inFlight[0];
+    assign north_ready = !loaded || passed;
+    assign west_ready = loaded && !north_valid;
     assign resultValid = inFlight[2];
+    assign result_0 = delayed_1;
+    assign result_1 = pe_1_1_sumOut;
     assign pe_0_0_load = north_valid && north_ready;
 
     WeightStationaryPe_d8_a32 pe_0_0 (
@@ -121,7 +127,7 @@ module WeightStationaryArray_2x2_d8_a32 (
 
     WeightStationaryPe_d8_a32 pe_1_0 (
         .clk(clk),
-        .a(skewed_0),
+        .a(delayed_0),
         .weightIn(pe_0_0_weightOut),
         .sumIn(pe_0_0_sumOut),
         .load(pe_0_0_load),

@@ -4,6 +4,7 @@ import ingot.flow.build.ChosenDesign;
 import ingot.flow.build.SourceFile;
 import ingot.hdl.DesignEntry;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
@@ -12,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** A design's parameter record as command line options, and back. */
 record ParameterOptions<P extends Record>(DesignEntry<P> entry) {
@@ -28,12 +31,28 @@ record ParameterOptions<P extends Record>(DesignEntry<P> entry) {
             if (option.type() == BigInteger.class || Arrays.asList(option.auxiliaryTypes()).contains(BigInteger.class)) {
                 option.converters(ParameterOptions::big);
             }
+            parser(component.getType()).ifPresent(option::converters);
             command.addOption(option.arity("1")
                     .paramLabel(label(component.getType()))
                     .required(entry.defaults() == null)
                     .description(entry.defaults() == null ? "must be given" : "default " + text(value(component, entry.defaults())))
                     .build());
         }
+    }
+
+    /** How text becomes a value of a type that brings a {@code parse} of its own. */
+    private static Optional<ITypeConverter<?>> parser(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals("parse") && Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
+                .findFirst()
+                .map(method -> text -> {
+                    try {
+                        return method.invoke(null, text);
+                    } catch (InvocationTargetException e) {
+                        throw new TypeConversionException(e.getCause().getMessage());
+                    }
+                });
     }
 
     /** The design with what was given, and its own defaults for the rest. */

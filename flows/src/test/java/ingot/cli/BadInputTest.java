@@ -82,6 +82,12 @@ class BadInputTest {
     }
 
     @Test
+    void unknownNumberType() {
+        assertEquals(2, ingot("emit", "systolic", "--input", "int99"));
+        assertTrue(said.contains("'--input'") && said.contains("an integer must have 2 to 64 bits, had 99"), said);
+    }
+
+    @Test
     void missingProcessData() {
         assertEquals(1, ingot("synth", "fifo", "--pdk-root", folder.toString(), "--out", out()));
         assertTrue(said.startsWith("error: no sky130A process data; looked for "), said);

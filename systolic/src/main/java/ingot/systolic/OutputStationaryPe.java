@@ -3,33 +3,54 @@ package ingot.systolic;
 import ingot.hdl.Bool;
 import ingot.hdl.Description;
 import ingot.hdl.Module;
-import ingot.hdl.SInt;
+import ingot.hdl.Word;
+import ingot.systolic.number.Arithmetic;
 
 /**
- * Output-stationary processing element: activations flow east, weights flow south, the sum stays.
+ * Output-stationary processing element: inputs flow east, weights flow south, the sum stays.
  *
- * <p>Latency: one cycle east and one cycle south. While {@code drain} is 1 the sums shift one row south per cycle, and what
- * comes from the north takes their place; a zero from the north clears the element for the next product. A reset clears the sum and the
- * activation; the weight needs none.
+ * <p>While {@code drain} is 1 the sums shift one row south, and what comes from the north takes their place; a zero from the north clears the
+ * element for the next product. With double buffers the sum of a product moves into a register of its own after the input with {@code last}, and
+ * only these registers shift. A reset clears the sum and the operands on their way.
  */
-@Description("Processing element: activations flow east, weights flow south, the sum stays.")
-public final class OutputStationaryPe extends Module<PeParams> {
-    public final SInt a = input(sint(p.dataBits()));
-    public final SInt weightIn = input(sint(p.dataBits()));
-    public final SInt sumIn = input(sint(p.accBits()));
-    public final Bool drain = input(bool());
-    public final SInt aOut = output(sint(p.dataBits()));
-    public final SInt weightOut = output(sint(p.dataBits()));
-    public final SInt sumOut = output(sint(p.accBits()));
+@Description("Processing element: inputs flow east, weights flow south, the sum stays.")
+final class OutputStationaryPe extends Module<PeParams> {
+    private final Arithmetic arithmetic = p.arithmetic();
+    final Word a = input(arithmetic.input());
+    final Word weightIn = input(arithmetic.weight());
+    final Word sumIn = input(arithmetic.sum());
+    final Bool drain = input(bool());
+    /** Goes with {@code a}; only with double buffers. */
+    final Bool last = p.array().doubleBuffered() ? input(bool()) : null;
 
-    public OutputStationaryPe(PeParams params) {
+    final Word aOut = output(arithmetic.input());
+    final Word weightOut = output(arithmetic.weight());
+    final Word sumOut = output(arithmetic.sum());
+    final Bool lastOut = p.array().doubleBuffered() ? output(bool()) : null;
+
+    OutputStationaryPe(PeParams params) {
         super(params);
-        var activation = next(a, 0);
-        aOut.set(activation);
-        var weight = next(weightIn);
-        weightOut.set(weight);
-        var sum = reg(sint(p.accBits()), 0);
-        sum.set(when(drain).then(sumIn).otherwise(sum.plus(a.times(weightIn)).wrap(p.accBits())));
-        sumOut.set(sum);
+        int hop = new Wavefront(p.array()).interleave();
+        connect(aOut, Wavefront.delay(a, p.eastRegister() ? hop : 0, arithmetic.idleInput()));
+        int weightHop = p.southRegister() ? hop : 0;
+        connect(weightOut, arithmetic.idleWithAnyWeight() ? Wavefront.delay(weightIn, weightHop)
+                : Wavefront.delay(weightIn, weightHop, arithmetic.idleWeight()));
+        var sum = reg(arithmetic.sum(), 0);
+        if (p.array().doubleBuffered()) {
+            var ended = Wavefront.delay(last, arithmetic.productLatency() + 1, 0);
+            lastOut.set(p.eastRegister() ? next(last, false) : last);
+            connect(sum, arithmetic.multiplyAdd(a, weightIn, mux(ended, 0, sum)));
+            var finished = reg(arithmetic.sum());
+            when(ended, () -> connect(finished, sum)).elseWhen(drain, () -> connect(finished, sumIn));
+            connect(sumOut, finished);
+        } else {
+            connect(sum, arithmetic.multiplyAdd(a, weightIn, mux(drain, sumIn, sum)));
+            connect(sumOut, sum);
+        }
+    }
+
+    @Override
+    protected String moduleName() {
+        return "OutputStationaryPe_" + p.text();
     }
 }

@@ -2,26 +2,26 @@ package ingot.systolic;
 
 import ingot.hdl.Bool;
 import ingot.hdl.Module;
-import ingot.hdl.SInt;
 import ingot.hdl.Stream;
 import ingot.hdl.Vec;
+import ingot.hdl.Word;
 
 /**
  * The ports that every systolic array has: operands from the west and from the north, results in the south.
  *
  * <p>Results cannot be refused: whoever starts a product takes its results when they come. What a beat means, and when results
- * appear, is said by each dataflow.
+ * appear, is said by each dataflow; {@link ingot.systolic.model.CycleModel} counts the cycles of whole products.
  */
 public abstract sealed class SystolicArray extends Module<SystolicParams>
-        permits WeightStationaryArray, OutputStationaryArray {
-    /** One activation per row. */
-    public final Stream<Vec<SInt>> west = input(stream(vec(p.rows(), sint(p.dataBits()))));
+        permits StationaryArray, OutputStationaryArray, NoLocalReuseArray, SwitchableArray {
+    /** One operand per row. */
+    public final Stream<Vec<Word>> west = input(stream(vec(p.rows(), p.westWord())));
 
-    /** One weight per column. */
-    public final Stream<Vec<SInt>> north = input(stream(vec(p.cols(), sint(p.dataBits()))));
+    /** One operand per column; with no local reuse one per element, row by row. */
+    public final Stream<Vec<Word>> north = input(stream(vec(p.northWords(), p.northWord())));
 
     /** One sum per column, in cycles with {@link #resultValid}. */
-    public final Vec<SInt> result = output(vec(p.cols(), sint(p.accBits())));
+    public final Vec<Word> result = output(vec(p.cols(), p.arithmetic().sum()));
 
     public final Bool resultValid = output(bool());
 
@@ -33,23 +33,19 @@ public abstract sealed class SystolicArray extends Module<SystolicParams>
     public static SystolicArray of(SystolicParams params) {
         return switch (params.dataflow()) {
             case WEIGHT_STATIONARY -> new WeightStationaryArray(params);
+            case INPUT_STATIONARY -> new InputStationaryArray(params);
             case OUTPUT_STATIONARY -> new OutputStationaryArray(params);
+            case NO_LOCAL_REUSE -> new NoLocalReuseArray(params);
+            case SWITCHABLE -> new SwitchableArray(params);
         };
     }
 
     /** The class says the dataflow: {@code WeightStationaryArray_8x8_d8_a32}. */
     @Override
     protected final String moduleName() {
-        return getClass().getSimpleName() + "_" + p.rows() + "x" + p.cols() + "_d" + p.dataBits() + "_a" + p.accBits();
-    }
-
-    /** {@code value} after {@code cycles} registers: the skew of a wave front. */
-    static SInt delay(SInt value, int cycles) {
-        var skewed = value;
-        for (int i = 0; i < cycles; i++) {
-            skewed = next(skewed);
-        }
-        return skewed;
+        boolean grouped = p.groupRows() > 1 || p.groupCols() > 1;
+        return getClass().getSimpleName() + "_" + p.rows() + "x" + p.cols() + "_" + p.text()
+                + (grouped ? "_g" + p.groupRows() + "x" + p.groupCols() : "");
     }
 
     /** Bits of a counter that reaches {@code limit}. */

@@ -1,0 +1,56 @@
+package ingot.systolic.number;
+
+import ingot.hdl.Word;
+
+/**
+ * The multiply-accumulate of a processing element, in hardware: {@code sum + input · weight}.
+ *
+ * <p>Time: a sum that comes out in cycle t is made of operands of cycle {@code t - productLatency - sumLatency} and of the sum of cycle
+ * {@code t - sumLatency}. Integers can have registers between multiplier and adder, which cost no time in a chain of sums; floating point
+ * is fused, and its registers lie in that chain.
+ */
+public sealed interface Arithmetic permits IntegerArithmetic, FloatArithmetic {
+    /** Type of the signal for an input. */
+    Word input();
+
+    /** Type of the signal for a weight. */
+    Word weight();
+
+    /** Type of the signal for a sum. */
+    Word sum();
+
+    /** Cycles that the product takes before it is added. */
+    int productLatency();
+
+    /** Cycles from sum to sum. */
+    int sumLatency();
+
+    /** An input that, with {@link #idleWeight}, leaves every sum as it is. */
+    long idleInput();
+
+    /** See {@link #idleInput}. */
+    long idleWeight();
+
+    /** Whether {@link #idleInput} leaves every sum as it is, whatever the weight. */
+    boolean idleWithAnyWeight();
+
+    /** Describes the logic, in the module whose constructor is running. */
+    Word multiplyAdd(Word input, Word weight, Word sum);
+
+    /**
+     * The arithmetic for these types.
+     *
+     * @param stages registers inside: for integers between multiplier and adder, for floating point inside the fused operation
+     * @throws IllegalArgumentException when the types do not go together
+     */
+    static Arithmetic of(NumberType input, NumberType weight, NumberType sum, int stages) {
+        if (input instanceof IntegerType a && weight instanceof IntegerType b && sum instanceof IntegerType c) {
+            return new IntegerArithmetic(a, b, c, stages);
+        }
+        if (input instanceof FloatType a && weight instanceof FloatType b && sum instanceof FloatType c) {
+            return new FloatArithmetic(a, b, c, stages);
+        }
+        throw new IllegalArgumentException("input, weight and sum must be all integers or all floating point, and were "
+                + input + ", " + weight + " and " + sum);
+    }
+}
