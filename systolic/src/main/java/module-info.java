@@ -5,7 +5,9 @@ module ingot.systolic {
     exports ingot.systolic;
     exports ingot.systolic.model;
     exports ingot.systolic.number;
+    exports ingot.systolic.row;
     exports ingot.systolic.scratchpad;
+    exports ingot.systolic.sparse;
 
     provides ingot.hdl.DesignProvider with ingot.systolic.SystolicDesigns;
 }

@@ -14,7 +14,7 @@ module SwitchablePe_d8_a32 (
     output logic signed [7:0]  weightOut,
     output logic signed [31:0] sumOut
 );
-    logic signed [7:0]  a_delayed;
+    logic signed [7:0]  delayed;
     logic signed [7:0]  weight;
     logic signed [31:0] sum;
     logic signed [15:0] product;
@@ -23,15 +23,15 @@ module SwitchablePe_d8_a32 (
 
     always_ff @(posedge clk) begin
         if (rst) begin
-            a_delayed <= 8'sd0;
+            delayed <= 8'sd0;
             sum <= 32'sd0;
         end else begin
-            a_delayed <= a;
+            delayed <= a;
             sum <= (sumPasses ? sumIn : sum) + 32'(product);
         end
     end
 
-    assign aOut = a_delayed;
+    assign aOut = delayed;
 
     always_ff @(posedge clk) begin
         if (load) begin

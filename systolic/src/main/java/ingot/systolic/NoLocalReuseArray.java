@@ -31,6 +31,6 @@ public final class NoLocalReuseArray extends SystolicArray {
         for (int c = 0; c < p.cols(); c++) {
             connect(result.get(c), pe[p.rows() - 1][c].sumOut);
         }
-        resultValid.set(Wavefront.delay(west.fire(), wave.latency(), 0));
+        resultValid.set(Wavefront.delay(west.fire(), wave.latency(), lit(false)));
     }
 }

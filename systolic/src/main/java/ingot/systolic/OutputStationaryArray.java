@@ -39,9 +39,9 @@ public final class OutputStationaryArray extends SystolicArray {
         var pe = new OutputStationaryPe[p.rows()][p.cols()];
         for (int r = 0; r < p.rows(); r++) {
             // An idle operand adds nothing, so an idle cycle needs no enable inside the array.
-            var offered = mux(feed, west.payload.get(r), arithmetic.idleInput());
-            var operand = Wavefront.delay(offered, wave.southDelay(r), arithmetic.idleInput());
-            var ends = p.doubleBuffered() ? Wavefront.delay(feed.and(last), wave.southDelay(r), 0) : null;
+            var offered = mux(feed, west.payload.get(r), arithmetic.idleInputWord());
+            var operand = Wavefront.delay(offered, wave.southDelay(r), arithmetic.idleInputWord());
+            var ends = p.doubleBuffered() ? Wavefront.delay(feed.and(last), wave.southDelay(r), lit(false)) : null;
             for (int c = 0; c < p.cols(); c++) {
                 pe[r][c] = new OutputStationaryPe(PeParams.at(p, r, c)).at(r, c);
                 connect(pe[r][c].a, c == 0 ? operand : pe[r][c - 1].aOut);
@@ -63,7 +63,7 @@ public final class OutputStationaryArray extends SystolicArray {
         var weight = north.payload.get(col);
         int delay = wave.eastDelay(col);
         return arithmetic.idleWithAnyWeight() ? Wavefront.delay(weight, delay)
-                : Wavefront.delay(mux(feed, weight, arithmetic.idleWeight()), delay, arithmetic.idleWeight());
+                : Wavefront.delay(mux(feed, weight, arithmetic.idleWeight()), delay, zero(arithmetic.weight()));
     }
 
     private Bool singleBuffers(Wavefront wave, Bool open, Bool feed) {
@@ -80,7 +80,7 @@ public final class OutputStationaryArray extends SystolicArray {
         open.set(last.not().or(leaving.eq(0)));
         when(feed.and(last), () -> leaving.set(pause))
                 .elseWhen(leaving.ne(0), () -> leaving.set(leaving.minus(1).wrap(leaving.width())));
-        var finished = Wavefront.delay(feed.and(last), wave.crossing() + p.arithmetic().productLatency() + 2, 0);
+        var finished = Wavefront.delay(feed.and(last), wave.crossing() + p.arithmetic().productLatency() + 2, lit(false));
         var rowsLeft = reg(uint(countBits(p.rows())), 0);
         var drain = finished.or(rowsLeft.ne(0));
         when(finished, () -> rowsLeft.set(p.rows() - 1))

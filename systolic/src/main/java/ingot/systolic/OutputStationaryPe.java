@@ -31,13 +31,13 @@ final class OutputStationaryPe extends Module<PeParams> {
     OutputStationaryPe(PeParams params) {
         super(params);
         int hop = new Wavefront(p.array()).interleave();
-        connect(aOut, Wavefront.delay(a, p.eastRegister() ? hop : 0, arithmetic.idleInput()));
+        connect(aOut, Wavefront.delay(a, p.eastRegister() ? hop : 0, arithmetic.idleInputWord()));
         int weightHop = p.southRegister() ? hop : 0;
         connect(weightOut, arithmetic.idleWithAnyWeight() ? Wavefront.delay(weightIn, weightHop)
-                : Wavefront.delay(weightIn, weightHop, arithmetic.idleWeight()));
+                : Wavefront.delay(weightIn, weightHop, zero(arithmetic.weight())));
         var sum = reg(arithmetic.sum(), 0);
         if (p.array().doubleBuffered()) {
-            var ended = Wavefront.delay(last, arithmetic.productLatency() + 1, 0);
+            var ended = Wavefront.delay(last, arithmetic.productLatency() + 1, lit(false));
             lastOut.set(p.eastRegister() ? next(last, false) : last);
             connect(sum, arithmetic.multiplyAdd(a, weightIn, mux(ended, 0, sum)));
             var finished = reg(arithmetic.sum());

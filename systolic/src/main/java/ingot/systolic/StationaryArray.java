@@ -21,7 +21,7 @@ abstract sealed class StationaryArray extends SystolicArray permits WeightStatio
         var pe = new StationaryPe[p.rows()][p.cols()];
         for (int r = 0; r < p.rows(); r++) {
             var operand = Wavefront.delay(west.payload.get(r), wave.southDelay(r));
-            var freshHere = fresh == null ? null : Wavefront.delay(fresh, wave.southDelay(r), 0);
+            var freshHere = fresh == null ? null : Wavefront.delay(fresh, wave.southDelay(r), lit(false));
             for (int c = 0; c < p.cols(); c++) {
                 pe[r][c] = new StationaryPe(PeParams.at(p, r, c)).at(r, c);
                 connect(pe[r][c].a, c == 0 ? operand : pe[r][c - 1].aOut);
@@ -57,7 +57,7 @@ abstract sealed class StationaryArray extends SystolicArray permits WeightStatio
             when(north.fire(), () -> rowsLoaded.set(rowsLoaded.plus(1).wrap(rowsLoaded.width())));
             when(crossing.ne(0), () -> crossing.set(crossing.minus(1).wrap(crossing.width())));
         });
-        resultValid.set(Wavefront.delay(west.fire(), wave.latency(), 0));
+        resultValid.set(Wavefront.delay(west.fire(), wave.latency(), lit(false)));
         return fresh;
     }
 }

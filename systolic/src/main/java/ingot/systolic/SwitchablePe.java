@@ -28,7 +28,7 @@ final class SwitchablePe extends Module<PeParams> {
 
     SwitchablePe(PeParams params) {
         super(params);
-        connect(aOut, next(a, arithmetic.idleInput()));
+        connect(aOut, Wavefront.delay(a, 1, arithmetic.idleInputWord()));
         var weight = reg(arithmetic.weight());
         when(load, () -> connect(weight, weightIn));
         connect(weightOut, weight);

@@ -2,13 +2,20 @@ package ingot.systolic;
 
 import ingot.hdl.DesignEntry;
 import ingot.hdl.DesignProvider;
+import ingot.systolic.number.LanesType;
+import ingot.systolic.number.MixedType;
 import ingot.systolic.number.NumberType;
+import ingot.systolic.number.SparseType;
+import ingot.systolic.row.RowParams;
+import ingot.systolic.row.RowStationaryArray;
 import ingot.systolic.scratchpad.ScratchpadParams;
 import ingot.systolic.scratchpad.ScratchpadUnit;
 import java.util.List;
 
 /** The designs of this module. */
 public final class SystolicDesigns implements DesignProvider {
+    private static final NumberType MIXED = new MixedType(MixedType.Kind.ANY);
+
     @Override
     public List<DesignEntry<?>> designs() {
         return List.of(
@@ -23,6 +30,12 @@ public final class SystolicDesigns implements DesignProvider {
                         SystolicParams.int8(4, 4, Dataflow.SWITCHABLE)),
                 array("systolic-bf16", "weight-stationary array of BF16 with sums in single precision",
                         new SystolicParams(2, 2, Dataflow.WEIGHT_STATIONARY, NumberType.BF16, NumberType.BF16, NumberType.FP32).withStages(3)),
+                array("systolic-sparse", "weight-stationary array whose weights are 2:4 sparse", new SystolicParams(
+                        2, 2, Dataflow.WEIGHT_STATIONARY, new LanesType(NumberType.INT8, 4), new SparseType(NumberType.INT8), NumberType.INT32)),
+                array("systolic-mixed", "weight-stationary array whose number type comes with each weight", new SystolicParams(
+                        2, 2, Dataflow.WEIGHT_STATIONARY, MIXED, MIXED, NumberType.FP32).withDoubleBuffers()),
+                new DesignEntry<>("row-stationary", "row-stationary array for convolutions",
+                        RowParams.class, RowParams.int8(3, 4, 12), RowStationaryArray::new),
                 new DesignEntry<>("scratchpad", "banked scratchpad with a DMA",
                         ScratchpadParams.class, new ScratchpadParams(4, 64, 32, 32), ScratchpadUnit::new));
     }

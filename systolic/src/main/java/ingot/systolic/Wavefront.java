@@ -1,6 +1,6 @@
 package ingot.systolic;
 
-import static ingot.hdl.Hdl.next;
+import static ingot.hdl.Hdl.*;
 
 import ingot.hdl.Word;
 
@@ -48,11 +48,13 @@ public record Wavefront(SystolicParams params) {
     }
 
     /** {@code value} after {@code cycles} registers, which hold {@code idle} after reset. */
-    static <T extends Word> T delay(T value, int cycles, long idle) {
-        var delayed = value;
+    static <T extends Word> T delay(T value, int cycles, T idle) {
+        var before = value;
         for (int i = 0; i < cycles; i++) {
-            delayed = next(delayed, idle);
+            var delayed = reg(idle, idle);
+            connect(delayed, before);
+            before = delayed;
         }
-        return delayed;
+        return before;
     }
 }

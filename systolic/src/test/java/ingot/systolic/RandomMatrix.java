@@ -2,7 +2,11 @@ package ingot.systolic;
 
 import ingot.systolic.number.FloatType;
 import ingot.systolic.number.IntegerType;
+import ingot.systolic.number.LanesType;
+import ingot.systolic.number.MixedType;
 import ingot.systolic.number.NumberType;
+import ingot.systolic.number.SparseType;
+import java.util.Arrays;
 import java.util.Random;
 
 /** Matrices of random numbers for the array tests. */
@@ -23,6 +27,17 @@ final class RandomMatrix {
     static long number(Random random, NumberType type) {
         return switch (type) {
             case IntegerType integer -> random.nextLong() >> (64 - integer.width());
+            case LanesType lanes -> {
+                var numbers = new long[lanes.count()];
+                Arrays.setAll(numbers, lane -> number(random, lanes.of()));
+                yield lanes.pack(numbers);
+            }
+            case SparseType sparse -> {
+                int first = random.nextInt(SparseType.GROUP - 1);
+                int second = first + 1 + random.nextInt(SparseType.GROUP - 1 - first);
+                yield sparse.pack(number(random, sparse.of()), first, number(random, sparse.of()), second);
+            }
+            case MixedType mixed -> throw new IllegalArgumentException("a number of a mixed type needs a mode");
             case FloatType floating -> {
                 long any = random.nextLong() >>> (64 - type.width());
                 var format = floating.format();

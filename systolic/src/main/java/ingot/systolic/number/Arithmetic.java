@@ -1,6 +1,9 @@
 package ingot.systolic.number;
 
+import ingot.hdl.SInt;
+import ingot.hdl.UInt;
 import ingot.hdl.Word;
+import java.math.BigInteger;
 
 /**
  * The multiply-accumulate of a processing element, in hardware: {@code sum + input · weight}.
@@ -9,7 +12,7 @@ import ingot.hdl.Word;
  * {@code t - sumLatency}. Integers can have registers between multiplier and adder, which cost no time in a chain of sums; floating point
  * is fused, and its registers lie in that chain.
  */
-public sealed interface Arithmetic permits IntegerArithmetic, FloatArithmetic {
+public sealed interface Arithmetic permits IntegerArithmetic, FloatArithmetic, LanesArithmetic, MixedArithmetic {
     /** Type of the signal for an input. */
     Word input();
 
@@ -31,6 +34,12 @@ public sealed interface Arithmetic permits IntegerArithmetic, FloatArithmetic {
     /** See {@link #idleInput}. */
     long idleWeight();
 
+    /** {@link #idleInput} as a literal. */
+    default Word idleInputWord() {
+        var bits = new BigInteger(Long.toUnsignedString(idleInput()));
+        return input() instanceof SInt signed ? signed.lit(idleInput()) : ((UInt) input()).lit(bits);
+    }
+
     /** Whether {@link #idleInput} leaves every sum as it is, whatever the weight. */
     boolean idleWithAnyWeight();
 
@@ -40,10 +49,16 @@ public sealed interface Arithmetic permits IntegerArithmetic, FloatArithmetic {
     /**
      * The arithmetic for these types.
      *
-     * @param stages registers inside: for integers between multiplier and adder, for floating point inside the fused operation
+     * @param stages registers inside: for integers between multiplier and adder, for floating point inside each fused operation
      * @throws IllegalArgumentException when the types do not go together
      */
     static Arithmetic of(NumberType input, NumberType weight, NumberType sum, int stages) {
+        if (input instanceof LanesType lanes) {
+            return LanesArithmetic.of(lanes, weight, sum, stages);
+        }
+        if (input instanceof MixedType mixed) {
+            return MixedArithmetic.of(mixed, weight, sum, stages);
+        }
         if (input instanceof IntegerType a && weight instanceof IntegerType b && sum instanceof IntegerType c) {
             return new IntegerArithmetic(a, b, c, stages);
         }

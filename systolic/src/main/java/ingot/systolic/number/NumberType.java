@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * <p>Wherever a number is a Java {@code long}, integers have their value, and all other types their bits.
  */
-public sealed interface NumberType permits IntegerType, FloatType {
+public sealed interface NumberType permits IntegerType, FloatType, LanesType, SparseType, MixedType {
     NumberType INT4 = new IntegerType(4);
     NumberType INT8 = new IntegerType(8);
     NumberType INT16 = new IntegerType(16);
@@ -42,6 +42,10 @@ public sealed interface NumberType permits IntegerType, FloatType {
         types.put("fp16", FP16);
         types.put("tf32", TF32);
         types.put("fp32", FP32);
+        for (var kind : MixedType.Kind.values()) {
+            var mixed = new MixedType(kind);
+            types.put(mixed.toString(), mixed);
+        }
         return types;
     }
 
@@ -59,7 +63,15 @@ public sealed interface NumberType permits IntegerType, FloatType {
         if (name.matches("int[0-9]{1,3}")) {
             return new IntegerType(Integer.parseInt(name.substring(3)));
         }
+        if (name.matches(".+x[0-9]{1,2}")) {
+            int x = name.lastIndexOf('x');
+            return new LanesType(parse(name.substring(0, x)), Integer.parseInt(name.substring(x + 1)));
+        }
+        if (name.endsWith("-2of4")) {
+            return new SparseType(parse(name.substring(0, name.length() - "-2of4".length())));
+        }
         throw new IllegalArgumentException("there is no number type `" + text + "`; there are int2 to int64, "
-                + named().keySet().stream().collect(Collectors.joining(", ")));
+                + named().keySet().stream().collect(Collectors.joining(", ")) + ", several in lanes (int8x4), and weights of which two of four "
+                + "are not zero (int8-2of4)");
     }
 }
