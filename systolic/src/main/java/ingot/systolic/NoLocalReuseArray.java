@@ -20,7 +20,7 @@ public final class NoLocalReuseArray extends SystolicArray {
         north.ready.set(west.valid);
         var pe = new DirectPe[p.rows()][p.cols()];
         for (int r = 0; r < p.rows(); r++) {
-            var operand = Wavefront.delay(west.payload.get(r), wave.southDelay(r));
+            var operand = Wavefront.delay(p.arithmetic().enter(west.payload.get(r)), wave.southDelay(r));
             for (int c = 0; c < p.cols(); c++) {
                 pe[r][c] = new DirectPe(PeParams.at(p, r, 0)).at(r, c);
                 connect(pe[r][c].a, operand);

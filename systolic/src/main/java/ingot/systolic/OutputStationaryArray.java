@@ -39,8 +39,8 @@ public final class OutputStationaryArray extends SystolicArray {
         var pe = new OutputStationaryPe[p.rows()][p.cols()];
         for (int r = 0; r < p.rows(); r++) {
             // An idle operand adds nothing, so an idle cycle needs no enable inside the array.
-            var offered = mux(feed, west.payload.get(r), arithmetic.idleInputWord());
-            var operand = Wavefront.delay(offered, wave.southDelay(r), arithmetic.idleInputWord());
+            var offered = mux(feed, west.payload.get(r), arithmetic.idleInputPort());
+            var operand = Wavefront.delay(arithmetic.enter(offered), wave.southDelay(r), arithmetic.idleInputWord());
             var ends = p.doubleBuffered() ? Wavefront.delay(feed.and(last), wave.southDelay(r), lit(false)) : null;
             for (int c = 0; c < p.cols(); c++) {
                 pe[r][c] = new OutputStationaryPe(PeParams.at(p, r, c)).at(r, c);

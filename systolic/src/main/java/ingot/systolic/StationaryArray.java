@@ -1,6 +1,7 @@
 package ingot.systolic;
 
 import ingot.hdl.Bool;
+import ingot.hdl.Word;
 
 /** What weight- and input-stationary arrays have in common, which is all but the names: one operand stays in place, the other streams past it. */
 abstract sealed class StationaryArray extends SystolicArray permits WeightStationaryArray, InputStationaryArray {
@@ -20,7 +21,7 @@ abstract sealed class StationaryArray extends SystolicArray permits WeightStatio
         }
         var pe = new StationaryPe[p.rows()][p.cols()];
         for (int r = 0; r < p.rows(); r++) {
-            var operand = Wavefront.delay(west.payload.get(r), wave.southDelay(r));
+            var operand = Wavefront.delay(entered(west.payload.get(r)), wave.southDelay(r));
             var freshHere = fresh == null ? null : Wavefront.delay(fresh, wave.southDelay(r), lit(false));
             for (int c = 0; c < p.cols(); c++) {
                 pe[r][c] = new StationaryPe(PeParams.at(p, r, c)).at(r, c);
@@ -36,6 +37,10 @@ abstract sealed class StationaryArray extends SystolicArray permits WeightStatio
         for (int c = 0; c < p.cols(); c++) {
             connect(result.get(c), Wavefront.delay(pe[p.rows() - 1][c].sumOut, wave.eastDelay(p.cols() - 1) - wave.eastDelay(c)));
         }
+    }
+
+    private Word entered(Word moving) {
+        return p.dataflow() == Dataflow.INPUT_STATIONARY ? moving : p.arithmetic().enter(moving);
     }
 
     /** The control with double buffers; gives the bit that begins a tile. */

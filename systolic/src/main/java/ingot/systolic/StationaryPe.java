@@ -15,14 +15,14 @@ import ingot.systolic.number.Arithmetic;
 @Description("Processing element: one operand stays, the other flows east, partial sums flow south.")
 final class StationaryPe extends Module<PeParams> {
     private final Arithmetic arithmetic = p.arithmetic();
-    final Word a = input(p.array().westWord());
+    final Word a = input(p.array().movingWord());
     final Word weightIn = input(p.array().northWord());
     final Word sumIn = input(arithmetic.sum());
     final Bool load = input(bool());
     /** Goes with {@code a}; only with double buffers. */
     final Bool fresh = p.array().doubleBuffered() ? input(bool()) : null;
 
-    final Word aOut = output(p.array().westWord());
+    final Word aOut = output(p.array().movingWord());
     final Word weightOut = output(p.array().northWord());
     final Word sumOut = output(arithmetic.sum());
     final Bool freshOut = p.array().doubleBuffered() ? output(bool()) : null;

@@ -39,8 +39,8 @@ public final class SwitchableArray extends SystolicArray {
 
         var pe = new SwitchablePe[p.rows()][p.cols()];
         for (int r = 0; r < p.rows(); r++) {
-            var offered = mux(west.fire(), west.payload.get(r), arithmetic.idleInputWord());
-            var operand = Wavefront.delay(offered, wave.southDelay(r), arithmetic.idleInputWord());
+            var offered = mux(west.fire(), west.payload.get(r), arithmetic.idleInputPort());
+            var operand = Wavefront.delay(arithmetic.enter(offered), wave.southDelay(r), arithmetic.idleInputWord());
             for (int c = 0; c < p.cols(); c++) {
                 pe[r][c] = new SwitchablePe(PeParams.at(p, r, c)).at(r, c);
                 connect(pe[r][c].a, c == 0 ? operand : pe[r][c - 1].aOut);

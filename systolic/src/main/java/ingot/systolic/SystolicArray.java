@@ -15,7 +15,7 @@ import ingot.hdl.Word;
 public abstract sealed class SystolicArray extends Module<SystolicParams>
         permits StationaryArray, OutputStationaryArray, NoLocalReuseArray, SwitchableArray {
     /** One operand per row. */
-    public final Stream<Vec<Word>> west = input(stream(vec(p.rows(), p.westWord())));
+    public final Stream<Vec<Word>> west = input(stream(vec(p.rows(), p.westPort())));
 
     /** One operand per column; with no local reuse one per element, row by row. */
     public final Stream<Vec<Word>> north = input(stream(vec(p.northWords(), p.northWord())));

@@ -18,17 +18,23 @@ import ingot.systolic.number.NumberType;
  * @param groupRows rows of elements without registers between them, so that a sum passes them in one cycle; a divisor of {@code rows}
  * @param groupCols columns of elements without registers between them; a divisor of {@code cols}
  * @param doubleBuffered whether the next tile of what is stationary loads (or the last tile of sums leaves) while another computes
+ * @param skipZeros whether inputs that are zero leave the multipliers as they are, to save power; for plain integers
  */
 public record SystolicParams(int rows, int cols, Dataflow dataflow, NumberType input, NumberType weight, NumberType sum, int stages,
-        int groupRows, int groupCols, boolean doubleBuffered) {
+        int groupRows, int groupCols, boolean doubleBuffered, boolean skipZeros) {
     public SystolicParams {
         range("rows", rows, 1, 256);
         range("cols", cols, 1, 256);
         divisor("groupRows", groupRows, "rows", rows);
         divisor("groupCols", groupCols, "cols", cols);
-        var arithmetic = Arithmetic.of(input, weight, sum, stages);
+        var arithmetic = arithmetic(input, weight, sum, stages, skipZeros);
         switch (dataflow) {
-            case WEIGHT_STATIONARY, INPUT_STATIONARY -> { }
+            case WEIGHT_STATIONARY -> { }
+            case INPUT_STATIONARY -> {
+                if (skipZeros) {
+                    throw new IllegalArgumentException("zeros are skipped among inputs that move; here they stay");
+                }
+            }
             case OUTPUT_STATIONARY -> {
                 if (doubleBuffered && arithmetic.sumLatency() > 0) {
                     throw new IllegalArgumentException("sums that take several cycles come interleaved and cannot be double-buffered; "
@@ -50,7 +56,7 @@ public record SystolicParams(int rows, int cols, Dataflow dataflow, NumberType i
 
     /** Single-buffered, with registers around every element. */
     public SystolicParams(int rows, int cols, Dataflow dataflow, NumberType input, NumberType weight, NumberType sum) {
-        this(rows, cols, dataflow, input, weight, sum, 0, 1, 1, false);
+        this(rows, cols, dataflow, input, weight, sum, 0, 1, 1, false, false);
     }
 
     /** Integers of {@code dataBits} with sums of {@code accBits}, single-buffered, with registers around every element. */
@@ -65,30 +71,45 @@ public record SystolicParams(int rows, int cols, Dataflow dataflow, NumberType i
 
     /** The same with registers inside the elements. */
     public SystolicParams withStages(int count) {
-        return new SystolicParams(rows, cols, dataflow, input, weight, sum, count, groupRows, groupCols, doubleBuffered);
+        return new SystolicParams(rows, cols, dataflow, input, weight, sum, count, groupRows, groupCols, doubleBuffered, skipZeros);
     }
 
     /** The same with groups of elements without registers between them. */
     public SystolicParams withGroups(int rowsOfGroup, int colsOfGroup) {
-        return new SystolicParams(rows, cols, dataflow, input, weight, sum, stages, rowsOfGroup, colsOfGroup, doubleBuffered);
+        return new SystolicParams(rows, cols, dataflow, input, weight, sum, stages, rowsOfGroup, colsOfGroup, doubleBuffered, skipZeros);
     }
 
     /** The same with double buffers. */
     public SystolicParams withDoubleBuffers() {
-        return new SystolicParams(rows, cols, dataflow, input, weight, sum, stages, groupRows, groupCols, true);
+        return new SystolicParams(rows, cols, dataflow, input, weight, sum, stages, groupRows, groupCols, true, skipZeros);
+    }
+
+    /** The same with zeros that save power. */
+    public SystolicParams withZerosSkipped() {
+        return new SystolicParams(rows, cols, dataflow, input, weight, sum, stages, groupRows, groupCols, doubleBuffered, true);
     }
 
     /** The multiply-accumulate of an element. */
     public Arithmetic arithmetic() {
-        return Arithmetic.of(input, weight, sum, stages);
+        return arithmetic(input, weight, sum, stages, skipZeros);
     }
 
-    /** What enters in the west is the weight, where inputs are stationary. */
-    Word westWord() {
+    private static Arithmetic arithmetic(NumberType input, NumberType weight, NumberType sum, int stages, boolean skipZeros) {
+        var plain = Arithmetic.of(input, weight, sum, stages);
+        return skipZeros ? Arithmetic.skippingZeros(plain) : plain;
+    }
+
+    /** What enters in the west: the weight, where inputs are stationary. */
+    Word westPort() {
+        return dataflow == Dataflow.INPUT_STATIONARY ? arithmetic().weight() : arithmetic().inputPort();
+    }
+
+    /** What moves east: the weight, where inputs are stationary. */
+    Word movingWord() {
         return dataflow == Dataflow.INPUT_STATIONARY ? arithmetic().weight() : arithmetic().input();
     }
 
-    /** What enters in the north is the input, where inputs are stationary. */
+    /** What enters in the north: the input, where inputs are stationary. */
     Word northWord() {
         return dataflow == Dataflow.INPUT_STATIONARY ? arithmetic().input() : arithmetic().weight();
     }
@@ -102,7 +123,7 @@ public record SystolicParams(int rows, int cols, Dataflow dataflow, NumberType i
     String text() {
         boolean plain = input.equals(weight) && input instanceof IntegerType && sum instanceof IntegerType;
         var numbers = plain ? "d" + input.width() + "_a" + sum.width() : (input + "_" + weight + "_" + sum).replace('-', '_');
-        return numbers + (stages > 0 ? "_s" + stages : "") + (doubleBuffered ? "_double" : "");
+        return numbers + (stages > 0 ? "_s" + stages : "") + (doubleBuffered ? "_double" : "") + (skipZeros ? "_zeros" : "");
     }
 
     private static void range(String name, int value, int least, int most) {

@@ -54,6 +54,6 @@ final class Products {
     /** A switchable array's parameters as those of the array that it then is. */
     private static SystolicParams keepingSums(SystolicParams p) {
         return new SystolicParams(p.rows(), p.cols(), Dataflow.OUTPUT_STATIONARY, p.input(), p.weight(), p.sum(), p.stages(), p.groupRows(), p.groupCols(),
-                p.doubleBuffered());
+                p.doubleBuffered(), p.skipZeros());
     }
 }

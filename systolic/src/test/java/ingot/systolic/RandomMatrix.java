@@ -23,10 +23,10 @@ final class RandomMatrix {
         return matrix;
     }
 
-    /** Any integer; of floating-point numbers mostly such as are near 1, so that sums lose bits, and one in 64 of any bits. */
+    /** Any integer, one in eight zero; of floating-point numbers mostly such as are near 1, so that sums lose bits, and one in 64 of any bits. */
     static long number(Random random, NumberType type) {
         return switch (type) {
-            case IntegerType integer -> random.nextLong() >> (64 - integer.width());
+            case IntegerType integer -> random.nextInt(8) == 0 ? 0 : random.nextLong() >> (64 - integer.width());
             case LanesType lanes -> {
                 var numbers = new long[lanes.count()];
                 Arrays.setAll(numbers, lane -> number(random, lanes.of()));

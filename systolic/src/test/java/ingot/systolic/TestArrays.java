@@ -61,6 +61,10 @@ final class TestArrays {
                 arrays.add(plain.withGroups(size[0] % 2 == 0 ? 2 : 1, size[1] % 3 == 0 ? 3 : 1));
                 arrays.add(plain.withGroups(size[0], size[1]));
             }
+            if (dataflow != Dataflow.INPUT_STATIONARY) {
+                arrays.add(plain.withZerosSkipped());
+                arrays.add(plain.withZerosSkipped().withStages(1));
+            }
             if (dataflow != Dataflow.SWITCHABLE && dataflow != Dataflow.NO_LOCAL_REUSE) {
                 arrays.add(plain.withDoubleBuffers());
                 arrays.add(plain.withDoubleBuffers().withGroups(1, size[1]).withStages(1));

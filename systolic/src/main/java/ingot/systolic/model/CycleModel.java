@@ -22,6 +22,11 @@ public final class CycleModel {
         };
     }
 
+    /** The convolution as a product of matrices (im2col), so that an input is read for each output that it takes part in. */
+    public static Estimate estimate(SystolicParams array, Convolution work) {
+        return estimate(array, work.asMatmul());
+    }
+
     private static Estimate weightStationary(SystolicParams array, Matmul work) {
         long tiles = tiles(work.k(), array.rows()) * tiles(work.n(), array.cols());
         long sums = tiles * work.m() * array.cols();

@@ -12,9 +12,19 @@ import java.math.BigInteger;
  * {@code t - sumLatency}. Integers can have registers between multiplier and adder, which cost no time in a chain of sums; floating point
  * is fused, and its registers lie in that chain.
  */
-public sealed interface Arithmetic permits IntegerArithmetic, FloatArithmetic, LanesArithmetic, MixedArithmetic {
+public sealed interface Arithmetic permits IntegerArithmetic, FloatArithmetic, LanesArithmetic, MixedArithmetic, ZeroSkipping {
     /** Type of the signal for an input. */
     Word input();
+
+    /** Type of the signal for an input at the border of an array. */
+    default Word inputPort() {
+        return input();
+    }
+
+    /** An input that comes in at the border of an array, as the elements take it. Describes logic in the module whose constructor is running. */
+    default Word enter(Word port) {
+        return port;
+    }
 
     /** Type of the signal for a weight. */
     Word weight();
@@ -28,16 +38,21 @@ public sealed interface Arithmetic permits IntegerArithmetic, FloatArithmetic, L
     /** Cycles from sum to sum. */
     int sumLatency();
 
-    /** An input that, with {@link #idleWeight}, leaves every sum as it is. */
+    /** An input at the border that, with {@link #idleWeight}, leaves every sum as it is. */
     long idleInput();
 
     /** See {@link #idleInput}. */
     long idleWeight();
 
     /** {@link #idleInput} as a literal. */
-    default Word idleInputWord() {
+    default Word idleInputPort() {
         var bits = new BigInteger(Long.toUnsignedString(idleInput()));
-        return input() instanceof SInt signed ? signed.lit(idleInput()) : ((UInt) input()).lit(bits);
+        return inputPort() instanceof SInt signed ? signed.lit(idleInput()) : ((UInt) inputPort()).lit(bits);
+    }
+
+    /** The same as the elements take it. */
+    default Word idleInputWord() {
+        return idleInputPort();
     }
 
     /** Whether {@link #idleInput} leaves every sum as it is, whatever the weight. */
@@ -45,6 +60,15 @@ public sealed interface Arithmetic permits IntegerArithmetic, FloatArithmetic, L
 
     /** Describes the logic, in the module whose constructor is running. */
     Word multiplyAdd(Word input, Word weight, Word sum);
+
+    /**
+     * The same with inputs that, where they are zero, leave the multipliers as they are.
+     *
+     * @throws IllegalArgumentException when it is not one of plain integers
+     */
+    static Arithmetic skippingZeros(Arithmetic arithmetic) {
+        return ZeroSkipping.of(arithmetic);
+    }
 
     /**
      * The arithmetic for these types.
