@@ -1,5 +1,6 @@
 package ingot.coverage;
 
+import ingot.hdl.report.Xml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -35,7 +36,7 @@ final class CoverageHtml {
         var kinds = EnumSet.allOf(Point.Kind.class);
         kinds.forEach(kind -> out.append("<th>").append(kind.title()).append("</th>"));
         out.append("</tr>\n");
-        files.forEach((file, points) -> row("<a href=\"#" + escape(file) + "\">" + escape(file) + "</a>", points, kinds));
+        files.forEach((file, points) -> row("<a href=\"#" + Xml.escape(file) + "\">" + Xml.escape(file) + "</a>", points, kinds));
         row("all", data.tests(), kinds);
         out.append("</table>\n");
         for (var file : files.entrySet()) {
@@ -60,7 +61,7 @@ final class CoverageHtml {
     }
 
     private void file(String name, Map<Point, Integer> points) throws IOException {
-        out.append("<h2 id=\"").append(escape(name)).append("\">").append(escape(name)).append("</h2>\n<table class=\"source\">\n");
+        out.append("<h2 id=\"").append(Xml.escape(name)).append("\">").append(Xml.escape(name)).append("</h2>\n<table class=\"source\">\n");
         var byLine = new TreeMap<Integer, List<Map.Entry<Point, Integer>>>();
         points.entrySet().forEach(entry -> byLine.computeIfAbsent(entry.getKey().source().line(), _ -> new ArrayList<>()).add(entry));
         var lines = sources.lines(name);
@@ -76,7 +77,7 @@ final class CoverageHtml {
     private void line(int number, String text, List<Map.Entry<Point, Integer>> points) {
         long happened = points.stream().filter(entry -> entry.getValue() > 0).count();
         out.append("<tr").append(points.isEmpty() ? "" : " class=\"" + shade(happened, points.size()) + "\"").append("><td>").append(number)
-                .append("</td><td><pre>").append(escape(text)).append("</pre></td><td class=\"missing\">").append(missing(points)).append("</td></tr>\n");
+                .append("</td><td><pre>").append(Xml.escape(text)).append("</pre></td><td class=\"missing\">").append(missing(points)).append("</td></tr>\n");
     }
 
     /** What did not happen, at most a few things of a line. */
@@ -85,10 +86,6 @@ final class CoverageHtml {
                 .map(point -> point.kind() == Point.Kind.LINE ? "never reached" : point.kind() == Point.Kind.BRANCH ? "never " + point.what() : "never: " + point.what())
                 .distinct().toList();
         var shown = String.join("; ", names.subList(0, Math.min(4, names.size())));
-        return escape(shown) + (names.size() > 4 ? " and " + (names.size() - 4) + " more" : "");
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return Xml.escape(shown) + (names.size() > 4 ? " and " + (names.size() - 4) + " more" : "");
     }
 }

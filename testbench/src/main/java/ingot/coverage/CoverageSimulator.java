@@ -1,8 +1,8 @@
 package ingot.coverage;
 
-import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
 import ingot.sim.Engine;
+import ingot.sim.ForwardingSimulator;
 import ingot.sim.PowerUp;
 import ingot.sim.Simulator;
 import java.math.BigInteger;
@@ -10,12 +10,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** A simulator of an instrumented design. When it is closed it tells which points have happened. */
-public final class CoverageSimulator implements Simulator {
+public final class CoverageSimulator extends ForwardingSimulator {
     private final Simulator simulator;
     private final Map<Integer, List<Point>> outputs = new LinkedHashMap<>();
     private final boolean clocked;
@@ -33,6 +32,7 @@ public final class CoverageSimulator implements Simulator {
     }
 
     private CoverageSimulator(Simulator simulator, Instrumentation.Instrumented design, Consumer<Set<Point>> told) {
+        super(simulator);
         this.simulator = simulator;
         this.told = told;
         design.points().forEach((port, points) -> outputs.put(simulator.port(port), points));
@@ -57,58 +57,33 @@ public final class CoverageSimulator implements Simulator {
     }
 
     @Override
-    public int port(String name) {
-        return simulator.port(name);
-    }
-
-    @Override
-    public void poke(int port, long value) {
-        simulator.poke(port, value);
-    }
-
-    @Override
-    public void poke(int port, BigInteger value) {
-        simulator.poke(port, value);
-    }
-
-    @Override
     public long peek(int port) {
         lookAtMoment();
-        return simulator.peek(port);
+        return super.peek(port);
     }
 
     @Override
     public BigInteger peekBig(int port) {
         lookAtMoment();
-        return simulator.peekBig(port);
+        return super.peekBig(port);
     }
 
     @Override
     public void step(int cycles) {
         lookAtMoment();
-        simulator.step(cycles);
+        super.step(cycles);
     }
 
     @Override
     public void stepClocks(int cycles, int... clocks) {
         lookAtMoment();
-        simulator.stepClocks(cycles, clocks);
-    }
-
-    @Override
-    public long cycle() {
-        return simulator.cycle();
-    }
-
-    @Override
-    public Optional<Netlist> executed() {
-        return simulator.executed();
+        super.stepClocks(cycles, clocks);
     }
 
     @Override
     public void close() {
         look();
-        simulator.close();
+        super.close();
         told.accept(happened);
     }
 }

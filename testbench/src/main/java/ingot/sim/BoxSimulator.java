@@ -3,6 +3,7 @@ package ingot.sim;
 import ingot.hdl.netlist.Behaviour;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
+import ingot.hdl.netlist.Port;
 import ingot.hdl.pass.BoxPorts;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Runs the Java models of black boxes beside a design on any engine. */
-sealed class BoxSimulator implements SnapshotSimulator permits TracedBoxSimulator {
+sealed class BoxSimulator extends ForwardingSimulator implements SnapshotSimulator permits TracedBoxSimulator {
     private static final Map<NetModule, BoxPorts> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final Simulator simulator;
@@ -25,10 +26,11 @@ sealed class BoxSimulator implements SnapshotSimulator permits TracedBoxSimulato
     private boolean settled;
 
     BoxSimulator(Simulator simulator, BoxPorts ports) {
+        super(simulator);
         this.simulator = simulator;
         this.top = ports.netlist().top();
         boxes = ports.boxes().stream().map(box -> new RunningBox(box, simulator, top)).toList();
-        clocks = top.ports().stream().filter(port -> port.role() == ingot.hdl.netlist.Port.Role.CLOCK)
+        clocks = top.ports().stream().filter(port -> port.role() == Port.Role.CLOCK)
                 .mapToInt(port -> simulator.port(port.name())).toArray();
     }
 
@@ -46,7 +48,7 @@ sealed class BoxSimulator implements SnapshotSimulator permits TracedBoxSimulato
     public void step(int cycles) {
         for (int i = 0; i < cycles; i++) {
             edges(Arrays.stream(clocks).boxed().collect(Collectors.toSet()));
-            simulator.step(1);
+            super.step(1);
             settled = false;
         }
     }
@@ -55,7 +57,7 @@ sealed class BoxSimulator implements SnapshotSimulator permits TracedBoxSimulato
     public void stepClocks(int cycles, int... some) {
         for (int i = 0; i < cycles; i++) {
             edges(Arrays.stream(some).boxed().collect(Collectors.toSet()));
-            simulator.stepClocks(1, some);
+            super.stepClocks(1, some);
             settled = false;
         }
     }
@@ -81,37 +83,27 @@ sealed class BoxSimulator implements SnapshotSimulator permits TracedBoxSimulato
     }
 
     @Override
-    public int port(String name) {
-        return simulator.port(name);
-    }
-
-    @Override
     public void poke(int port, long value) {
-        simulator.poke(port, value);
+        super.poke(port, value);
         settled = false;
     }
 
     @Override
     public void poke(int port, BigInteger value) {
-        simulator.poke(port, value);
+        super.poke(port, value);
         settled = false;
     }
 
     @Override
     public long peek(int port) {
         settle();
-        return simulator.peek(port);
+        return super.peek(port);
     }
 
     @Override
     public BigInteger peekBig(int port) {
         settle();
-        return simulator.peekBig(port);
-    }
-
-    @Override
-    public long cycle() {
-        return simulator.cycle();
+        return super.peekBig(port);
     }
 
     @Override
@@ -143,10 +135,5 @@ sealed class BoxSimulator implements SnapshotSimulator permits TracedBoxSimulato
         public long cycle() {
             return design.cycle();
         }
-    }
-
-    @Override
-    public void close() {
-        simulator.close();
     }
 }

@@ -1,5 +1,6 @@
 package ingot.sim;
 
+import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Type;
 import java.math.BigInteger;
 import java.util.Map;
@@ -19,6 +20,11 @@ public sealed interface PowerUp {
 
     /** The value of a word called {@code name}; words of a memory are told apart by {@code index}. */
     BigInteger value(String name, int index, Type type);
+
+    /** What {@code register} holds: the value that the design gives it, or one of these. */
+    default BigInteger value(Register register) {
+        return register.atPowerUp().orElseGet(() -> value(register.name(), 0, register.type()));
+    }
 
     /** All zeros. */
     record Zero() implements PowerUp {

@@ -1,20 +1,17 @@
 package ingot.sim;
 
-import ingot.hdl.netlist.Netlist;
 import ingot.hdl.pass.Monitors;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Watches the properties of a design that runs on any engine. A failed one ends {@link #step} with a {@link PropertyViolation}, at
  * most some dozen cycles after the cycle that the violation names.
  */
-class PropertySimulator implements Simulator {
+class PropertySimulator extends ForwardingSimulator {
     /** Cycles between two looks at the monitors; less than the age that they can count. */
     private static final int ROUND = 64;
 
@@ -24,7 +21,7 @@ class PropertySimulator implements Simulator {
     private final int age;
     private final int failed;
     final int counts;
-    private final BitSet reported = new BitSet();
+    private BigInteger reported = BigInteger.ZERO;
 
     /**
      * Wraps a simulator.
@@ -32,6 +29,7 @@ class PropertySimulator implements Simulator {
      * @param simulator runs {@link Monitors#netlist}, and has just been made
      */
     PropertySimulator(String engine, Simulator simulator, Monitors monitors) {
+        super(simulator);
         this.engine = engine;
         this.simulator = simulator;
         this.monitors = monitors;
@@ -62,9 +60,13 @@ class PropertySimulator implements Simulator {
         }
     }
 
-    /** The failures that have been reported. */
-    BitSet reported() {
+    /** The failures that have been reported, a bit for each check. */
+    final BigInteger reported() {
         return reported;
+    }
+
+    final void reported(BigInteger checks) {
+        reported = checks;
     }
 
     void look() {
@@ -77,11 +79,10 @@ class PropertySimulator implements Simulator {
 
     /** Fails with the first property of {@code all} that has not been reported. */
     final void report(BigInteger all, long cycle) {
-        var bits = BitSet.valueOf(littleEndian(all));
-        bits.andNot(reported);
-        if (!bits.isEmpty()) {
-            var check = monitors.checks().get(bits.nextSetBit(0));
-            reported.or(bits);
+        var fresh = all.andNot(reported);
+        if (fresh.signum() != 0) {
+            var check = monitors.checks().get(fresh.getLowestSetBit());
+            reported = reported.or(fresh);
             throw new PropertyViolation(monitors.netlist().top().name(), engine, check.path(), check.property(), cycle);
         }
     }
@@ -94,16 +95,6 @@ class PropertySimulator implements Simulator {
     /** The counts of covers, one beside the other. */
     BigInteger counted() {
         return simulator.peekBig(counts);
-    }
-
-    private static byte[] littleEndian(BigInteger value) {
-        var bytes = value.toByteArray();
-        for (int i = 0, j = bytes.length - 1; i < j; i++, j--) {
-            var swapped = bytes[i];
-            bytes[i] = bytes[j];
-            bytes[j] = swapped;
-        }
-        return bytes;
     }
 
     @Override
@@ -124,45 +115,5 @@ class PropertySimulator implements Simulator {
         var all = new ArrayList<>(monitors.checks());
         all.addAll(monitors.covers());
         return all;
-    }
-
-    @Override
-    public int port(String name) {
-        return simulator.port(name);
-    }
-
-    @Override
-    public void poke(int port, long value) {
-        simulator.poke(port, value);
-    }
-
-    @Override
-    public void poke(int port, BigInteger value) {
-        simulator.poke(port, value);
-    }
-
-    @Override
-    public long peek(int port) {
-        return simulator.peek(port);
-    }
-
-    @Override
-    public BigInteger peekBig(int port) {
-        return simulator.peekBig(port);
-    }
-
-    @Override
-    public long cycle() {
-        return simulator.cycle();
-    }
-
-    @Override
-    public Optional<Netlist> executed() {
-        return simulator.executed();
-    }
-
-    @Override
-    public void close() {
-        simulator.close();
     }
 }

@@ -1,7 +1,7 @@
 package ingot.sim;
 
 import ingot.hdl.pass.Monitors;
-import java.util.BitSet;
+import java.math.BigInteger;
 
 /** Watches the properties of a design on an engine that keeps and restores states. */
 final class PropertySnapshotSimulator extends PropertySimulator implements SnapshotSimulator {
@@ -14,7 +14,7 @@ final class PropertySnapshotSimulator extends PropertySimulator implements Snaps
 
     @Override
     public Snapshot save() {
-        return new State(simulator.save(), (BitSet) reported().clone());
+        return new State(simulator.save(), reported());
     }
 
     @Override
@@ -23,8 +23,7 @@ final class PropertySnapshotSimulator extends PropertySimulator implements Snaps
             throw new IllegalArgumentException("the snapshot is not of a simulator of this design with its properties");
         }
         simulator.restore(state.design());
-        reported().clear();
-        reported().or(state.reported());
+        reported(state.reported());
     }
 
     @Override
@@ -37,7 +36,7 @@ final class PropertySnapshotSimulator extends PropertySimulator implements Snaps
         return simulator.named(((State) snapshot).design());
     }
 
-    private record State(Snapshot design, BitSet reported) implements Snapshot {
+    private record State(Snapshot design, BigInteger reported) implements Snapshot {
         @Override
         public long cycle() {
             return design.cycle();

@@ -1,5 +1,6 @@
 package ingot.cli.regression;
 
+import ingot.hdl.report.Xml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,15 +19,15 @@ final class JUnitXml {
     static String text(String testClass, List<TestRecord> tests) {
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         xml.append("<testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\" time=\"%s\">\n".formatted(
-                escape(testClass), tests.size(), TestRecord.count(tests, TestEvent.Kind.FAILED),
+                Xml.escape(testClass), tests.size(), TestRecord.count(tests, TestEvent.Kind.FAILED),
                 TestRecord.count(tests, TestEvent.Kind.SKIPPED), seconds(tests.stream().mapToLong(TestRecord::millis).sum())));
         for (var test : tests) {
             xml.append("  <testcase classname=\"%s\" name=\"%s\" time=\"%s\"".formatted(
-                    escape(testClass), escape(test.name()), seconds(test.millis())));
+                    Xml.escape(testClass), Xml.escape(test.name()), seconds(test.millis())));
             switch (test.outcome()) {
-                case FAILED -> xml.append(">\n    <failure message=\"").append(escape(test.text().lines().findFirst().orElse("")))
-                        .append("\">").append(escape(test.text())).append("</failure>\n  </testcase>\n");
-                case SKIPPED -> xml.append(">\n    <skipped message=\"").append(escape(test.text())).append("\"/>\n  </testcase>\n");
+                case FAILED -> xml.append(">\n    <failure message=\"").append(Xml.escape(test.text().lines().findFirst().orElse("")))
+                        .append("\">").append(Xml.escape(test.text())).append("</failure>\n  </testcase>\n");
+                case SKIPPED -> xml.append(">\n    <skipped message=\"").append(Xml.escape(test.text())).append("\"/>\n  </testcase>\n");
                 case PASSED, STARTED, CLASS_ENDED, DONE -> xml.append("/>\n");
             }
         }
@@ -35,11 +36,5 @@ final class JUnitXml {
 
     static String seconds(long millis) {
         return String.format(Locale.ROOT, "%.3f", millis / 1000.0);
-    }
-
-    /** Text for XML and HTML; characters that XML does not know become question marks. */
-    static String escape(String text) {
-        return text.replaceAll("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD]", "?")
-                .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -1,5 +1,6 @@
 package ingot.cli.regression;
 
+import ingot.hdl.report.Xml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,15 +55,15 @@ final class SummaryPage {
 
     private static void failures(StringBuilder page, List<TestRecord> all) {
         all.stream().filter(test -> test.outcome() == TestEvent.Kind.FAILED).forEach(test -> page.append("<h3 class=\"failed\">")
-                .append(JUnitXml.escape(test.testClass() + " " + test.name())).append("</h3>\n<pre>")
-                .append(JUnitXml.escape(test.text())).append("</pre>\n"));
+                .append(Xml.escape(test.testClass() + " " + test.name())).append("</h3>\n<pre>")
+                .append(Xml.escape(test.text())).append("</pre>\n"));
     }
 
     private static void coverage(StringBuilder page, Covered covered) {
         page.append("<h2>Coverage</h2>\n<ul>\n");
-        covered.lines().forEach(line -> page.append("<li>").append(JUnitXml.escape(line)).append("</li>\n"));
+        covered.lines().forEach(line -> page.append("<li>").append(Xml.escape(line)).append("</li>\n"));
         page.append("</ul>\n<p>").append(covered.lines().isEmpty() ? "No hardware test has run on the JVM or Verilator engines."
-                : "<a href=\"" + JUnitXml.escape(covered.page()) + "\">By line of Java</a>").append("</p>\n");
+                : "<a href=\"" + Xml.escape(covered.page()) + "\">By line of Java</a>").append("</p>\n");
     }
 
     private static void slowest(StringBuilder page, List<TestRecord> all) {
@@ -70,7 +71,7 @@ final class SummaryPage {
         byTime.sort(Comparator.comparingLong(TestRecord::millis).reversed());
         page.append("<h2>Slowest tests</h2>\n<table><tr><th class=\"n\">s</th><th>test</th></tr>\n");
         byTime.stream().limit(SLOWEST).forEach(test -> page.append("<tr><td class=\"n\">%s</td><td>%s</td></tr>\n".formatted(
-                JUnitXml.seconds(test.millis()), JUnitXml.escape(test.testClass() + " " + test.name()))));
+                JUnitXml.seconds(test.millis()), Xml.escape(test.testClass() + " " + test.name()))));
         page.append("</table>\n");
     }
 
@@ -80,7 +81,7 @@ final class SummaryPage {
         classes.forEach((name, tests) -> {
             long failed = TestRecord.count(tests, TestEvent.Kind.FAILED);
             page.append("<tr><td>%s</td><td class=\"n\">%d</td><td class=\"n%s\">%d</td><td class=\"n\">%d</td><td class=\"n\">%s</td></tr>\n".formatted(
-                    JUnitXml.escape(name), TestRecord.count(tests, TestEvent.Kind.PASSED), failed > 0 ? " failed" : "", failed,
+                    Xml.escape(name), TestRecord.count(tests, TestEvent.Kind.PASSED), failed > 0 ? " failed" : "", failed,
                     TestRecord.count(tests, TestEvent.Kind.SKIPPED), JUnitXml.seconds(tests.stream().mapToLong(TestRecord::millis).sum())));
         });
         page.append("</table>\n");
@@ -91,7 +92,7 @@ final class SummaryPage {
         all.stream().filter(test -> test.outcome() == TestEvent.Kind.SKIPPED).forEach(test -> reasons.merge(test.text(), 1, Integer::sum));
         if (!reasons.isEmpty()) {
             page.append("<h2>Skipped</h2>\n<ul>\n");
-            reasons.forEach((reason, count) -> page.append(String.format(Locale.ROOT, "<li class=\"skipped\">%d: %s</li>%n", count, JUnitXml.escape(reason))));
+            reasons.forEach((reason, count) -> page.append(String.format(Locale.ROOT, "<li class=\"skipped\">%d: %s</li>%n", count, Xml.escape(reason))));
             page.append("</ul>\n");
         }
     }

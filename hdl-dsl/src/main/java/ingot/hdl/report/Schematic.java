@@ -33,13 +33,13 @@ public final class Schematic {
         out.append(format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">\n",
                 layout.width, layout.height, layout.width, layout.height));
         out.append("<style>").append(STYLE).append("</style>\n");
-        out.append("<text class=\"title\" x=\"24\" y=\"20\">").append(escaped(graph.name)).append("<title>")
-                .append(escaped(graph.description)).append("</title></text>\n");
+        out.append("<text class=\"title\" x=\"24\" y=\"20\">").append(Xml.escape(graph.name)).append("<title>")
+                .append(Xml.escape(graph.description)).append("</title></text>\n");
         for (var route : layout.routes) {
             out.append(format("<polyline%s points=\"%s\"><title>%s</title></polyline>\n",
                     route.edge().width() > 1 ? " class=\"wide\"" : "",
                     route.corners().stream().map(corner -> corner[0] + "," + corner[1]).collect(Collectors.joining(" ")),
-                    escaped(route.edge().name() + (route.edge().width() > 1 ? " [" + route.edge().width() + "]" : ""))));
+                    Xml.escape(route.edge().name() + (route.edge().width() > 1 ? " [" + route.edge().width() + "]" : ""))));
         }
         layout.places.forEach(place -> box(place, sourceRoot, out));
         return out.append("</svg>\n").toString();
@@ -50,9 +50,9 @@ public final class Schematic {
         out.append("<g class=\"").append(box.kind.name().toLowerCase(Locale.ROOT)).append("\">");
         boolean linked = box.source.isKnown();
         if (linked) {
-            out.append("<a href=\"").append(escaped(link(box.source, sourceRoot))).append("\">");
+            out.append("<a href=\"").append(Xml.escape(link(box.source, sourceRoot))).append("\">");
         }
-        out.append("<title>").append(escaped(box.detail + "\n" + box.source)).append("</title>");
+        out.append("<title>").append(Xml.escape(box.detail + "\n" + box.source)).append("</title>");
         if (box.kind == Graph.Kind.MUX) {
             int slope = Math.min(8, place.height / 4);
             out.append(format("<path class=\"mux\" d=\"M%d,%d l%d,%d v%d l%d,%d z\"/>",
@@ -63,7 +63,7 @@ public final class Schematic {
         }
         int labelY = box.kind == Graph.Kind.INSTANCE ? place.y + 13 : place.y + place.height / 2 + 4;
         out.append(format("<text text-anchor=\"middle\" x=\"%d\" y=\"%d\">%s</text>",
-                place.x + place.width / 2, labelY, escaped(box.label)));
+                place.x + place.width / 2, labelY, Xml.escape(box.label)));
         if (linked) {
             out.append("</a>");
         }
@@ -75,14 +75,14 @@ public final class Schematic {
         }
         if (!box.module.isEmpty()) {
             out.append(format("<a href=\"%s.svg\"><text class=\"pin\" x=\"%d\" y=\"%d\">%s ↗</text></a>",
-                    escaped(box.module), place.x, place.y - 3, escaped(box.module)));
+                    Xml.escape(box.module), place.x, place.y - 3, Xml.escape(box.module)));
         }
         out.append("</g>\n");
     }
 
     private static void pin(StringBuilder out, int x, int y, String anchor, String name) {
         if (!name.isEmpty()) {
-            out.append(format("<text class=\"pin\" text-anchor=\"%s\" x=\"%d\" y=\"%d\">%s</text>", anchor, x, y + 3, escaped(name)));
+            out.append(format("<text class=\"pin\" text-anchor=\"%s\" x=\"%d\" y=\"%d\">%s</text>", anchor, x, y + 3, Xml.escape(name)));
         }
     }
 
@@ -115,9 +115,5 @@ public final class Schematic {
 
     private static String quoted(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

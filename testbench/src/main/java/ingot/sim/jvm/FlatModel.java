@@ -57,6 +57,6 @@ record FlatModel(Dataflow design, Clocks clocks, Lowering lowering) implements M
 
     @Override
     public BigInteger first(Register register, PowerUp start) {
-        return register.atPowerUp().orElseGet(() -> start.value(register.name(), 0, register.type()));
+        return start.value(register);
     }
 }

@@ -175,6 +175,6 @@ final class Slicing implements Model {
                 return group.first(register, start);
             }
         }
-        return register.atPowerUp().orElseGet(() -> start.value(register.name(), 0, register.type()));
+        return start.value(register);
     }
 }

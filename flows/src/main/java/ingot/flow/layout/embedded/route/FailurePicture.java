@@ -1,6 +1,7 @@
 package ingot.flow.layout.embedded.route;
 
 import ingot.flow.layout.embedded.Placement;
+import ingot.hdl.report.Xml;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,14 +41,14 @@ final class FailurePicture {
             }
         }
         for (int task : failed) {
-            out.append("<g><title>").append(escape(placement.netlist().nets().get(negotiation.task(task).net()).name())).append("</title>");
+            out.append("<g><title>").append(Xml.escape(placement.netlist().nets().get(negotiation.task(task).net()).name())).append("</title>");
             if (negotiation.route(task) != null) {
                 wires(task, 1, 140);
             }
             for (var terminal : negotiation.task(task).terminals()) {
                 int node = terminal.choices().getFirst().node();
                 out.append(String.format(Locale.ROOT, "<circle cx=\"%d\" cy=\"%d\" r=\"300\" fill=\"none\" stroke=\"#d01010\" stroke-width=\"90\">"
-                        + "<title>%s</title></circle>%n", x(grid.col(node)), y(grid.row(node)), escape(terminal.name())));
+                        + "<title>%s</title></circle>%n", x(grid.col(node)), y(grid.row(node)), Xml.escape(terminal.name())));
             }
             out.append(String.format("</g>%n"));
         }
@@ -80,9 +81,5 @@ final class FailurePicture {
 
     private int y(int row) {
         return grid.y(window[3]) - grid.y(row);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }
