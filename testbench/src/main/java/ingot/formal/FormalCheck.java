@@ -2,6 +2,7 @@ package ingot.formal;
 
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Property;
+import ingot.hdl.pass.OneClock;
 import ingot.tool.KnownTools;
 import ingot.tool.ToolFinder;
 import java.io.IOException;
@@ -27,10 +28,18 @@ public final class FormalCheck {
      * @throws FormalException for a design that the checks cannot take
      */
     public FormalCheck(Netlist netlist, Path folder, Duration limit) {
-        this.netlist = Obligations.of(netlist);
+        this.netlist = ofOneClock(Obligations.of(netlist));
         this.folder = folder.toAbsolutePath();
         this.limit = limit;
         facts = DesignFacts.of(this.netlist);
+    }
+
+    private static Netlist ofOneClock(Netlist netlist) {
+        try {
+            return OneClock.isNeeded(netlist) ? OneClock.of(netlist) : netlist;
+        } catch (IllegalArgumentException e) {
+            throw new FormalException("formal checks cannot take " + netlist.top().name() + ": " + e.getMessage(), e);
+        }
     }
 
     /** Why nothing can be checked on this machine, and the mend; empty when it can. */
@@ -108,7 +117,7 @@ public final class FormalCheck {
             case Abc.Answer.Unknown _ -> new Verdict.Undecided(result.words());
             case Abc.Answer.Fails(var trace) -> {
                 var seen = seen(trace, all(Property.Kind.ASSERT));
-                yield new Verdict.Fails(seen.properties(), plain(trace, seen).until(seen.cycle() + 1));
+                yield new Verdict.Fails(seen.properties(), facts.byClock(plain(trace, seen).until(seen.cycle() + 1)));
             }
         };
     }
@@ -141,7 +150,7 @@ public final class FormalCheck {
                 return new Verdict.Undecided(result.words());
             }
             var seen = seen(trace, missing);
-            seen.properties().forEach(property -> reached.add(new Verdict.Reached(property, trace.until(seen.cycle() + 1))));
+            seen.properties().forEach(property -> reached.add(new Verdict.Reached(property, facts.byClock(trace.until(seen.cycle() + 1)))));
             missing.removeAll(seen.properties());
         }
         return new Verdict.Holds("every cover can happen in the first " + Search.count(cycles), reached);

@@ -102,7 +102,8 @@ final class Search {
             var values = new TreeMap<String, BigInteger>();
             for (var port : facts.inputs()) {
                 boolean active = facts.resets().getOrDefault(port, true) == (cycle == 0);
-                var otherwise = port.role() == Port.Role.RESET && active ? BigInteger.ONE : BigInteger.ZERO;
+                boolean first = cycle == 0 && facts.ticks().contains(port);
+                var otherwise = first || port.role() == Port.Role.RESET && active ? BigInteger.ONE : BigInteger.ZERO;
                 values.put(port.name(), trace.inputs().get(cycle).getOrDefault(port.name(), otherwise));
             }
             inputs.add(values);

@@ -51,9 +51,10 @@ final class FormalReport {
         try {
             var log = new PokeLog();
             var inputs = design.netlist().top();
-            for (var cycle : trace.inputs()) {
-                cycle.forEach((port, value) -> log.poke(inputs.ports().indexOf(inputs.port(port)), inputs.port(port).type().wrap(value)));
-                log.step(1);
+            for (int cycle = 0; cycle < trace.cycles(); cycle++) {
+                trace.inputs().get(cycle).forEach((port, value) -> log.poke(inputs.ports().indexOf(inputs.port(port)), inputs.port(port).type().wrap(value)));
+                log.step(1, trace.rising().isEmpty() ? new int[0]
+                        : trace.rising().get(cycle).stream().mapToInt(clock -> inputs.ports().indexOf(inputs.port(clock))).toArray());
             }
             WaveRecorder.record(design.netlist(), PortGroups.of(design), new PowerUp.Given(trace.powerUp()), log, trace.cycles(), trace.cycles(), file);
             return "wave: " + file;

@@ -42,6 +42,9 @@ final class RegressionText {
             changes(trace, cycle);
             if (cycle == 0 && design.reset().isPresent()) {
                 line("dut.reset(1);");
+            } else if (!trace.rising().isEmpty() && !trace.rising().get(cycle).containsAll(clocks())) {
+                steps();
+                line(step(trace.rising().get(cycle)));
             } else {
                 waiting++;
             }
@@ -49,6 +52,18 @@ final class RegressionText {
         steps();
         properties.forEach(property -> text.append(INDENT).append("// cycle ").append(trace.cycles() - 1).append(": ").append(property).append('\n'));
         return text.append("}").toString();
+    }
+
+    private List<String> clocks() {
+        return design.netlist().top().ports().stream().filter(port -> port.role() == Port.Role.CLOCK).map(Port::name).toList();
+    }
+
+    private String step(List<String> rising) {
+        if (paths.keySet().containsAll(rising)) {
+            return "dut.step(1, " + rising.stream().map(clock -> paths.get(clock).expression()).collect(Collectors.joining(", ")) + ");";
+        }
+        return "dut.simulator().stepClocks(1, " + rising.stream().map(clock -> "dut.simulator().port(\"" + clock + "\")")
+                .collect(Collectors.joining(", ")) + ");";
     }
 
     /** Pokes what differs from the cycle before; inputs begin as 0. */

@@ -8,7 +8,10 @@ import ingot.formal.Goal;
 import ingot.formal.PlacedProperty;
 import ingot.formal.Trace;
 import ingot.formal.Verdict;
+import ingot.hdl.Clock;
 import ingot.hdl.Design;
+import ingot.hdl.Module;
+import ingot.hdl.UInt;
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Property;
 import ingot.hdl.netlist.Source;
@@ -42,6 +45,38 @@ class FormalReportTest {
                     }
                 """), failure.getMessage());
         assertTrue(failure.getMessage().endsWith("wave: target/waves/FormalReportTest.counts.fst"), failure.getMessage());
+    }
+
+    record None() {}
+
+    /** Counts the edges of another clock. */
+    static final class Other extends Module<None> {
+        final Clock other = input(clock());
+        final UInt edges = output(uint(4));
+        final UInt own = output(uint(4));
+
+        Other() {
+            super(new None());
+            var theirs = in(domain(other), () -> reg(uint(4)));
+            theirs.set(theirs.plus(1).wrap(4));
+            edges.set(theirs);
+            var count = reg(uint(4), 0);
+            count.set(count.plus(1).wrap(4));
+            own.set(count);
+        }
+    }
+
+    @Test
+    void aCounterexampleOfSeveralClocksStepsThem() {
+        var cycles = List.of(big(Map.of("rst", 1)), big(Map.of("rst", 0)), big(Map.of("rst", 0)), big(Map.of("rst", 0)));
+        var trace = new Trace(cycles, Map.of(), List.of(List.of("clk", "other"), List.of("other"), List.of("clk"), List.of("other", "clk")));
+        var text = RegressionText.of(Design.of(Other::new), trace, List.of(property()));
+        assertTrue(text.contains("""
+                    dut.reset(1);
+                    dut.step(1, dut.top().other);
+                    dut.simulator().stepClocks(1, dut.simulator().port("clk"));
+                    dut.step();
+                """), text);
     }
 
     @Test
