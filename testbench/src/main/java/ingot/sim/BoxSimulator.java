@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Runs the Java models of black boxes beside a design on any engine. */
-sealed class BoxSimulator extends ForwardingSimulator implements SnapshotSimulator permits TracedBoxSimulator {
+sealed class BoxSimulator extends ForwardingSimulator implements SnapshotSimulator permits TracedBoxSimulator, UnknownBoxSimulator {
     private static final Map<NetModule, BoxPorts> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final Simulator simulator;
@@ -26,10 +26,15 @@ sealed class BoxSimulator extends ForwardingSimulator implements SnapshotSimulat
     private boolean settled;
 
     BoxSimulator(Simulator simulator, BoxPorts ports) {
+        this(simulator, ports, box -> new RunningBox(box, simulator, ports.netlist().top()));
+    }
+
+    /** {@code run} joins the model of a box to the design. */
+    BoxSimulator(Simulator simulator, BoxPorts ports, Function<BoxPorts.Box, RunningBox> run) {
         super(simulator);
         this.simulator = simulator;
         this.top = ports.netlist().top();
-        boxes = ports.boxes().stream().map(box -> new RunningBox(box, simulator, top)).toList();
+        boxes = ports.boxes().stream().map(run).toList();
         clocks = top.ports().stream().filter(port -> port.role() == Port.Role.CLOCK)
                 .mapToInt(port -> simulator.port(port.name())).toArray();
     }
@@ -60,6 +65,10 @@ sealed class BoxSimulator extends ForwardingSimulator implements SnapshotSimulat
             super.stepClocks(1, some);
             settled = false;
         }
+    }
+
+    final void unsettle() {
+        settled = false;
     }
 
     private void edges(Set<Integer> rising) {

@@ -38,11 +38,12 @@ public final class MonitoredDesigns {
                 .orElseGet(() -> compiler.apply(netlist));
     }
 
-    /** As {@link #run}, for an engine that knows unknown bits, and runs no black boxes. */
+    /** As {@link #run}, for an engine that knows unknown bits. */
     public static UnknownSimulator unknowns(String engine, Netlist netlist, Function<Netlist, UnknownSimulator> plain) {
+        Function<Netlist, UnknownSimulator> compiler = BoxPorts.areIn(netlist) ? design -> UnknownBoxSimulator.unknown(design, plain) : plain;
         return monitors(netlist)
-                .<UnknownSimulator>map(monitors -> new PropertyUnknownSimulator(engine, plain.apply(monitors.netlist()), monitors))
-                .orElseGet(() -> plain.apply(netlist));
+                .<UnknownSimulator>map(monitors -> new PropertyUnknownSimulator(engine, compiler.apply(monitors.netlist()), monitors))
+                .orElseGet(() -> compiler.apply(netlist));
     }
 
     /** For an engine that shows what is inside a design: with the Java models of black boxes beside it. Properties are not watched. */

@@ -80,6 +80,11 @@ final class PropertyUnknownSimulator extends PropertySimulator implements Unknow
     }
 
     @Override
+    public void pokeUnknown(int port) {
+        simulator.pokeUnknown(port);
+    }
+
+    @Override
     public boolean isChecking() {
         return simulator.isChecking();
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The model of one instance of a black box, joined to the ports that stand for it. */
-final class RunningBox implements Behaviour.Pins {
+class RunningBox implements Behaviour.Pins {
     private final BoxPorts.Box box;
     private final Simulator simulator;
     private Behaviour behaviour;
@@ -69,6 +69,11 @@ final class RunningBox implements Behaviour.Pins {
         if (port == null) {
             throw new IllegalArgumentException("black box `" + box.path() + "` has no input `" + input + "`; it has " + inputs.keySet());
         }
+        return read(input, port);
+    }
+
+    /** The value of {@code input}, which is at {@code port} of the design. */
+    BigInteger read(String input, int port) {
         return simulator.peekBig(port);
     }
 
@@ -79,10 +84,22 @@ final class RunningBox implements Behaviour.Pins {
             throw new IllegalArgumentException("black box `" + box.path() + "` has no output `" + output + "`; it has " + outputs.keySet());
         }
         var type = box.module().port(output).type();
-        var wrapped = type.wrap(value);
-        if (!wrapped.equals(driven.put(output, wrapped))) {
-            simulator.poke(port, wrapped);
+        drive(output, port, type.wrap(value));
+    }
+
+    /** Gives {@code output}, which is at {@code port} of the design, a value of its type. */
+    void drive(String output, int port, BigInteger value) {
+        if (!value.equals(driven.put(output, value))) {
+            simulator.poke(port, value);
             changed = true;
         }
+    }
+
+    /** Remembers that {@code output} has no value; whether that is new. */
+    final boolean forget(String output) {
+        boolean isNew = !driven.containsKey(output) || driven.get(output) != null;
+        driven.put(output, null);
+        changed |= isNew;
+        return isNew;
     }
 }

@@ -4,7 +4,6 @@ import ingot.hdl.netlist.Netlist;
 import ingot.hdl.pass.Flatten;
 import ingot.sim.Engine;
 import ingot.sim.MonitoredDesigns;
-import ingot.sim.SimulationException;
 import ingot.sim.UnknownSimulator;
 import java.util.Optional;
 
@@ -22,6 +21,9 @@ import java.util.Optional;
  *
  * <p>An unknown value that only passes through data (registers without reset, under a valid bit that is false) is no mistake. "After reset" is
  * when every reset has been asserted at an edge and none is asserted; a design without reset is checked from the start.
+ *
+ * <p>The models of black boxes know no unknown bits. What a model sets after it has read some is unknown, and reading some at a clock edge is
+ * a mistake, too.
  *
  * <p>It interprets: some thousand times slower than the JVM engine.
  */
@@ -42,12 +44,6 @@ public final class XAwareEngine implements Engine {
     }
 
     private static UnknownSimulator plain(Netlist netlist) {
-        var design = Flatten.flatten(netlist);
-        design.boxes().stream().findFirst().ifPresent(box -> {
-            throw new SimulationException("instance `" + box.name() + "` is a black box (" + box.module().blackBox().orElseThrow().verilogName()
-                    + "), whose model knows no unknown bits: take the JVM engine with random values at power-up, or test the parts of the"
-                    + " design that have no black box with the X-aware engine");
-        });
-        return new XAwareSimulator(design);
+        return new XAwareSimulator(Flatten.flatten(netlist));
     }
 }

@@ -71,6 +71,15 @@ final class XAwareSimulator implements UnknownSimulator {
 
     @Override
     public void poke(int port, BigInteger value) {
+        set(port, XWord.known(value, design.ports().get(port).type()), value);
+    }
+
+    @Override
+    public void pokeUnknown(int port) {
+        set(port, XWord.unknown(design.ports().get(port).type()), BigInteger.ZERO);
+    }
+
+    private void set(int port, XWord word, BigInteger known) {
         var signal = design.ports().get(port);
         if (signal.direction() == Direction.OUTPUT) {
             throw new IllegalArgumentException("port `" + signal.name() + "` is an output: it cannot be poked");
@@ -81,9 +90,9 @@ final class XAwareSimulator implements UnknownSimulator {
         }
         var node = lowering.value(signal);
         if (live.nodes().contains(node)) {
-            state.set(node, XWord.known(value, signal.type()));
+            state.set(node, word);
         }
-        inputs.put(signal, signal.type().wrap(value));
+        inputs.put(signal, signal.type().wrap(known));
         settled = false;
     }
 

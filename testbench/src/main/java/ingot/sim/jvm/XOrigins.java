@@ -56,6 +56,9 @@ final class XOrigins {
             if (at.op == Op.REGISTER) {
                 return register(at).behind(names);
             }
+            if (at.op == Op.INPUT) {
+                return input(at.signal()).behind(names);
+            }
             if (at.op == Op.MEMORY_READ && state.value(at.operand(0)).isKnown()) {
                 return word(at.memory(), state.value(at.operand(0)).bits().intValue()).behind(names);
             }
@@ -83,6 +86,11 @@ final class XOrigins {
         }
         return deciding != null ? deciding
                 : node.operands.stream().filter(operand -> !state.value(operand).isKnown()).findFirst().orElse(null);
+    }
+
+    private static Origin input(Signal signal) {
+        return new Origin(List.of(signal.name()), "`" + signal.name() + "` (" + signal.source() + ") is an output of a black box, or an input,"
+                + " that was made of unknown bits", signal.source());
     }
 
     private Origin register(Node register) {

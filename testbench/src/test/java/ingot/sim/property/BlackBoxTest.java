@@ -13,6 +13,8 @@ import ingot.hdl.emit.SystemVerilog;
 import ingot.hdl.netlist.Behaviour;
 import ingot.hdl.netlist.Signal;
 import ingot.sim.SimulationException;
+import ingot.sim.Simulator;
+import ingot.sim.UnknownValueException;
 import ingot.sim.jvm.JvmEngine;
 import ingot.sim.jvm.XAwareEngine;
 import java.math.BigInteger;
@@ -172,11 +174,59 @@ class BlackBoxTest {
         }
     }
 
+    /** An accumulator of what a register holds that no reset clears. */
+    static final class Fed extends Module<Params> {
+        final ingot.hdl.Bool load = input(bool());
+        final UInt in = input(uint(8));
+        final UInt sum = output(uint(8));
+        final UInt ahead = output(uint(8));
+        final ingot.hdl.Bool loaded = output(bool());
+
+        Fed() {
+            super(new Params(true, false));
+            var held = reg(uint(8));
+            when(load, () -> held.set(in));
+            loaded.set(next(load, false));
+            var box = new Accumulator(p);
+            box.clk.set(domain().clock());
+            box.a.set(held);
+            sum.set(box.sum);
+            ahead.set(box.ahead);
+        }
+    }
+
+    private static Simulator fed(boolean loads) {
+        var simulator = new XAwareEngine().compile(Elaboration.elaborate(Fed::new));
+        simulator.poke(simulator.port("rst"), 1);
+        simulator.poke(simulator.port("load"), loads ? 1 : 0);
+        simulator.poke(simulator.port("in"), 3);
+        simulator.step(1);
+        simulator.poke(simulator.port("rst"), 0);
+        return simulator;
+    }
+
     @Test
-    void theXAwareEngineSaysWhatToDo() {
-        var netlist = Elaboration.elaborate(() -> new Chain(new Params(true, false)));
-        var error = assertThrows(SimulationException.class, () -> new XAwareEngine().compile(netlist));
-        assertTrue(error.getMessage().contains("`one`") && error.getMessage().contains("take the JVM engine"), error.getMessage());
+    void aModelThatReadsKnownBitsGivesKnownOnesInTheXAwareEngine() {
+        var simulator = fed(true);
+        assertEquals(5, simulator.peek(simulator.port("sum")));
+        assertEquals(8, simulator.peek(simulator.port("ahead")));
+        simulator.step(1);
+        assertEquals(8, simulator.peek(simulator.port("sum")));
+    }
+
+    @Test
+    void whatAModelSetsAfterItHasReadUnknownBitsIsUnknown() {
+        var simulator = fed(false);
+        assertEquals(5, simulator.peek(simulator.port("sum")), "set before");
+        var error = assertThrows(UnknownValueException.class, () -> simulator.peek(simulator.port("ahead")));
+        assertTrue(error.getMessage().contains("made of unknown bits"), error.getMessage());
+    }
+
+    @Test
+    void aModelThatReadsUnknownBitsAtAnEdgeIsAnError() {
+        var simulator = fed(false);
+        var error = assertThrows(UnknownValueException.class, () -> simulator.step(1));
+        assertTrue(error.getMessage().contains("`box` reads its input `a` at a clock edge") && error.getMessage().contains("register `held`"), error.getMessage());
     }
 
     @Test
