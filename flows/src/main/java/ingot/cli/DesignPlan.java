@@ -16,6 +16,8 @@ import ingot.flow.report.Check;
 import ingot.flow.report.DesignReport;
 import ingot.flow.signoff.DrcStep;
 import ingot.flow.signoff.LvsStep;
+import ingot.flow.signoff.MagicDrcStep;
+import ingot.flow.signoff.RoutedEquivalenceStep;
 import ingot.flow.synth.EquivalenceResult;
 import ingot.flow.synth.EquivalenceStep;
 import ingot.flow.synth.SynthesisResult;
@@ -41,6 +43,8 @@ final class DesignPlan {
     private Node<Check> tests;
     private Node<Check> drc;
     private Node<Check> lvs;
+    private Node<Check> magicDrc;
+    private Node<Check> unchanged;
 
     DesignPlan(Verb verb, ChosenDesign<?> design, ProcessOptions process, LayoutOptions options, Emission emission) {
         this.design = design;
@@ -68,6 +72,8 @@ final class DesignPlan {
         layout = kept(graph.add("layout", done -> new LayoutStep(design, done.of(synthesis), pdk, engine,
                 options.floorplan(done.of(rtl).rtl().top()), done.of(rtl).clock(), periodNs), rtl, synthesis));
         drc = kept(graph.add("drc", done -> new DrcStep(done.of(layout).gds(), done.of(synthesis).top(), pdk), layout));
+        unchanged = kept(graph.add("routed-equivalence", done -> new RoutedEquivalenceStep(done.of(synthesis), done.of(layout).def(), pdk), layout, synthesis));
+        magicDrc = kept(graph.add("magic-drc", done -> new MagicDrcStep(done.of(layout).gds(), done.of(synthesis).top(), pdk), layout, synthesis));
         lvs = kept(graph.add("lvs", done -> new LvsStep(done.of(layout).gds(), done.of(layout).verilog(), done.of(synthesis).top(), pdk), layout));
     }
 
@@ -129,7 +135,9 @@ final class DesignPlan {
             checks.add(Verdicts.equivalence(results.of(equivalence)));
         }
         if (layout != null) {
+            checks.add(results.of(unchanged));
             checks.add(results.of(drc));
+            checks.add(results.of(magicDrc));
             checks.add(results.of(lvs));
             checks.add(Verdicts.timing(results.of(layout).timing(), pdk.process()));
             checks.add(Verdicts.limits(results.of(layout).timing()));

@@ -7,6 +7,7 @@ import ingot.flow.build.ChosenDesign;
 import ingot.flow.report.Check;
 import ingot.flow.signoff.DrcStep;
 import ingot.flow.signoff.LvsStep;
+import ingot.flow.signoff.MagicDrcStep;
 import ingot.flow.tinytapeout.Defect;
 import ingot.flow.tinytapeout.InfoYaml;
 import ingot.flow.tinytapeout.LayoutCheck;
@@ -83,6 +84,7 @@ final class TtCheck implements Callable<Integer> {
         var graph = new StepGraph();
         var nodes = new ArrayList<Node<Check>>();
         nodes.add(graph.add("drc", done -> new DrcStep(gds, top, pdk)));
+        nodes.add(graph.add("magic-drc", done -> new MagicDrcStep(gds, top, pdk)));
         nodes.add(graph.add("lvs", done -> new LvsStep(gds, folder.resolve(LayoutCheck.netlist(top)), top, pdk)));
         try (var display = new ProgressDisplay(graph.names(), out, false)) {
             var results = new FlowRun(folder.resolve("build").resolve("check"), false, 2, display).execute(graph);
