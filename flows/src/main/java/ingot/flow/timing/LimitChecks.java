@@ -34,35 +34,36 @@ final class LimitChecks {
 
     private void check(int node) {
         int net = graph.netOf[node];
-        report(LimitViolation.Kind.TRANSITION, node, Math.max(late.slew[node * 2], late.slew[node * 2 + 1]), maxTransition(node));
+        report(LimitViolation.Kind.TRANSITION, node, Math.max(late.slew[node * 2], late.slew[node * 2 + 1]), maxTransition(node),
+                constraint.maxTransitionNs());
         if (graph.driver[net] == node) {
-            report(LimitViolation.Kind.CAPACITANCE, node, Math.max(loads.loadPf[0][net], loads.loadPf[1][net]), maxCapacitance(node));
+            report(LimitViolation.Kind.CAPACITANCE, node, Math.max(loads.loadPf[0][net], loads.loadPf[1][net]), maxCapacitance(node),
+                    constraint.maxCapacitancePf());
             if (late.slew[node * 2] > 0 || late.slew[node * 2 + 1] > 0) { // a constant may feed as many pins as it likes
-                report(LimitViolation.Kind.FANOUT, node, graph.sinkStart[net + 1] - graph.sinkStart[net], constraint.maxFanout());
+                report(LimitViolation.Kind.FANOUT, node, graph.sinkStart[net + 1] - graph.sinkStart[net], Double.POSITIVE_INFINITY,
+                        constraint.maxFanout());
             }
         }
     }
 
+    /** What the library says of a pin; no limit at a port. */
     private double maxTransition(int node) {
-        double library = graph.isPort(node) ? Double.POSITIVE_INFINITY
+        return graph.isPort(node) ? Double.POSITIVE_INFINITY
                 : Math.min(graph.library.defaultMaxTransitionNs(),
                         graph.cells[graph.cellOf[node]].pins.get(graph.pinOf(node)).maxTransitionNs());
-        return Math.min(library, constraint.maxTransitionNs());
     }
 
     private double maxCapacitance(int node) {
-        double library = graph.isPort(node) ? Double.POSITIVE_INFINITY
-                : graph.cells[graph.cellOf[node]].pins.get(graph.pinOf(node)).maxCapacitancePf();
-        return Math.min(library, constraint.maxCapacitancePf());
+        return graph.isPort(node) ? Double.POSITIVE_INFINITY : graph.cells[graph.cellOf[node]].pins.get(graph.pinOf(node)).maxCapacitancePf();
     }
 
-    private void report(LimitViolation.Kind kind, int node, double value, double limit) {
-        if (value <= limit) {
+    private void report(LimitViolation.Kind kind, int node, double value, double library, double wanted) {
+        if (value <= Math.min(library, wanted)) {
             return;
         }
         var net = graph.netlist.nets().get(graph.netOf[node]);
         Terminal terminal = graph.isPort(node) ? new PortPin(graph.portOf(node))
                 : new CellPin(graph.cellOf[node], graph.cells[graph.cellOf[node]].pins.get(graph.pinOf(node)).name());
-        found.add(new LimitViolation(kind, terminal, graph.name(node), value, limit, net.name(), net.source()));
+        found.add(new LimitViolation(kind, terminal, graph.name(node), value, Math.min(library, wanted), value > library, net.name(), net.source()));
     }
 }

@@ -242,6 +242,7 @@ class TimingAnalyzerTest {
         assertTrue(found.stream().anyMatch(v -> v.kind() == LimitViolation.Kind.FANOUT && v.pin().equals("l/Q") && v.value() == 2));
         assertTrue(found.stream().anyMatch(v -> v.kind() == LimitViolation.Kind.CAPACITANCE && v.pin().equals("l/Q")));
         assertTrue(found.stream().anyMatch(v -> v.kind() == LimitViolation.Kind.TRANSITION && v.pin().equals("a/A")));
+        assertTrue(found.stream().noneMatch(LimitViolation::beyondLibrary), "the library allows more");
     }
 
     @Test
