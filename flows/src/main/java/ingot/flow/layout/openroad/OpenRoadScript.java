@@ -22,12 +22,9 @@ final class OpenRoadScript {
     static final String CONSTRAINTS = "constraints.sdc";
     static final String ROUTED = "routed.def";
     static final String VIOLATIONS = "violations.rpt";
-    private static final int THREADS = 2;
     /** Slack in ns that repair leaves for what routed wires add to the estimate on placed cells. */
     private static final double SETUP_MARGIN_NS = 0.3;
     private static final double HOLD_MARGIN_NS = 0.1;
-    /** Part of the tracks that global routing leaves free; at 0.3 it finds an 8×8 array of half the area's cells congested. */
-    private static final double RESERVED_TRACKS = 0.1;
 
     private final LayoutJob job;
     private final Pdk pdk;
@@ -62,7 +59,7 @@ final class OpenRoadScript {
         line("# Written by Ingot; run with OpenROAD in this folder.");
         line("fconfigure stdout -buffering line");
         line("set pdk {%s}", pdk.root().toAbsolutePath());
-        line("set_thread_count %d", THREADS);
+        line("set_thread_count max");
         var corners = corners();
         line("define_corners %s", words(corners.stream().map(Corner::name)));
         pdk.files(PdkFile.Role.TECHNOLOGY_LEF).forEach(file -> line("read_lef %s", inPdk(file)));
@@ -112,7 +109,9 @@ final class OpenRoadScript {
         line("set_wire_rc -signal -layer %s", layers.get(Math.min(1, layers.size() - 1)).layer());
         line("set_wire_rc -clock -layer %s", layers.get(Math.min(2, layers.size() - 1)).layer());
         line("set_routing_layers -signal %1$s -clock %1$s", range(layers));
-        line("set_global_routing_layer_adjustment %s %.1f", range(layers), RESERVED_TRACKS);
+        for (var layer : layers) {
+            line("set_global_routing_layer_adjustment %s %.2f", layer.layer(), layer.reserved());
+        }
     }
 
     private static String range(List<RoutingLayer> layers) {
@@ -156,7 +155,8 @@ final class OpenRoadScript {
     private void routing() {
         String diode = process.cells().diode().cell();
         line("pin_access");
-        line("global_route -guide_file route.guide -congestion_iterations 50");
+        // a few cells of the grid over their capacity are no reason to stop: detailed routing finds room, or its violations tell
+        line("global_route -guide_file route.guide -congestion_iterations 50 -allow_congestion");
         line("repair_antennas %s -iterations 3", diode);
         line("check_placement -verbose");
         stage("global routing");

@@ -1,7 +1,7 @@
 # Written by Ingot; run with OpenROAD in this folder.
 fconfigure stdout -buffering line
 set pdk {PDK}
-set_thread_count 2
+set_thread_count max
 define_corners tt_025C_1v80
 read_lef $pdk/libs.ref/sky130_fd_sc_hd/techlef/sky130_fd_sc_hd__nom.tlef
 read_lef sky130_fd_sc_hd.lef
@@ -32,7 +32,10 @@ set_layer_rc -layer met4 -resistance 0.000156700 -capacitance 0.000154087
 set_wire_rc -signal -layer met2
 set_wire_rc -clock -layer met3
 set_routing_layers -signal met1-met4 -clock met1-met4
-set_global_routing_layer_adjustment met1-met4 0.1
+set_global_routing_layer_adjustment met1 0.80
+set_global_routing_layer_adjustment met2 0.40
+set_global_routing_layer_adjustment met3 0.10
+set_global_routing_layer_adjustment met4 0.10
 global_placement -routability_driven -timing_driven -density 0.650
 write_db "global_placement.odb"
 puts "ingot: global placement"
@@ -59,7 +62,7 @@ check_placement -verbose
 write_db "timing_repair.odb"
 puts "ingot: timing repair"
 pin_access
-global_route -guide_file route.guide -congestion_iterations 50
+global_route -guide_file route.guide -congestion_iterations 50 -allow_congestion
 repair_antennas sky130_fd_sc_hd__diode_2 -iterations 3
 check_placement -verbose
 write_db "global_routing.odb"
