@@ -25,13 +25,15 @@ record ParameterOptions<P extends Record>(DesignEntry<P> entry) {
     void addTo(CommandSpec command) {
         for (var component : entry.paramsClass().getRecordComponents()) {
             var option = OptionSpec.builder(optionName(component)).type(component.getType());
+            var element = component.getType();
             if (component.getGenericType() instanceof ParameterizedType list) {
-                option.auxiliaryTypes((Class<?>) list.getActualTypeArguments()[0]).splitRegex(",");
+                element = (Class<?>) list.getActualTypeArguments()[0];
+                option.auxiliaryTypes(element).splitRegex(",");
             }
-            if (option.type() == BigInteger.class || Arrays.asList(option.auxiliaryTypes()).contains(BigInteger.class)) {
+            if (element == BigInteger.class) {
                 option.converters(ParameterOptions::big);
             }
-            parser(component.getType()).ifPresent(option::converters);
+            parser(element).ifPresent(option::converters);
             command.addOption(option.arity("1")
                     .paramLabel(label(component.getType()))
                     .required(entry.defaults() == null)
