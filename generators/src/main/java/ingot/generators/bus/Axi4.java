@@ -54,9 +54,9 @@ public record Axi4(Stream<Address> aw, Stream<WriteData> w, Stream<Response> b, 
             return new Address(other, addr, len, size, burst, lock, cache, prot, qos);
         }
 
-        /** The burst moved and reshaped, with all of its attributes. */
-        Address withBurst(UInt newAddr, UInt newLen, UInt newSize, UInt newBurst) {
-            return new Address(id, newAddr, newLen, newSize, newBurst, lock, cache, prot, qos);
+        /** The same burst at another address. */
+        public Address at(UInt other) {
+            return new Address(id, other, len, size, burst, lock, cache, prot, qos);
         }
     }
 

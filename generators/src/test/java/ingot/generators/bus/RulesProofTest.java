@@ -1,0 +1,85 @@
+package ingot.generators.bus;
+
+import ingot.test.Device;
+import ingot.test.Formal;
+import ingot.test.Proof;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Blocks between buses keep the rules of every bus that they stand at, for all that the others may do who keep theirs: no answer without a request, none twice, none too
+ * many under way, nothing taken back.
+ */
+class RulesProofTest {
+    @Device
+    static AxiLiteDecoder decoder() {
+        return new AxiLiteDecoder(new AxiLiteDecoderParams(4, 32, List.of(0L, 8L), List.of(4L, 8L)));
+    }
+
+    @Device(params = "versions")
+    static AxiLiteToApb apb(ApbParams params) {
+        return new AxiLiteToApb(params);
+    }
+
+    static List<ApbParams> versions() {
+        return Arrays.stream(ApbVersion.values()).map(version -> new ApbParams(version, 4, 32)).toList();
+    }
+
+    @Device(params = "modes")
+    static AxiLiteToWishbone wishbone(AxiLiteToWishboneParams params) {
+        return new AxiLiteToWishbone(params);
+    }
+
+    static List<AxiLiteToWishboneParams> modes() {
+        return Arrays.stream(WishboneMode.values()).map(mode -> new AxiLiteToWishboneParams(mode, 4, 32)).toList();
+    }
+
+    @Device
+    static AxiStreamSwitch streamSwitch() {
+        return new AxiStreamSwitch(new AxiStreamSwitchParams(2, 3, 8, 0, 0));
+    }
+
+    @Device
+    static AxiStreamWidener widener() {
+        return new AxiStreamWidener(new AxiStreamWidthParams(8, 3, 1, 0));
+    }
+
+    @Device
+    static AxiStreamNarrower narrower() {
+        return new AxiStreamNarrower(new AxiStreamWidthParams(8, 3, 1, 0));
+    }
+
+    @Device
+    static Axi4ErrorResponder errors() {
+        return new Axi4ErrorResponder(new Axi4Params(4, 8, 1));
+    }
+
+    @Device
+    static Axi4Memory memory() {
+        return new Axi4Memory(new Axi4MemoryParams(2, 8, 1));
+    }
+
+    @Formal(prove = 3)
+    void decoderOfAxiLite(Proof<AxiLiteDecoder> proof) {}
+
+    @Formal(prove = 3)
+    void bridgeToApb(Proof<AxiLiteToApb> proof) {}
+
+    @Formal(prove = 3)
+    void bridgeToWishbone(Proof<AxiLiteToWishbone> proof) {}
+
+    @Formal(prove = 3)
+    void streamSwitch(Proof<AxiStreamSwitch> proof) {}
+
+    @Formal(prove = 3)
+    void streamWidener(Proof<AxiStreamWidener> proof) {}
+
+    @Formal(prove = 3)
+    void streamNarrower(Proof<AxiStreamNarrower> proof) {}
+
+    @Formal(prove = 3)
+    void axiErrors(Proof<Axi4ErrorResponder> proof) {}
+
+    @Formal(bmc = 10)
+    void axiMemory(Proof<Axi4Memory> proof) {}
+}
