@@ -15,7 +15,7 @@ import java.util.List;
  * {@code dividedBy} and {@code remainder} for unsigned numbers.
  *
  * <p>Latency: {@code steps + 1} cycles, where {@code steps} is the width with radix 2 and half of it with radix 4; throughput: one division in
- * {@code steps + 2} cycles. Cost: three words of registers and a subtracter with radix 2, five words and three subtracters with radix 4; twice two more
+ * {@code steps + 2} cycles. Cost: three words of registers and a subtracter with radix 2, four words and three subtracters with radix 4; four more
  * adders where it is signed. Nothing is combinational from stream to stream. Source: the schoolbook; Robertson 1958 for higher radices.
  */
 @Description("Quotient and remainder, one division at a time.")

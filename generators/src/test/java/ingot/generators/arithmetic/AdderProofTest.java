@@ -41,6 +41,6 @@ class AdderProofTest {
         return Stream.of(16, 32).map(Params::new).toList();
     }
 
-    @Formal(prove = 1)
+    @Formal(prove = 1, seconds = 300)
     void addsExactly(Proof<Watched> proof) {}
 }

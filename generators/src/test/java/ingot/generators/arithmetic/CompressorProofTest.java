@@ -46,6 +46,6 @@ class CompressorProofTest {
         return List.of(new Params(5, 6), new Params(6, 4));
     }
 
-    @Formal(prove = 1)
+    @Formal(prove = 1, seconds = 300)
     void keepsTheSum(Proof<Watched> proof) {}
 }
