@@ -6,19 +6,19 @@ import java.util.function.Supplier;
 /**
  * One way to compute a function.
  *
- * @param function what is computed; all its contestants of one width are compared with each other
- * @param width of the operands in bits
+ * @param function what is computed; all its contestants of one size are compared with each other
+ * @param size width of the operands in bits, or number of lanes
  * @param way how; {@link #PLAIN} for the language's operators, which leave the structure to Yosys
  * @param cycles from one result to the next
  */
-record Contestant(String function, int width, String way, int cycles, Supplier<? extends Module<?>> device) {
+record Contestant(String function, int size, String way, int cycles, Supplier<? extends Module<?>> device) {
     static final String PLAIN = "plain";
 
-    Contestant(String function, int width, String way, Supplier<? extends Module<?>> device) {
-        this(function, width, way, 1, device);
+    Contestant(String function, int size, String way, Supplier<? extends Module<?>> device) {
+        this(function, size, way, 1, device);
     }
 
     String name() {
-        return function + "-" + width + "-" + way.replace(' ', '-');
+        return function + "-" + size + "-" + way.replace(' ', '-');
     }
 }

@@ -46,7 +46,7 @@ final class Contestants {
         for (int width : new int[] {8, 16, 32, 64}) {
             contestants.adders(width);
         }
-        for (int width : new int[] {8, 16, 32}) {
+        for (int width : new int[] {8, 16}) {
             contestants.multipliers(width);
         }
         contestants.accumulators(1);
@@ -74,10 +74,8 @@ final class Contestants {
         all.add(new Contestant("multiply", width, Contestant.PLAIN, () -> new PlainMultiply(multiplier(width, Recoding.BITS, TreeKind.DADDA, AdderKind.RIPPLE))));
         for (var recoding : Recoding.values()) {
             for (var tree : TreeKind.values()) {
-                for (var adder : List.of(AdderKind.BRENT_KUNG, AdderKind.HAN_CARLSON)) {
-                    all.add(new Contestant("multiply", width, recoding + " " + tree + " " + adder,
-                            () -> new Multiplier(multiplier(width, recoding, tree, adder))));
-                }
+                all.add(new Contestant("multiply", width, recoding + " " + tree,
+                        () -> new Multiplier(multiplier(width, recoding, tree, AdderKind.HAN_CARLSON))));
             }
         }
     }
@@ -86,7 +84,7 @@ final class Contestants {
         return new MultiplierParams(width, width, true, recoding, tree, adder, 0);
     }
 
-    /** Signed bytes; the width is the number of lanes. */
+    /** Signed bytes; the size is the number of lanes. */
     private void accumulators(int lanes) {
         all.add(new Contestant("accumulate", lanes, Contestant.PLAIN, () -> new DotProduct(new DotParams(lanes, 8, 24))));
         for (var accumulator : AccumulatorKind.values()) {
@@ -126,7 +124,7 @@ final class Contestants {
                 () -> new Requantise(new RequantiseParams(width, 8, 15, RequantiseRounding.HALF_UP))));
     }
 
-    /** Signed bytes; the width is the number of lanes. */
+    /** Signed bytes; the size is the number of lanes. */
     private void extrema(int lanes) {
         for (var search : ExtremumSearch.values()) {
             all.add(new Contestant("maximum", lanes, search.name(),

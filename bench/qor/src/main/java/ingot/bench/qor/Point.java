@@ -13,10 +13,10 @@ record Point(Contestant contestant, Aim aim, double areaUm2, double periodNs, in
         return periodNs * contestant.cycles();
     }
 
-    /** Whether nothing of the same function and width is both smaller and faster. */
+    /** Whether nothing of the same function and size is both smaller and faster. */
     boolean onFront(Collection<Point> all) {
         return all.stream().noneMatch(other -> other.contestant.function().equals(contestant.function())
-                && other.contestant.width() == contestant.width()
+                && other.contestant.size() == contestant.size()
                 && other.areaUm2 <= areaUm2 && other.delayNs() <= delayNs() && (other.areaUm2 < areaUm2 || other.delayNs() < delayNs()));
     }
 }
