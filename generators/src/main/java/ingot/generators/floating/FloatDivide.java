@@ -32,7 +32,12 @@ public final class FloatDivide extends Module<FloatParams> {
     public final UInt flags = output(uint(Flags.BITS));
 
     private record Step(Bool sign, SInt exponent, UInt remainder, UInt divisor, UInt quotient, Exceptional exceptional, UInt control)
-            implements Bundle {}
+            implements Bundle {
+        /** Behind the last digit nobody asks for the divisor. */
+        Step withoutDivisor() {
+            return new Step(sign, exponent, remainder, uint(0).lit(0), quotient, exceptional, control);
+        }
+    }
 
     public FloatDivide(FloatParams params) {
         super(params);
@@ -41,7 +46,8 @@ public final class FloatDivide extends Module<FloatParams> {
         var pipeline = new Pipeline(p.stages(), 1 + digits + Rounder.PLACES);
         var step = pipeline.cut(prepared());
         for (int i = 0; i < digits; i++) {
-            step = pipeline.cut(digit(step));
+            var after = digit(step);
+            step = pipeline.cut(i < digits - 1 ? after : after.withoutDivisor());
         }
         var significand = cat(step.quotient(), step.remainder().anyBit());
         var number = new Unrounded(step.sign(), step.exponent(), significand, step.exceptional(), step.control());
