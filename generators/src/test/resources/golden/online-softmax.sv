@@ -5060,8 +5060,8 @@ module OnlineSoftmax_e8m7_s2 (
     logic        compare_signaling;
     logic [15:0] compare_minimum;
     logic [15:0] compare_maximum;
-    logic [15:0] subtract_result;
-    logic [4:0]  subtract_flags;
+    logic [15:0] minus_result;
+    logic [4:0]  minus_flags;
     logic [15:0] exponential_result;
     logic [31:0] convert_result;
     logic [4:0]  convert_flags;
@@ -5070,7 +5070,7 @@ module OnlineSoftmax_e8m7_s2 (
     logic        rises;
     logic [15:0] after;
     logic [15:0] difference;
-    logic [15:0] subtract_a;
+    logic [15:0] minus_a;
     logic [31:0] fma_a;
     logic [31:0] fma_c;
 
@@ -5083,7 +5083,7 @@ module OnlineSoftmax_e8m7_s2 (
         end
     end
 
-    assign difference = (first || x == 16'd65408) ? 16'd65408 : subtract_result;
+    assign difference = (first || x == 16'd65408) ? 16'd65408 : minus_result;
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -5128,7 +5128,7 @@ module OnlineSoftmax_e8m7_s2 (
     assign sum = total;
     assign rescale = rescale_reg;
     assign weight = weight_reg;
-    assign subtract_a = rises ? largest : x;
+    assign minus_a = rises ? largest : x;
     assign fma_a = next_reg_rises ? total : 32'h3f800000;
     assign fma_c = next_reg_rises ? 32'h3f800000 : total;
 
@@ -5143,13 +5143,13 @@ module OnlineSoftmax_e8m7_s2 (
         .maximum(compare_maximum)
     );
 
-    FloatAdd_e8m7_s0 subtract (
-        .a(subtract_a),
+    FloatAdd_e8m7_s0 minus (
+        .a(minus_a),
         .b(after),
         .subtract(1'b1),
         .rounding(NEAREST_EVEN),
-        .result(subtract_result),
-        .flags(subtract_flags)
+        .result(minus_result),
+        .flags(minus_flags)
     );
 
     FloatActivation_exp_e8m7_s2 exponential (
@@ -5177,5 +5177,5 @@ module OnlineSoftmax_e8m7_s2 (
     // Bits that nothing reads.
     logic unused;
     assign unused = &{1'b0, compare_equal, compare_unordered, compare_signaling, compare_minimum,
-        compare_maximum, subtract_flags, convert_flags, fma_flags};
+        compare_maximum, minus_flags, convert_flags, fma_flags};
 endmodule

@@ -68,13 +68,13 @@ public final class OnlineSoftmax extends Module<SoftmaxParams> {
         var rises = first.or(compare.less);
         var after = mux(rises, x, largest);
         when(valid, () -> largest.set(after));
-        var subtract = new FloatAdd(FloatParams.of(format, 0));
-        subtract.a.set(mux(rises, largest, x));
-        subtract.b.set(after);
-        subtract.subtract.set(true);
-        subtract.rounding.set(RoundingMode.NEAREST_EVEN);
+        var minus = new FloatAdd(FloatParams.of(format, 0));
+        minus.a.set(mux(rises, largest, x));
+        minus.b.set(after);
+        minus.subtract.set(true);
+        minus.rounding.set(RoundingMode.NEAREST_EVEN);
         var masked = lit(format.infinityCode() | 1L << (format.width() - 1), format.width());
-        var difference = mux(first.or(x.eq(masked)), masked, subtract.result);
+        var difference = mux(first.or(x.eq(masked)), masked, minus.result);
         return new Difference(new Item(valid, first, rises, after), difference);
     }
 
