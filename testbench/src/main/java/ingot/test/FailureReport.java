@@ -31,8 +31,10 @@ final class FailureReport {
         var file = Path.of(System.getProperty("ingot.waves", "target/waves"), run.fileName() + "." + System.getProperty("ingot.wave.format", "fst"));
         try {
             return WaveRecorder.record(dut.blamed().ports(), WAVE_CYCLES, file)
-                    ? "wave of the last cycles, replayed on the JVM engine: " + file
-                    : "no wave: the test pokes too often to be replayed; make it shorter to see one";
+                    .map(different -> "wave of the last cycles, replayed on the JVM engine: " + file + (different.isEmpty() ? ""
+                            : "\n  it is not what the test saw: registers that nothing has set begin with other values there, and so "
+                            + String.join(", ", different.stream().map(name -> "`" + name + "`").toList()) + " differ at the end"))
+                    .orElse("no wave: the test pokes too often to be replayed; make it shorter to see one");
         } catch (IOException | RuntimeException e) {
             return "no wave: " + e;
         }

@@ -1,11 +1,14 @@
 package ingot.test;
 
+import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
 import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
 import ingot.sim.PowerUp;
+import ingot.sim.Simulator;
 import ingot.sim.TracedSimulator;
+import ingot.sim.UnknownValueException;
 import ingot.sim.jvm.JvmEngine;
 import ingot.sim.wave.WaveWriter;
 import java.io.IOException;
@@ -13,11 +16,13 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -39,32 +44,49 @@ final class WaveRecorder {
         this.first = first;
     }
 
-    /** Writes the wave of the last {@code cycles} of a test; false where it did too much to be replayed. */
-    static boolean record(Ports ports, int cycles, Path file) throws IOException {
+    /**
+     * Writes the wave of the last {@code cycles} of a test.
+     *
+     * @return the outputs that end with other values in the wave than in the test, because registers began with other values; empty where the test
+     *     did too much to be replayed
+     */
+    static Optional<List<String>> record(Ports ports, int cycles, Path file) throws IOException {
         return record(ports, ports.history().way(ports.cycle() - cycles), cycles, file);
     }
 
     /** The same by the way {@code way}. */
-    static boolean record(Ports ports, History.Way way, int cycles, Path file) throws IOException {
+    static Optional<List<String>> record(Ports ports, History.Way way, int cycles, Path file) throws IOException {
         if (!way.isComplete()) {
-            return false;
+            return Optional.empty();
         }
         var executed = ports.simulator().executed();
         var groups = executed.isPresent() ? Map.<String, List<String>>of() : PortGroups.of(ports.design());
         var start = executed.isPresent() ? PowerUp.ZERO : ports.powerUp(); // gates have other registers
-        record(executed.orElse(ports.design().netlist()), groups, start, way, ports.cycle(), cycles, file);
-        return true;
+        var different = new ArrayList<String>();
+        record(executed.orElse(ports.design().netlist()), groups, start, way, ports.cycle(), cycles, file,
+                replayed -> different.addAll(different(ports, replayed)));
+        return Optional.of(different);
+    }
+
+    private static List<String> different(Ports ports, Simulator replayed) {
+        var tested = ports.simulator();
+        try {
+            return ports.design().netlist().top().ports().stream().filter(port -> port.direction() == Direction.OUTPUT).map(Port::name)
+                    .filter(name -> !tested.peekBig(tested.port(name)).equals(replayed.peekBig(replayed.port(name)))).toList();
+        } catch (UnknownValueException unknown) {
+            return List.of();
+        }
     }
 
     /** Writes {@code file}: the last {@code cycles} of what {@code log} does to {@code netlist} up to cycle {@code end}. */
     static void record(Netlist netlist, Map<String, List<String>> groups, PowerUp start, PokeLog log, long end, int cycles, Path file)
             throws IOException {
-        record(netlist, groups, start, new History.Way(Optional.empty(), List.of(log)), end, cycles, file);
+        record(netlist, groups, start, new History.Way(Optional.empty(), List.of(log)), end, cycles, file, _ -> { });
     }
 
     private static void record(
-            Netlist netlist, Map<String, List<String>> groups, PowerUp start, History.Way way, long end, int cycles, Path file)
-            throws IOException {
+            Netlist netlist, Map<String, List<String>> groups, PowerUp start, History.Way way, long end, int cycles, Path file,
+            Consumer<Simulator> atEnd) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (var simulator = new JvmEngine().traced(netlist, start);
                 var wave = WaveWriter.open(file, netlist.top().name(), shown(simulator, way), groups)) {
@@ -73,6 +95,7 @@ final class WaveRecorder {
             way.logs().forEach(log -> log.replay(simulator, recorder::step));
             recorder.sample(0, false);
             recorder.sample(CYCLE_NS / 2, false);
+            atEnd.accept(simulator);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -47,7 +47,7 @@ class WaveTest {
 
     private List<String> vcd(Dut<?> dut, int cycles) throws IOException {
         var file = folder.resolve("wave.vcd");
-        assertTrue(WaveRecorder.record(dut.ports(), cycles, file));
+        assertTrue(WaveRecorder.record(dut.ports(), cycles, file).isPresent());
         return Files.readAllLines(file);
     }
 
@@ -75,7 +75,7 @@ class WaveTest {
         assumeTrue(tool != null, "fst2vcd is not installed: apt-get install gtkwave");
         var dut = run();
         var fst = folder.resolve("wave.fst");
-        assertTrue(WaveRecorder.record(dut.ports(), 1000, fst));
+        assertTrue(WaveRecorder.record(dut.ports(), 1000, fst).isPresent());
         var back = folder.resolve("back.vcd");
         var process = new ProcessBuilder(tool, fst.toString()).redirectOutput(back.toFile())
                 .redirectError(folder.resolve("err").toFile()).start();
@@ -112,7 +112,7 @@ class WaveTest {
             var way = dut.ports().history().nearEnd(dut.cycle() - cycles).orElseThrow();
             assertEquals(cycles == 100, way.start().orElseThrow().cycle() >= 2 * History.INTERVAL);
             var file = folder.resolve("near.vcd");
-            assertTrue(WaveRecorder.record(dut.ports(), way, cycles, file));
+            assertTrue(WaveRecorder.record(dut.ports(), way, cycles, file).isPresent());
             var expected = history(vcd(dut, cycles));
             assertTrue(expected.keySet().removeIf(path -> path.endsWith(".age")), "no output depends on it, so it is not kept");
             assertEquals(expected, history(Files.readAllLines(file)));
@@ -127,7 +127,7 @@ class WaveTest {
             for (int i = 0; i < 4_000_000; i++) {
                 dut.ports().history().poke(ready, i % 2 == 0 ? 1 : 0);
             }
-            assertFalse(WaveRecorder.record(dut.ports(), 20, folder.resolve("none.vcd")), "there is no state yet to begin from");
+            assertFalse(WaveRecorder.record(dut.ports(), 20, folder.resolve("none.vcd")).isPresent(), "there is no state yet to begin from");
             dut.step(History.INTERVAL);
             dut.step(40);
             assertTrue(vcd(dut, 20).size() > 40);
