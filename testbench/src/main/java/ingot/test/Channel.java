@@ -10,6 +10,7 @@ final class Channel<T> {
     private final PortHandle ready;
     private final Codec payload;
     private final String name;
+    private int clock = -1;
 
     /** Components whose names are {@code optional} may be missing in the stream's bundle. */
     Channel(Ports ports, Stream<?> stream, Class<T> type, Set<String> optional) {
@@ -40,13 +41,23 @@ final class Channel<T> {
         return payload;
     }
 
+    /** Lets items move only at edges of {@code clock}. */
+    void on(PortHandle clock) {
+        this.clock = clock.index();
+    }
+
+    /** Whether the clock of the stream is among those that rise in this cycle. */
+    boolean ticks() {
+        return clock < 0 || ports.clockwork().rises(clock);
+    }
+
     boolean isValid() {
         return valid.peek() != 0;
     }
 
     /** Whether an item moves at the coming clock edge. */
     boolean fires() {
-        return valid.peek() != 0 && ready.peek() != 0;
+        return ticks() && valid.peek() != 0 && ready.peek() != 0;
     }
 
     @SuppressWarnings("unchecked")

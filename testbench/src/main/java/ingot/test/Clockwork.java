@@ -2,6 +2,7 @@ package ingot.test;
 
 import ingot.sim.Simulator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -13,13 +14,16 @@ import java.util.function.BooleanSupplier;
 final class Clockwork {
     /** Cycles between two looks at whether the test shall stop. */
     private static final int STRIDE = 1 << 14;
+    private static final int[] ALL = {};
 
     private final Simulator simulator;
     private final History history;
     private final Tasks tasks;
     private final List<Agent> agents = new ArrayList<>();
     private final Transactions transactions = new Transactions();
-    private int[] clocks = new int[0];
+    private final Rhythm rhythm = new Rhythm();
+    private int[] clocks = ALL;
+    private int[] rising = ALL;
     private boolean sampling;
     private volatile String stop;
 
@@ -90,7 +94,7 @@ final class Clockwork {
             if (stop != null) {
                 throw new TestStopped(stop);
             }
-            int stride = (int) Math.min(end - simulator.cycle(), agents.isEmpty() ? STRIDE : 1);
+            int stride = (int) Math.min(end - simulator.cycle(), agents.isEmpty() && rhythm.isEmpty() ? STRIDE : 1);
             tick(tasks.untilNextWake(stride));
             tasks.run();
         }
@@ -105,11 +109,22 @@ final class Clockwork {
         try {
             advance(cycles);
         } finally {
-            clocks = new int[0];
+            clocks = ALL;
         }
     }
 
+    /** The periods of the clocks; where none has one, all rise in every step. */
+    Rhythm rhythm() {
+        return rhythm;
+    }
+
+    /** Whether {@code clock}, the number of a port, rises at the edge that comes now, or has risen at the one that was just there. */
+    boolean rises(int clock) {
+        return rising.length == 0 || Arrays.stream(rising).anyMatch(one -> one == clock);
+    }
+
     private void tick(int cycles) {
+        rising = clocks.length > 0 || rhythm.isEmpty() ? clocks : rhythm.next();
         sampling = true;
         try {
             for (int i = 0; i < agents.size(); i++) {
@@ -120,13 +135,13 @@ final class Clockwork {
         }
         long before = simulator.cycle();
         try {
-            if (clocks.length == 0) {
+            if (rising.length == 0) {
                 simulator.step(cycles);
             } else {
-                simulator.stepClocks(cycles, clocks);
+                simulator.stepClocks(cycles, rising);
             }
         } finally { // a property that fails ends the step early
-            history.step(simulator.cycle() - before, clocks);
+            history.step(simulator.cycle() - before, rising);
         }
         for (int i = 0; i < agents.size(); i++) {
             agents.get(i).drive();

@@ -177,6 +177,14 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
         ports.clockwork().stepClocks(cycles, Arrays.stream(clocks).mapToInt(clock -> ports.handle(clock).index()).toArray());
     }
 
+    /**
+     * From now on {@code clock} rises every {@code period} units of time, and a step is the next moment at which some clock does. Clocks without a
+     * period stand still from the first call on.
+     */
+    public void clock(Clock clock, int period) {
+        ports.clockwork().rhythm().set(ports.handle(clock).index(), period);
+    }
+
     /** Cycles since power-up, the reset before the test included. */
     public long cycle() {
         return ports.cycle();
@@ -257,7 +265,17 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
 
     /** Calls {@code listener} with every item that moves through {@code stream}, whoever drives it. */
     public <T> void monitor(Stream<?> stream, Class<T> type, Consumer<? super T> listener) {
+        monitor(channel(stream, type), listener);
+    }
+
+    /** As {@link #monitor(Stream, Class, Consumer)}, in a design of several clocks: items move at edges of {@code clock}. */
+    public <T> void monitor(Stream<?> stream, Clock clock, Class<T> type, Consumer<? super T> listener) {
         var channel = channel(stream, type);
+        channel.on(ports.handle(clock));
+        monitor(channel, listener);
+    }
+
+    private <T> void monitor(Channel<T> channel, Consumer<? super T> listener) {
         attach(new Agent() {
             @Override
             public void sample() {

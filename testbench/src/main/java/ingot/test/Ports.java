@@ -111,7 +111,7 @@ final class Ports {
 
     void reset(int cycles) {
         design.resets().forEach((port, activeHigh) -> handle(port).poke(activeHigh ? 1 : 0));
-        clockwork.step(cycles);
+        clockwork.step(clockwork.rhythm().isEmpty() ? cycles : clockwork.rhythm().steps(cycles));
         design.resets().forEach((port, activeHigh) -> handle(port).poke(activeHigh ? 0 : 1));
     }
 }

@@ -1,5 +1,6 @@
 package ingot.test;
 
+import ingot.hdl.Clock;
 import ingot.hdl.netlist.Direction;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -35,14 +36,24 @@ public final class StreamSink<T> {
         channel.ports().clockwork().attach(new Agent() {
             @Override
             public void drive() {
-                StreamSink.this.drive();
+                if (channel.ticks()) {
+                    StreamSink.this.drive();
+                }
             }
 
             @Override
             public void sample() {
-                StreamSink.this.sample();
+                if (channel.ticks()) {
+                    StreamSink.this.sample();
+                }
             }
         });
+    }
+
+    /** In a design of several clocks: items move at edges of {@code clock}, that of the stream's domain. */
+    public StreamSink<T> on(Clock clock) {
+        channel.on(channel.ports().handle(clock));
+        return this;
     }
 
     /** In each cycle the sink is not ready with this probability. 0 to begin with. */

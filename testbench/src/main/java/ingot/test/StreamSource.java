@@ -1,5 +1,6 @@
 package ingot.test;
 
+import ingot.hdl.Clock;
 import ingot.hdl.netlist.Direction;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -33,18 +34,26 @@ public final class StreamSource<T> {
         channel.ports().clockwork().attach(new Agent() {
             @Override
             public void drive() {
-                StreamSource.this.drive();
+                if (channel.ticks()) {
+                    StreamSource.this.drive();
+                }
             }
 
             @Override
             public void sample() {
-                if (offering && channel.ready().peek() != 0) {
+                if (channel.ticks() && offering && channel.ready().peek() != 0) {
                     channel.note(waiting.poll());
                     sent++;
                     offering = false;
                 }
             }
         });
+    }
+
+    /** In a design of several clocks: items move at edges of {@code clock}, that of the stream's domain. */
+    public StreamSource<T> on(Clock clock) {
+        channel.on(channel.ports().handle(clock));
+        return this;
     }
 
     /** Before each item, a cycle goes by unused with this probability, again and again. 0 to begin with. */

@@ -45,6 +45,16 @@ class TwoClocksTest {
         return new Counters(new Params());
     }
 
+    @HardwareTest(engines = JVM)
+    void clocksHavePeriodsOfTheirOwn(Dut<Counters> dut) {
+        dut.clock(dut.top().other, 3);
+        dut.step(4);
+        dut.expect(dut.top().its, 4);
+        dut.expect(dut.top().mine, 0);
+        dut.reset(2);
+        dut.expect(dut.top().its, 0);
+    }
+
     @HardwareTest(engines = {JVM, VERILATOR}, reset = false, randomPowerUp = false)
     void aChosenClockRisesAlone(Dut<Counters> dut) throws IOException {
         var top = dut.top();

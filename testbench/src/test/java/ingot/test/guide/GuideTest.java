@@ -15,6 +15,7 @@ class GuideTest {
     void theGuidesShowTheCodeThatRuns() throws IOException {
         shows("testing.md", "AccumulatorTest.java");
         shows("testing.md", "PacketTest.java");
+        shows("testing.md", "BridgeTest.java");
         shows("formal.md", "CrossingProofTest.java");
     }
 
