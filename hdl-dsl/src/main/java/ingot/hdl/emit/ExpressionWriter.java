@@ -84,7 +84,7 @@ final class ExpressionWriter {
             case Expr.Convert convert -> at(convert.operand(), width);
             case Expr.Slice slice -> slice(slice.operand(), slice.low() + width - 1, slice.low());
             case Expr.Ref ref -> slice(ref, width - 1, 0);
-            default -> cast(exact(expr).robust(), width).reaching(expr.width());
+            default -> exact(expr).robust().cast(width).reaching(expr.width());
         };
     }
 
@@ -92,14 +92,14 @@ final class ExpressionWriter {
         var signed = expr.type().signed();
         return switch (expr) {
             case Expr.Literal literal -> Literals.of(literal.value(), new Type(width, signed));
-            case Expr.Binary binary when binary.type().equals(Type.BOOL) -> cast(exact(expr).withSign(false), width);
+            case Expr.Binary binary when binary.type().equals(Type.BOOL) -> exact(expr).withSign(false).cast(width);
             case Expr.Unary unary when unary.op() == Expr.UnaryOp.NEGATE -> negate(unary.operand(), width);
             case Expr.Unary unary when unary.op() == Expr.UnaryOp.NOT && signed -> not(unary.operand(), width);
             case Expr.Binary binary when isModular(binary.op()) && (signed || binary.op() != BinaryOp.SUB) ->
                     modular(binary, width);
             case Expr.Mux mux -> mux(mux, width);
             case Expr.Convert convert when keepsValue(convert) -> at(convert.operand(), width);
-            default -> cast(exact(expr).withSign(signed), width);
+            default -> exact(expr).withSign(signed).cast(width);
         };
     }
 
@@ -109,15 +109,6 @@ final class ExpressionWriter {
         var grows = convert.width() > from.width();
         return from.signed() ? convert.type().signed() && convert.width() >= from.width()
                 : grows || !convert.type().signed() && convert.width() == from.width();
-    }
-
-    private static Term cast(Term term, int width) {
-        return Term.primary(width + "'(" + term.text() + ")", term.signed()).reaching(term.reach());
-    }
-
-    /** {@code term}, whose high bits may differ from those of its operands, with no more than {@code width} bits for Yosys, too. */
-    private static Term closed(Term term, int width, int reach) {
-        return reach > width ? cast(term, width).reaching(reach) : term;
     }
 
     private static boolean isModular(BinaryOp op) {
@@ -140,12 +131,12 @@ final class ExpressionWriter {
 
     private Term not(Expr operand, int width) {
         var term = at(operand, width).robust();
-        return operand.type().equals(Type.BOOL) ? prefixed("!", term, term.signed()) : closed(prefixed("~", term, term.signed()), width, term.reach());
+        return operand.type().equals(Type.BOOL) ? prefixed("!", term, term.signed()) : prefixed("~", term, term.signed()).within(width, term.reach());
     }
 
     private Term negate(Expr operand, int width) {
         var term = at(operand, width).robust();
-        return closed(prefixed("-", term, term.signed()), width, term.reach());
+        return prefixed("-", term, term.signed()).within(width, term.reach());
     }
 
     private Term reduce(String symbol, Expr operand) {
@@ -179,7 +170,7 @@ final class ExpressionWriter {
         var term = new Term(text, operator.precedence(), left.signed() && right.signed());
         int reach = Math.max(left.reach(), right.reach());
         return switch (binary.op()) {
-            case ADD, SUB, MULTIPLY -> closed(term, width, reach);
+            case ADD, SUB, MULTIPLY -> term.within(width, reach);
             default -> term.reaching(reach);
         };
     }
@@ -212,7 +203,7 @@ final class ExpressionWriter {
         var amount = amount(binary.right(), BigInteger.valueOf(binary.left().width()));
         var symbol = arithmetic ? " >>> " : right ? " >> " : " << ";
         var term = new Term(left.atLeast(Precedence.UNARY) + symbol + amount, Precedence.SHIFT, left.signed(), arithmetic, 0);
-        return right ? term.reaching(left.reach()) : closed(term, width, left.reach());
+        return right ? term.reaching(left.reach()) : term.within(width, left.reach());
     }
 
     /** An amount of which all from {@code all} on are the same. Verilator refuses one that it knows to need more than 32 bits. */
@@ -287,7 +278,7 @@ final class ExpressionWriter {
                 var term = exact(operand).robust();
                 var plain = term.reach() > operand.width() ? term.withSign(false) : term;
                 var shifted = new Term(plain.atLeast(Precedence.UNARY) + " >> " + low, Precedence.SHIFT, plain.signed()).reaching(term.reach());
-                return cast(shifted, high - low + 1).reaching(operand.width());
+                return shifted.cast(high - low + 1).reaching(operand.width());
             }
         }
     }
@@ -346,7 +337,7 @@ final class ExpressionWriter {
     String index(Expr address, int bits) {
         var term = at(address, bits);
         if (!term.isPrimary()) {
-            term = cast(term, bits);
+            term = term.cast(bits);
         }
         return term.signed() ? term.withSign(false).text() : term.text();
     }

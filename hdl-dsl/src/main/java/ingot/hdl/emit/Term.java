@@ -37,6 +37,20 @@ record Term(String text, Precedence precedence, boolean signed, boolean fragile,
         return signed == wanted && isPrimary() ? this : primary((wanted ? "$signed(" : "$unsigned(") + text + ")", wanted).reaching(reach);
     }
 
+    /** A cast to {@code width} bits. */
+    Term cast(int width) {
+        return primary(width + "'(" + text + ")", signed).reaching(reach);
+    }
+
+    /**
+     * The same, an operator whose high bits may differ from those of its operands, as {@code width} bits for Yosys, too.
+     *
+     * @param most what Yosys takes the widest operand for
+     */
+    Term within(int width, int most) {
+        return most > width ? cast(width).reaching(most) : this;
+    }
+
     /** The same, which Yosys takes for {@code width} bits wide if that is more than it is. */
     Term reaching(int width) {
         return new Term(text, precedence, signed, fragile, Math.max(reach, width));
