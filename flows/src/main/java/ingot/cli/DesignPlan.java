@@ -7,6 +7,7 @@ import ingot.flow.build.ChosenDesign;
 import ingot.flow.build.Emission;
 import ingot.flow.build.LayoutFiles;
 import ingot.flow.build.LayoutStep;
+import ingot.flow.build.Preflight;
 import ingot.flow.build.RtlResult;
 import ingot.flow.build.RtlStep;
 import ingot.flow.build.RunFacts;
@@ -37,6 +38,7 @@ final class DesignPlan {
     private final List<Node<?>> nodes = new ArrayList<>();
     private final Node<RtlResult> rtl;
     private Pdk pdk;
+    private Node<String> preflight;
     private Node<SynthesisResult> synthesis;
     private Node<EquivalenceResult> equivalence;
     private Node<LayoutFiles> layout;
@@ -55,6 +57,9 @@ final class DesignPlan {
         }
         if (verb.compareTo(Verb.SYNTH) >= 0) {
             pdk = process.pdk();
+            if (verb.compareTo(Verb.LAYOUT) >= 0) {
+                preflight = kept(graph.add("preflight", done -> preflight(options, done.of(rtl)), rtl));
+            }
             addSynthesis(process.clockPeriodNs());
         }
         if (verb.compareTo(Verb.LAYOUT) >= 0) {
@@ -62,8 +67,14 @@ final class DesignPlan {
         }
     }
 
+    private Preflight preflight(LayoutOptions options, RtlResult made) {
+        var site = pdk.lef().sites().get(pdk.process().site());
+        return new Preflight(design, options.floorplan(made.rtl().top()), pdk.process(), site);
+    }
+
     private void addSynthesis(double periodNs) {
-        synthesis = kept(graph.add("synthesis", done -> new SynthesisStep(done.of(rtl).rtl(), pdk, periodNs), rtl));
+        synthesis = kept(graph.add("synthesis", done -> new SynthesisStep(done.of(rtl).rtl(), pdk, periodNs),
+                preflight == null ? new Node<?>[] {rtl} : new Node<?>[] {rtl, preflight}));
         equivalence = kept(graph.add("equivalence", done -> new EquivalenceStep(done.of(synthesis), pdk), synthesis));
     }
 

@@ -28,7 +28,10 @@ public final class Verdicts {
         return new Check(name, Check.Status.FAILED, "%d of %d modules not proven".formatted(findings.size(), result.modules().size()), findings);
     }
 
-    /** Whether setup and hold are met at every corner; a corner of the process that was not analysed is named. */
+    /**
+     * Whether setup and hold are met at every corner. A corner of the process that was not analysed is named; where flip-flops were not
+     * analysed, as those of a second clock, the check does not count as run.
+     */
     public static Check timing(List<TimingReport> reports, PdkProcess process) {
         var name = "Setup and hold";
         if (reports.isEmpty()) {
@@ -47,6 +50,11 @@ public final class Verdicts {
                 reports.stream().mapToDouble(report -> report.setup().worstSlackNs()).min().orElse(0),
                 reports.stream().mapToDouble(report -> report.hold().worstSlackNs()).min().orElse(0),
                 missing.isEmpty() ? "" : "; not analysed, because the PDK lacks files: " + String.join(", ", missing));
+        var unclocked = reports.getFirst().unclocked();
+        if (findings.isEmpty() && !unclocked.isEmpty()) {
+            return Check.notRun(name, "%d clocked pins have a clock without a constraint, %s for one; of the others: %s".formatted(
+                    unclocked.size(), unclocked.getFirst(), worst));
+        }
         return findings.isEmpty() ? Check.passed(name, worst) : new Check(name, Check.Status.FAILED, worst, findings);
     }
 
