@@ -26,7 +26,7 @@ class ArchitectureTest {
             "ingot.testbench", Set.of("ingot.hdl"),
             "ingot.generators", Set.of("ingot.hdl"),
             "ingot.systolic", Set.of("ingot.hdl", "ingot.generators"),
-            "ingot.noc", Set.of("ingot.hdl", "ingot.generators"),
+            "ingot.noc", Set.of("ingot.hdl", "ingot.generators", "ingot.testbench"),
             "ingot.flows", Set.of("ingot.hdl", "ingot.pdk", "ingot.testbench", "ingot.generators", "ingot.systolic", "ingot.noc"));
 
     private static Map<String, Set<String>> actual() throws IOException {

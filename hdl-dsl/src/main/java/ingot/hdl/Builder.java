@@ -51,6 +51,8 @@ final class Builder {
     /** What stands for the module if it is written elsewhere; {@code null} if it is not. */
     External external;
     final List<Gate> gates = new ArrayList<>();
+    /** The equal module that was described before, and whose body is this module's, too; {@code null} where it has its own. */
+    Builder first;
     /** The finished module. */
     NetModule result;
     private Block block = root;

@@ -114,9 +114,13 @@ final class Domains {
     }
 
     /** Whether everything belongs to the domain that the module was made with, and that has no enable. */
+    boolean isOne() {
+        return enable == null && named.size() == 1 && given.isEmpty() && members.values().stream().allMatch(domain -> domain == own);
+    }
+
+    /** As {@link #isOne}, in a module that writes no memory. */
     boolean isPlain() {
-        return enable == null && named.size() == 1 && given.isEmpty() && writers.isEmpty()
-                && members.values().stream().allMatch(domain -> domain == own);
+        return writers.isEmpty() && isOne();
     }
 
     /** What stands for {@code memory} in writes of the domain in scope. */

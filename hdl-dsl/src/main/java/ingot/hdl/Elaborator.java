@@ -51,6 +51,11 @@ final class Elaborator {
         return builder;
     }
 
+    /** Whether {@code builder} has the body of an equal module that was described before. */
+    boolean isRepeated(Builder builder) {
+        return twins.repeats(builder);
+    }
+
     /** The finished netlist under {@code top}, or everything that is wrong. */
     Netlist finish(Builder top) {
         top.result = finishModule(top);
@@ -69,6 +74,10 @@ final class Elaborator {
 
     /** The module of {@code builder}, children first; an equal one that is there already takes its place. */
     NetModule finishModule(Builder builder) {
+        if (builder.first != null) {
+            twins.share(builder, builder.first);
+            return builder.result;
+        }
         builder.children.forEach(child -> child.result = finishModule(child));
         builder.runEndChecks();
         if (twins.adopt(builder)) {

@@ -88,6 +88,15 @@ public abstract class Module<P extends Record> extends Hdl {
     }
 
     /**
+     * Whether a module of this class with equal parameters has been described before in this elaboration. Then everything behind the ports may be left
+     * out, {@code if (isRepeated()) return;}, and this instance is one more of that module: a mesh of a thousand large routers is
+     * described in the time of one. Only for modules that are what their parameters say, and nothing else.
+     */
+    protected final boolean isRepeated() {
+        return builder.elaborator.isRepeated(builder);
+    }
+
+    /**
      * The wanted name of the hardware module: the class and its parameters, {@code Fifo_w8_d16}. Override it where a name is
      * given from outside, or where the parameters read badly; it must tell modules with different parameters apart.
      */

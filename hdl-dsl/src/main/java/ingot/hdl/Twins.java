@@ -16,6 +16,9 @@ import java.util.Map;
 final class Twins {
     private record Key(Class<?> type, Record params, ClockDomain domain, long first, long second) {}
 
+    private record Described(Class<?> type, Record params, ClockDomain domain) {}
+
+    private final Map<Described, Builder> described = new HashMap<>();
     private final Map<Key, Builder> finished = new HashMap<>();
     private final Map<Builder, Key> keys = new HashMap<>();
 
@@ -34,10 +37,30 @@ final class Twins {
             keys.put(builder, key);
             return false;
         }
+        share(builder, twin);
+        return true;
+    }
+
+    /** Gives {@code builder} the results of {@code twin}, which is finished. */
+    void share(Builder builder, Builder twin) {
         builder.result = twin.result;
         twin.implicitPorts.forEach((implicit, port) ->
                 builder.implicitPorts.put(builder.domains.implicit.get(implicit.standIn().name()), port));
-        return true;
+    }
+
+    /**
+     * Whether a module of the same class, parameters and clock domain has been described before; {@code builder} then takes over its body. A module with
+     * an enable or with domains of its own has ports that others do not have, and repeats nothing.
+     */
+    boolean repeats(Builder builder) {
+        if (!builder.domains.isOne()) {
+            return false;
+        }
+        var before = described.putIfAbsent(new Described(builder.module.getClass(), builder.module.params(), builder.domain), builder);
+        if (before != null && before.domains.isOne()) {
+            builder.first = before;
+        }
+        return builder.first != null;
     }
 
     /** Notes that {@code builder} is finished. */

@@ -1,46 +1,38 @@
 package ingot.noc;
 
+import ingot.noc.router.RouterSettings;
+import ingot.noc.routing.Dependencies;
+import ingot.noc.routing.DimensionOrder;
+import ingot.noc.topology.Topologies;
+
 /**
- * Parameters of a two-dimensional mesh.
+ * Parameters of a mesh with dimension-order routing.
  *
  * @param rows routers from north to south
  * @param cols routers from west to east
  * @param dataBits payload of one flit in bits
- * @param bufferDepth flits that each input of a router can hold; also the credits that its sender starts with
+ * @param vcs virtual channels of each link
+ * @param bufferDepth flits that each virtual channel of each input can hold, a power of two
+ * @param stages pipeline stages of a router
  */
-public record MeshParams(int rows, int cols, int dataBits, int bufferDepth) {
+public record MeshParams(int rows, int cols, int dataBits, int vcs, int bufferDepth, int stages) implements NetworkPlan {
     public MeshParams {
-        if (rows < 1 || rows > 16) {
-            throw new IllegalArgumentException("rows must be 1 to 16, was " + rows);
+        if (rows < 1 || rows > 32) {
+            throw new IllegalArgumentException("rows must be 1 to 32, was " + rows);
         }
-        if (cols < 1 || cols > 16) {
-            throw new IllegalArgumentException("cols must be 1 to 16, was " + cols);
+        if (cols < 1 || cols > 32) {
+            throw new IllegalArgumentException("cols must be 1 to 32, was " + cols);
         }
-        if (dataBits < 1 || dataBits > 512) {
-            throw new IllegalArgumentException("dataBits must be 1 to 512, was " + dataBits);
-        }
-        if (bufferDepth < 2 || bufferDepth > 64 || Integer.bitCount(bufferDepth) != 1) {
-            throw new IllegalArgumentException("bufferDepth must be a power of two from 2 to 64, was " + bufferDepth);
-        }
+        RouterSettings.of(dataBits, vcs, bufferDepth, stages);
     }
 
-    /** Bits of a column address, at least 1. */
-    public int xBits() {
-        return Math.max(1, 32 - Integer.numberOfLeadingZeros(cols - 1));
+    @Override
+    public Dependencies ways() {
+        return Dependencies.check(new DimensionOrder(Topologies.mesh(rows, cols)));
     }
 
-    /** Bits of a row address, at least 1. */
-    public int yBits() {
-        return Math.max(1, 32 - Integer.numberOfLeadingZeros(rows - 1));
-    }
-
-    /** Number of nodes. */
-    public int nodes() {
-        return rows * cols;
-    }
-
-    /** The parameters of each router. */
-    RouterParams router() {
-        return new RouterParams(xBits(), yBits(), dataBits, bufferDepth);
+    @Override
+    public RouterSettings router() {
+        return RouterSettings.of(dataBits, vcs, bufferDepth, stages);
     }
 }

@@ -9,7 +9,7 @@ public final class NocDesigns implements DesignProvider {
     @Override
     public List<DesignEntry<?>> designs() {
         return List.of(
-                new DesignEntry<>("mesh", "mesh of wormhole routers with credits",
-                        MeshParams.class, new MeshParams(2, 2, 16, 4), Mesh::new));
+                new DesignEntry<>("mesh", "mesh of routers with virtual channels and credits",
+                        MeshParams.class, new MeshParams(2, 2, 16, 2, 4, 2), Network::new));
     }
 }

@@ -2,7 +2,10 @@ package ingot.noc.routing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which virtual channel a packet can hold while it waits for which other one, over all packets that can be. Where this graph has no circle, no
@@ -16,6 +19,7 @@ public final class Dependencies {
     private final List<List<Wait>> waits = new ArrayList<>();
     private final BitSet known = new BitSet();
     private final BitSet turns = new BitSet();
+    private final List<Map<At, BitSet>> arrivals = new ArrayList<>();
 
     private record Wait(int target, int destination) {}
 
@@ -25,6 +29,7 @@ public final class Dependencies {
         for (int i = 0; i < routing.topology().channels().size() * classes; i++) {
             waits.add(new ArrayList<>());
         }
+        routing.topology().routers().forEach(router -> arrivals.add(new LinkedHashMap<>()));
     }
 
     /**
@@ -53,6 +58,16 @@ public final class Dependencies {
         return turns.get((router * 32 + in) * 32 + out);
     }
 
+    /** The routing that was checked. */
+    public Routing routing() {
+        return routing;
+    }
+
+    /** All ways in which packets come to {@code router}, each with the destinations of those that come so. */
+    public Map<At, BitSet> arrivals(int router) {
+        return Collections.unmodifiableMap(arrivals.get(router));
+    }
+
     /** Whether no virtual channel waits for itself, over any number of others: always so without an escape network. */
     public boolean acyclic() {
         return circle(classes).isEmpty();
@@ -73,6 +88,7 @@ public final class Dependencies {
     }
 
     private void step(At at, int inPort, int destination, int goal, int goalPort, BitSet seen, List<At> open) {
+        arrivals.get(at.router()).computeIfAbsent(at, key -> new BitSet()).set(destination);
         if (at.router() == goal) {
             turns.set((at.router() * 32 + inPort) * 32 + goalPort);
             return;

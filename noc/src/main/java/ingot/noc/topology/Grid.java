@@ -1,8 +1,12 @@
 package ingot.noc.topology;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * Rows and columns of routers. Router {@code row·cols + col} is at that row and column; rows grow to the south, columns to the east. The first
- * ports of every router are its terminals, then come north, east, south and west.
+ * ports of every router are its terminals, then come those of north, east, south and west that the grid has: a grid of one row has no north and
+ * south, one in one direction has only east and south, and what comes from the west comes in at the port of the east.
  *
  * @param rows routers from north to south
  * @param cols routers from west to east
@@ -28,6 +32,11 @@ public record Grid(int rows, int cols, int concentration, Wrap wrap) {
         public Side opposite() {
             return values()[(ordinal() + 2) % 4];
         }
+
+        /** Whether it leads along a column. */
+        public boolean vertical() {
+            return this == NORTH || this == SOUTH;
+        }
     }
 
     public Grid {
@@ -51,14 +60,26 @@ public record Grid(int rows, int cols, int concentration, Wrap wrap) {
         return row * cols + col;
     }
 
-    /** The port on {@code side} of every router. */
-    public int port(Side side) {
-        return concentration + side.ordinal();
+    /** The sides that routers have ports for. */
+    public List<Side> sides() {
+        return Stream.of(Side.values())
+                .filter(side -> (side.vertical() ? rows : cols) > 1 && (wrap != Wrap.ONE_WAY || side == Side.EAST || side == Side.SOUTH))
+                .toList();
     }
 
-    /** The side of {@code port}, which is not a terminal's. */
+    /** The port that a link to {@code side} leaves by. */
+    public int port(Side side) {
+        return concentration + sides().indexOf(side);
+    }
+
+    /** The port that a link to {@code side} comes in at, at its other end. */
+    public int arrivalPort(Side side) {
+        return port(wrap == Wrap.ONE_WAY ? side : side.opposite());
+    }
+
+    /** The side that a link leaves to by {@code port}, which is not a terminal's. */
     public Side side(int port) {
-        return Side.values()[port - concentration];
+        return sides().get(port - concentration);
     }
 
     /** The neighbour of {@code router} on {@code side}, or -1 at an edge. */
@@ -68,9 +89,7 @@ public record Grid(int rows, int cols, int concentration, Wrap wrap) {
         if (wrap == Wrap.NONE) {
             return row < 0 || row >= rows || col < 0 || col >= cols ? -1 : router(row, col);
         }
-        boolean vertical = side == Side.NORTH || side == Side.SOUTH;
-        boolean backward = side == Side.NORTH || side == Side.WEST;
-        if ((vertical ? rows : cols) == 1 || wrap == Wrap.ONE_WAY && backward) {
+        if (!sides().contains(side)) {
             return -1;
         }
         return router(Math.floorMod(row, rows), Math.floorMod(col, cols));

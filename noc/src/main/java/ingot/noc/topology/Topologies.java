@@ -1,6 +1,5 @@
 package ingot.noc.topology;
 
-import ingot.noc.topology.Grid.Side;
 import ingot.noc.topology.Grid.Wrap;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -39,14 +38,14 @@ public final class Topologies {
         var terminals = new ArrayList<Terminal>();
         var channels = new ArrayList<Channel>();
         for (int router = 0; router < grid.rows() * grid.cols(); router++) {
-            sites.add(new RouterSite("r_" + grid.row(router) + "_" + grid.col(router), grid.concentration() + 4));
+            sites.add(new RouterSite("r_" + grid.row(router) + "_" + grid.col(router), grid.concentration() + grid.sides().size()));
             for (int place = 0; place < grid.concentration(); place++) {
                 terminals.add(new Terminal(router, place, 0));
             }
-            for (var side : Side.values()) {
+            for (var side : grid.sides()) {
                 int neighbour = grid.neighbour(router, side);
                 if (neighbour >= 0) {
-                    channels.add(new Channel(router, grid.port(side), neighbour, grid.port(side.opposite()), 0, 0));
+                    channels.add(new Channel(router, grid.port(side), neighbour, grid.arrivalPort(side), 0, 0));
                 }
             }
         }

@@ -3,8 +3,8 @@ package ingot.bench.simulation;
 import ingot.bench.elaboration.BenchArray;
 import ingot.hdl.Elaboration;
 import ingot.hdl.netlist.Netlist;
-import ingot.noc.Mesh;
 import ingot.noc.MeshParams;
+import ingot.noc.Network;
 import ingot.systolic.Dataflow;
 import ingot.systolic.SystolicArray;
 import ingot.systolic.SystolicParams;
@@ -23,7 +23,7 @@ record Workload(String name, Supplier<Netlist> design, int cycles, double bar) {
                 new Workload("plain16", () -> Elaboration.elaborate(() -> new BenchArray(new BenchArray.Params(16))), 200_000, 1),
                 array("array16", 16, 200_000, 1),
                 array("array64", 64, 10_000, 2),
-                new Workload("mesh8", () -> Elaboration.elaborate(() -> new Mesh(new MeshParams(8, 8, 32, 4))), 40_000, 2),
+                new Workload("mesh8", () -> Elaboration.elaborate(() -> new Network<>(new MeshParams(8, 8, 32, 1, 4, 2))), 40_000, 2),
                 new Workload("irregular", () -> new RandomLogic(1).make(5000, 500), 100_000, 0.5),
                 new Workload("idle", () -> new RandomLogic(1).gated(20), 100_000, 0.5));
     }

@@ -1,4 +1,4 @@
-package ingot.noc;
+package ingot.noc.router;
 
 import static ingot.hdl.Hdl.*;
 
@@ -7,7 +7,8 @@ import ingot.hdl.Bundle;
 
 /** The forward half of a link: a flit, in cycles with {@code valid}. The receiver must have room; credits see to it. */
 public record Link(Bool valid, Flit flit) implements Bundle {
-    static Link of(Flit flit) {
-        return new Link(bool(), flit);
+    /** The links of a router. */
+    public static Link of(RouterParams p) {
+        return new Link(bool(), Flit.of(p));
     }
 }

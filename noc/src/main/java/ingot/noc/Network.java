@@ -1,0 +1,111 @@
+package ingot.noc;
+
+import ingot.hdl.Description;
+import ingot.hdl.Module;
+import ingot.hdl.Stream;
+import ingot.hdl.UInt;
+import ingot.hdl.Vec;
+import ingot.noc.router.Arrival;
+import ingot.noc.router.Delivery;
+import ingot.noc.router.Link;
+import ingot.noc.router.NetworkInterface;
+import ingot.noc.router.Packet;
+import ingot.noc.router.Router;
+import ingot.noc.router.RouterParams;
+import ingot.noc.topology.Terminal;
+import ingot.noc.topology.Topology;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A network of any topology and routing: at each node streams into it and out of it, one of each for each message class. Stream
+ * {@code node · messageClasses + class} is that of a node.
+ *
+ * <p>Packets arrive whole. Those of one node for another arrive in order where the routing has one way and one virtual channel for them; otherwise
+ * the flits of each packet are in order, and packets may overtake each other. None is lost or doubled, and none waits for ever: the routing was checked.
+ *
+ * <p>Latency without other traffic: {@link ingot.noc.analysis.ZeroLoad}.
+ *
+ * @param <P> the parameters of this shape of network
+ */
+@Description("Network of routers with a stream in and out at every node.")
+public final class Network<P extends Record & NetworkPlan> extends Module<P> {
+    /** Flits of the nodes. */
+    public final Vec<Stream<Packet>> inject = input(vec(streams(), stream(Packet.of(topology().addressBits(), p.router().dataBits()))));
+
+    /** Flits for the nodes. */
+    public final Vec<Stream<Delivery>> eject = output(vec(streams(), stream(Delivery.of(p.router().dataBits()))));
+
+    public Network(P params) {
+        super(params);
+        var shapes = new RouterShapes(p.ways(), p.router());
+        var routers = new ArrayList<Router>();
+        for (int i = 0; i < topology().routers().size(); i++) {
+            Router router = new Router(shapes.of(i)).named(topology().routers().get(i).name());
+            var place = shapes.place(i);
+            for (int word = 0; word < place.size(); word++) {
+                router.place.get(word).set(place.get(word));
+            }
+            routers.add(router);
+        }
+        var fed = new boolean[routers.size()][32];
+        var drained = new boolean[routers.size()][32];
+        for (int node = 0; node < topology().terminals().size(); node++) {
+            var terminal = topology().terminals().get(node);
+            attach(node, terminal, routers.get(terminal.router()), shapes.of(terminal.router()));
+            fed[terminal.router()][terminal.port()] = true;
+            drained[terminal.router()][terminal.port()] = true;
+        }
+        for (var channel : topology().channels()) {
+            var from = routers.get(channel.from());
+            var to = routers.get(channel.to());
+            var link = Wires.forward(from.out.get(channel.fromPort()), channel, shapes.of(channel.from()));
+            connect(to.in.get(channel.toPort()), link);
+            from.creditIn.get(channel.fromPort()).set(Wires.backward(to.creditOut.get(channel.toPort()), channel.latency()));
+            fed[channel.to()][channel.toPort()] = true;
+            drained[channel.from()][channel.fromPort()] = true;
+        }
+        closeUnused(routers, fed, drained);
+    }
+
+    private int streams() {
+        return topology().terminals().size() * p.router().messageClasses();
+    }
+
+    private Topology topology() {
+        return p.topology();
+    }
+
+    @Override
+    protected String moduleName() {
+        return NetworkNames.of(p);
+    }
+
+    private void attach(int node, Terminal terminal, Router router, RouterParams shape) {
+        NetworkInterface joint = new NetworkInterface(shape).named("node_" + node);
+        int classes = p.router().messageClasses();
+        for (int message = 0; message < classes; message++) {
+            joint.inject.get(message).connect(inject.get(node * classes + message));
+            eject.get(node * classes + message).connect(joint.eject.get(message));
+        }
+        connect(router.in.get(terminal.port()), Wires.delayed(joint.toRouter, terminal.latency()));
+        joint.creditFromRouter.set(Wires.backward(router.creditOut.get(terminal.port()), terminal.latency()));
+        connect(joint.fromRouter, Arrival.of(Wires.delayed(router.out.get(terminal.port()), terminal.latency())));
+        router.creditIn.get(terminal.port()).set(Wires.backward(joint.creditToRouter, terminal.latency()));
+    }
+
+    /** Nothing ever comes by a port that has no link, as at the edge of a mesh. */
+    private static void closeUnused(List<Router> routers, boolean[][] fed, boolean[][] drained) {
+        for (int i = 0; i < routers.size(); i++) {
+            var router = routers.get(i);
+            for (int port = 0; port < router.params().ports(); port++) {
+                if (!fed[i][port]) {
+                    connect(router.in.get(port), zero(Link.of(router.params())));
+                }
+                if (!drained[i][port]) {
+                    router.creditIn.get(port).set(0);
+                }
+            }
+        }
+    }
+}

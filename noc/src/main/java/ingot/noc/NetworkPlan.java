@@ -1,0 +1,19 @@
+package ingot.noc;
+
+import ingot.noc.router.RouterSettings;
+import ingot.noc.routing.Dependencies;
+import ingot.noc.topology.Topology;
+
+/** What a network is made of. A parameter record implements it, so that networks of one shape have parameters of their own. */
+public interface NetworkPlan {
+    /** The proof that its routing cannot deadlock, and with it routing and topology. */
+    Dependencies ways();
+
+    /** What its routers have in common. */
+    RouterSettings router();
+
+    /** Its shape. */
+    default Topology topology() {
+        return ways().routing().topology();
+    }
+}

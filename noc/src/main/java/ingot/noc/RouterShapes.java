@@ -1,0 +1,153 @@
+package ingot.noc;
+
+import ingot.noc.router.GridLookup;
+import ingot.noc.router.Lookup;
+import ingot.noc.router.RouterParams;
+import ingot.noc.router.RouterSettings;
+import ingot.noc.router.TableLookup;
+import ingot.noc.routing.At;
+import ingot.noc.routing.Dependencies;
+import ingot.noc.routing.DimensionOrder;
+import ingot.noc.routing.Hop;
+import ingot.noc.topology.Topology;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The routers of a network: those with equal ports are one module. */
+final class RouterShapes {
+    private final Dependencies ways;
+    private final Topology topology;
+    private final RouterSettings settings;
+    private final boolean byInput;
+    private final List<Ports> ports = new ArrayList<>();
+    private final Map<Ports, RouterParams> shapes = new HashMap<>();
+
+    /** What makes routers different modules. */
+    private record Ports(List<Integer> intervals, Lookup lookup) {}
+
+    RouterShapes(Dependencies ways, RouterSettings settings) {
+        this.ways = ways;
+        this.settings = settings;
+        topology = ways.routing().topology();
+        boolean tables = !(ways.routing() instanceof DimensionOrder);
+        byInput = tables && looksBack();
+        var turns = new HashMap<Ports, int[]>();
+        for (int router = 0; router < topology.routers().size(); router++) {
+            var own = new Ports(intervals(router), tables ? table(router) : grid());
+            ports.add(own);
+            var merged = turns.computeIfAbsent(own, key -> new int[key.intervals().size()]);
+            for (int out = 0; out < merged.length; out++) {
+                for (int in = 0; in < merged.length; in++) {
+                    merged[out] |= ways.turns(router, in, out) ? 1 << in : 0;
+                }
+            }
+        }
+        turns.forEach((own, masks) -> shapes.put(own, new RouterParams(settings, topology.addressBits(), ways.routing().classes(),
+                Arrays.stream(masks).boxed().toList(), own.intervals(), own.lookup())));
+    }
+
+    private Lookup grid() {
+        var grid = topology.grid().orElseThrow();
+        return new GridLookup(grid.rows(), grid.cols(), grid.concentration(), grid.wrap());
+    }
+
+    private Lookup table(int router) {
+        int terminals = 0;
+        for (var terminal : topology.terminals()) {
+            terminals |= terminal.router() == router ? 1 << terminal.port() : 0;
+        }
+        return new TableLookup(byInput, ways.routing().escapeClasses() > 0, terminals);
+    }
+
+    private List<Integer> intervals(int router) {
+        int count = topology.routers().get(router).ports();
+        int flitBits = RouterParams.flitBits(settings, topology.addressBits());
+        var own = new ArrayList<>(Collections.nCopies(count, 1));
+        for (var channel : topology.channels()) {
+            if (channel.from() == router) {
+                own.set(channel.fromPort(), channel.interval(flitBits));
+            }
+        }
+        return own;
+    }
+
+    /** The parameters of router {@code router}. */
+    RouterParams of(int router) {
+        return shapes.get(ports.get(router));
+    }
+
+    /** What makes router {@code router} differ from others of its shape: its coordinates, or its tables. */
+    List<BigInteger> place(int router) {
+        return switch (of(router).lookup()) {
+            case GridLookup grid -> {
+                var order = topology.grid().orElseThrow();
+                yield List.of(BigInteger.valueOf((long) order.row(router) << topology.colBits() | order.col(router)));
+            }
+            case TableLookup table -> words(router, table);
+        };
+    }
+
+    private List<BigInteger> words(int router, TableLookup table) {
+        var shape = of(router);
+        var words = new BigInteger[table.words(shape)];
+        Arrays.fill(words, BigInteger.ZERO);
+        ways.arrivals(router).forEach((at, destinations) -> destinations.stream().forEach(destination -> {
+            for (int port = 0; port < shape.ports(); port++) {
+                if (!byInput || comesBy(port, at, table)) {
+                    int word = (table.table(shape, port, tableClass(at)) << topology.addressBits()) + topology.address(destination);
+                    words[word] = mask(router, at, destination, shape.ports());
+                }
+            }
+        }));
+        return List.of(words);
+    }
+
+    private boolean comesBy(int port, At at, TableLookup table) {
+        return at.channel() < 0 ? (table.terminals() >> port & 1) != 0 : topology.channels().get(at.channel()).toPort() == port;
+    }
+
+    /** Packets that begin here are looked up as if they had come in the highest class. */
+    private int tableClass(At at) {
+        return at.channel() < 0 ? ways.routing().classes() - 1 : at.vcClass();
+    }
+
+    /** The ways of a packet, class 0 in the low bits. */
+    private BigInteger mask(int router, At at, int destination, int portCount) {
+        var goal = topology.terminals().get(destination);
+        var mask = BigInteger.ZERO;
+        if (goal.router() == router) {
+            int classes = ways.routing().classes();
+            for (int vcClass = settings.ordered() ? classes - 1 : 0; vcClass < classes; vcClass++) {
+                mask = mask.setBit(vcClass * portCount + goal.port());
+            }
+            return mask;
+        }
+        for (Hop hop : ways.routing().hops(at, destination)) {
+            mask = mask.setBit(hop.vcClass() * portCount + topology.channels().get(hop.channel()).fromPort());
+        }
+        return mask;
+    }
+
+    /** Whether the ways of a packet depend on the link that it came by. */
+    private boolean looksBack() {
+        for (int router = 0; router < topology.routers().size(); router++) {
+            var known = new HashMap<List<Integer>, BigInteger>();
+            int here = router;
+            var differs = new boolean[1];
+            ways.arrivals(router).forEach((at, destinations) -> destinations.stream().forEach(destination -> {
+                var mask = mask(here, at, destination, topology.routers().get(here).ports());
+                var before = known.putIfAbsent(List.of(ways.routing().escapeClasses() > 0 ? tableClass(at) : 0, destination), mask);
+                differs[0] |= before != null && !before.equals(mask);
+            }));
+            if (differs[0]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+package ingot.noc.router;
+
+import ingot.hdl.UInt;
+import ingot.hdl.Vec;
+import java.util.List;
+
+/** Finds the way of a packet from its destination, in the router. What differs from router to router comes in by a port, so that they are one module. */
+public sealed interface Lookup permits GridLookup, TableLookup {
+    /** Words of the port that says where this router is. */
+    int words(RouterParams p);
+
+    /** Bits of each. */
+    int wordBits(RouterParams p);
+
+    /**
+     * The ways of a packet, for each class of virtual channels a mask of the outputs that it may take in that class; at its goal any class, see
+     * {@link RouterParams#leavesIn}.
+     *
+     * @param input the input that it is at
+     * @param destination its destination
+     * @param vc the virtual channel that it came in
+     * @param place the words that say where this router is
+     */
+    List<UInt> ways(RouterParams p, int input, UInt destination, UInt vc, Vec<UInt> place);
+}

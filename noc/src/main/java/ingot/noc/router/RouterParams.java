@@ -1,0 +1,104 @@
+package ingot.noc.router;
+
+import ingot.noc.topology.Grid.Wrap;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Parameters of a router.
+ *
+ * @param settings what it has in common with the other routers
+ * @param addressBits bits of a destination address
+ * @param routeClasses classes of virtual channels that the routing tells apart
+ * @param turns for each output the inputs that packets come from, as a mask; its length is the number of ports
+ * @param intervals for each output the least cycles between two flits: more than 1 where the link is narrower than a flit
+ * @param lookup how it finds the way
+ */
+public record RouterParams(
+        RouterSettings settings, int addressBits, int routeClasses, List<Integer> turns, List<Integer> intervals, Lookup lookup) {
+    public RouterParams {
+        turns = List.copyOf(turns);
+        intervals = List.copyOf(intervals);
+        RouterSettings.range("addressBits", addressBits, 1, 16);
+        RouterSettings.range("routeClasses", routeClasses, 1, 8);
+        RouterSettings.range("ports", turns.size(), 1, 32);
+        if (settings.vcs() % (settings.messageClasses() * routeClasses) != 0) {
+            throw new IllegalArgumentException("vcs must be a multiple of messageClasses times the " + routeClasses
+                    + " classes of the routing, was " + settings.vcs() + " for " + settings.messageClasses() + " times " + routeClasses);
+        }
+        if (intervals.size() != turns.size()) {
+            throw new IllegalArgumentException("there are " + turns.size() + " ports, and intervals for " + intervals.size());
+        }
+    }
+
+    /** The router of a mesh, with {@code concentration} nodes, that lies in the middle of it. */
+    public static RouterParams inMesh(RouterSettings settings, int rows, int cols) {
+        var lookup = new GridLookup(rows, cols, 1, Wrap.NONE);
+        return new RouterParams(settings, lookup.rowBits() + lookup.colBits(), 1, List.of(0b11111, 0b11101, 0b10001, 0b10111, 0b00101),
+                Collections.nCopies(5, 1), lookup);
+    }
+
+    /** Inputs, and as many outputs. */
+    public int ports() {
+        return turns.size();
+    }
+
+    /** Bits that number a virtual channel; none where there is one. */
+    public int vcBits() {
+        return vcBits(settings);
+    }
+
+    /** Bits of a flit on a link. */
+    public int flitBits() {
+        return flitBits(settings, addressBits);
+    }
+
+    /** Bits of a flit on a link of such routers. */
+    public static int flitBits(RouterSettings settings, int addressBits) {
+        return 1 + vcBits(settings) + addressBits + settings.dataBits();
+    }
+
+    private static int vcBits(RouterSettings settings) {
+        return 32 - Integer.numberOfLeadingZeros(settings.vcs() - 1);
+    }
+
+    /** Whether packets leave for their node in virtual channels of this class: in all of them, or in one where they keep their order. */
+    public boolean leavesIn(int vcClass) {
+        return !settings.ordered() || vcClass == routeClasses - 1;
+    }
+
+    /** Virtual channels that a packet may choose among: of one message class and one routing class, and of one lane where packets keep their order. */
+    int groupSize() {
+        return settings.ordered() ? 1 : settings.vcs() / (settings.messageClasses() * routeClasses);
+    }
+
+    /** Kinds of packets that never share a virtual channel: message classes, times lanes where packets keep their order. */
+    int kinds() {
+        return settings.vcs() / (groupSize() * routeClasses);
+    }
+
+    /** The kind of packets in virtual channel {@code vc}. */
+    int kind(int vc) {
+        return vc / (groupSize() * routeClasses);
+    }
+
+    /** The message class of virtual channel {@code vc}. */
+    int messageClass(int vc) {
+        return vc / (settings.vcs() / settings.messageClasses());
+    }
+
+    /** The routing class of virtual channel {@code vc}. */
+    int routeClass(int vc) {
+        return vc / groupSize() % routeClasses;
+    }
+
+    /** Whether packets come from input {@code in} at all. */
+    boolean feeds(int in) {
+        return turns.stream().anyMatch(mask -> (mask >> in & 1) != 0);
+    }
+
+    /** Whether packets of input {@code in} go to output {@code out}. */
+    boolean turns(int in, int out) {
+        return (turns.get(out) >> in & 1) != 0;
+    }
+}

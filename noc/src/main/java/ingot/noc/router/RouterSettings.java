@@ -1,0 +1,98 @@
+package ingot.noc.router;
+
+import ingot.generators.arbiter.ArbiterPolicy;
+import java.util.Locale;
+
+/**
+ * What all routers of a network have in common. Begin with {@link #of}, and add what else is wanted.
+ *
+ * @param dataBits payload of a flit in bits
+ * @param vcs virtual channels of each link, a multiple of message classes times routing classes
+ * @param depth flits that the buffer of a virtual channel holds, a power of two
+ * @param stages cycles that a flit spends in a router without traffic. 1: it passes an empty buffer in the cycle in which it comes.
+ *     2: it is written, then goes through allocation and crossbar. 3: the crossbar has a cycle of its own. 4: finding the way has one, too
+ * @param packetFlits 0 for wormhole routing; otherwise the longest packet, and a packet moves on only when a buffer has room for that many
+ *     flits: virtual cut-through
+ * @param messageClasses kinds of messages that never wait for each other, such as requests and answers; each has its virtual channels, and its own
+ *     streams at the nodes
+ * @param priority message class 0 goes before class 1, and so on, in every arbiter; otherwise they take turns
+ * @param ordered packets of one node for another keep their order, where the routing has one way for them: each destination has its virtual channel.
+ *     Otherwise a packet takes any that is free, which carries more
+ * @param inputLanes flits that an input can send in one cycle, each to another output; its virtual channels are divided among so many ways into the
+ *     crossbar. More than 1 costs wider crossbar multiplexers and carries more
+ * @param arbiter who goes first among inputs, and among the virtual channels of an input
+ * @param buffers what the flits wait in; a memory needs 3 stages or more
+ */
+public record RouterSettings(
+        int dataBits, int vcs, int depth, int stages, int packetFlits, int messageClasses, boolean priority, boolean ordered,
+        int inputLanes, ArbiterPolicy arbiter, Buffers buffers) {
+    public RouterSettings {
+        range("dataBits", dataBits, 1, 1024);
+        range("vcs", vcs, 1, 16);
+        range("stages", stages, 1, 4);
+        range("messageClasses", messageClasses, 1, 4);
+        if (depth < 2 || depth > 64 || Integer.bitCount(depth) != 1) {
+            throw new IllegalArgumentException("depth must be a power of two from 2 to 64, was " + depth);
+        }
+        range("packetFlits", packetFlits, 0, depth);
+        if (vcs % messageClasses != 0) {
+            throw new IllegalArgumentException("vcs must be a multiple of messageClasses, was " + vcs + " for " + messageClasses);
+        }
+        if (inputLanes < 1 || vcs % inputLanes != 0) {
+            throw new IllegalArgumentException("inputLanes must divide the " + vcs + " virtual channels, was " + inputLanes);
+        }
+        if (arbiter == ArbiterPolicy.FIXED) {
+            throw new IllegalArgumentException("a fixed arbiter would let packets wait for ever: use ROUND_ROBIN or MATRIX");
+        }
+        if (buffers == Buffers.MEMORY && stages < 3) {
+            throw new IllegalArgumentException("buffers in a memory need 3 stages or more, were " + stages + ": its words come a cycle late");
+        }
+    }
+
+    /** Wormhole routing, one message class, packets in any order, round-robin arbiters, registers. */
+    public static RouterSettings of(int dataBits, int vcs, int depth, int stages) {
+        return new RouterSettings(dataBits, vcs, depth, stages, 0, 1, false, false, 1, ArbiterPolicy.ROUND_ROBIN, Buffers.REGISTERS);
+    }
+
+    /** With virtual cut-through for packets of at most {@code flits} flits. */
+    public RouterSettings withCutThrough(int flits) {
+        return new RouterSettings(dataBits, vcs, depth, stages, flits, messageClasses, priority, ordered, inputLanes, arbiter, buffers);
+    }
+
+    /** With several message classes, that take turns or go before each other. */
+    public RouterSettings withMessages(int classes, boolean first) {
+        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, classes, first, ordered, inputLanes, arbiter, buffers);
+    }
+
+    /** With packets that keep their order. */
+    public RouterSettings inOrder() {
+        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, true, inputLanes, arbiter, buffers);
+    }
+
+    /** With inputs that send so many flits in one cycle. */
+    public RouterSettings withInputLanes(int lanes) {
+        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, ordered, lanes, arbiter, buffers);
+    }
+
+    /** With these arbiters and buffers. */
+    public RouterSettings with(ArbiterPolicy policy, Buffers kind) {
+        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, ordered, inputLanes, policy, kind);
+    }
+
+    /** Data, virtual channels, depth and stages, and whatever is not as usual, as part of a name. */
+    public String label() {
+        return "w" + dataBits + "_v" + vcs + "_d" + depth + "_s" + stages
+                + (packetFlits == 0 ? "" : "_p" + packetFlits)
+                + (messageClasses == 1 ? "" : "_m" + messageClasses + (priority ? "p" : ""))
+                + (ordered ? "_ordered" : "")
+                + (inputLanes == 1 ? "" : "_i" + inputLanes)
+                + (arbiter == ArbiterPolicy.ROUND_ROBIN ? "" : "_" + arbiter.name().toLowerCase(Locale.ROOT))
+                + (buffers == Buffers.REGISTERS ? "" : "_mem");
+    }
+
+    static void range(String name, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(name + " must be " + least + " to " + most + ", was " + value);
+        }
+    }
+}

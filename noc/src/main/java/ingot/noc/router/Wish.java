@@ -1,0 +1,53 @@
+package ingot.noc.router;
+
+import static ingot.hdl.Hdl.*;
+
+import ingot.hdl.Bool;
+import ingot.hdl.UInt;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the flit at the head of a virtual channel asks for in this cycle: nothing where it cannot go on. */
+final class Wish {
+    /** The one output that it asks for, one bit each. */
+    final UInt output;
+    /** It is the first flit of a packet. */
+    final Bool first;
+    /** The group of virtual channels that the packet wants one of, one bit each; for a first flit. */
+    final UInt groups;
+
+    Wish(RouterParams p, int input, InputUnit.VirtualChannel channel, List<OutputUnit> outputs) {
+        first = channel.open.not();
+        int kind = p.kind(channel.vc);
+        var byClass = new ArrayList<UInt>();
+        for (int vcClass = 0; vcClass < p.routeClasses(); vcClass++) {
+            var free = new ArrayList<Bool>();
+            for (int o = 0; o < p.ports(); o++) {
+                free.add(p.turns(input, o) ? channel.ways.get(vcClass).bit(o).and(outputs.get(o).offers(kind, vcClass)) : lit(false));
+            }
+            byClass.add(named("free_" + channel.suffix + "_" + vcClass, Arbiters.word(free)));
+        }
+        // The highest class that has anything: below it there may be an escape, which is for those who find nothing else.
+        var wanted = byClass.getFirst();
+        for (int vcClass = 1; vcClass < p.routeClasses(); vcClass++) {
+            wanted = mux(byClass.get(vcClass).anyBit(), byClass.get(vcClass), wanted);
+        }
+        var start = Arbiters.lowest(wanted);
+        var rooms = new ArrayList<Bool>();
+        for (int o = 0; o < p.ports(); o++) {
+            rooms.add(p.turns(input, o) ? channel.output.bit(o).and(outputs.get(o).room.and(channel.given).anyBit()) : lit(false));
+        }
+        var asked = mux(channel.open, Arbiters.word(rooms), start);
+        output = named("asks_" + channel.suffix, asked.and(channel.present.asUInt().repeat(p.ports())));
+        var groupBits = new ArrayList<Bool>();
+        for (int group = 0; group < p.kinds() * p.routeClasses(); group++) {
+            int vcClass = group % p.routeClasses();
+            var mine = lit(group / p.routeClasses() == kind);
+            for (int higher = vcClass + 1; higher < p.routeClasses(); higher++) {
+                mine = mine.andNot(byClass.get(higher).anyBit());
+            }
+            groupBits.add(vcClass == 0 ? mine : mine.and(byClass.get(vcClass).anyBit()));
+        }
+        groups = Arbiters.word(groupBits);
+    }
+}
