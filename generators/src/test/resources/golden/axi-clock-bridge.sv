@@ -786,6 +786,8 @@ module Axi4ClockBridge_ad32_da64_i4_at__de8_s2 (
     logic [7:0]  manager_w_payload_strb_past;
     logic        manager_w_payload_last_past;
     logic        manager_b_waited = 1'b0;
+    logic [3:0]  manager_b_payload_id_past;
+    logic [1:0]  manager_b_payload_resp_past;
     logic        manager_ar_waited = 1'b0;
     logic [3:0]  manager_ar_payload_id_past;
     logic [31:0] manager_ar_payload_addr_past;
@@ -793,6 +795,10 @@ module Axi4ClockBridge_ad32_da64_i4_at__de8_s2 (
     logic [2:0]  manager_ar_payload_size_past;
     logic [1:0]  manager_ar_payload_burst_past;
     logic        manager_r_waited = 1'b0;
+    logic [3:0]  manager_r_payload_id_past;
+    logic [63:0] manager_r_payload_data_past;
+    logic [1:0]  manager_r_payload_resp_past;
+    logic        manager_r_payload_last_past;
     logic        subordinate_aw_waited = 1'b0;
     logic [3:0]  subordinate_aw_payload_id_past;
     logic [31:0] subordinate_aw_payload_addr_past;
@@ -804,6 +810,8 @@ module Axi4ClockBridge_ad32_da64_i4_at__de8_s2 (
     logic [7:0]  subordinate_w_payload_strb_past;
     logic        subordinate_w_payload_last_past;
     logic        subordinate_b_waited = 1'b0;
+    logic [3:0]  subordinate_b_payload_id_past;
+    logic [1:0]  subordinate_b_payload_resp_past;
     logic        subordinate_ar_waited = 1'b0;
     logic [3:0]  subordinate_ar_payload_id_past;
     logic [31:0] subordinate_ar_payload_addr_past;
@@ -811,6 +819,10 @@ module Axi4ClockBridge_ad32_da64_i4_at__de8_s2 (
     logic [2:0]  subordinate_ar_payload_size_past;
     logic [1:0]  subordinate_ar_payload_burst_past;
     logic        subordinate_r_waited = 1'b0;
+    logic [3:0]  subordinate_r_payload_id_past;
+    logic [63:0] subordinate_r_payload_data_past;
+    logic [1:0]  subordinate_r_payload_resp_past;
+    logic        subordinate_r_payload_last_past;
 
     always_ff @(posedge manager_clk) begin
         if (manager_rst) begin
@@ -837,11 +849,17 @@ module Axi4ClockBridge_ad32_da64_i4_at__de8_s2 (
         manager_w_payload_data_past <= manager_w_payload_data;
         manager_w_payload_strb_past <= manager_w_payload_strb;
         manager_w_payload_last_past <= manager_w_payload_last;
+        manager_b_payload_id_past <= manager_b_payload_id;
+        manager_b_payload_resp_past <= manager_b_payload_resp;
         manager_ar_payload_id_past <= manager_ar_payload_id;
         manager_ar_payload_addr_past <= manager_ar_payload_addr;
         manager_ar_payload_len_past <= manager_ar_payload_len;
         manager_ar_payload_size_past <= manager_ar_payload_size;
         manager_ar_payload_burst_past <= manager_ar_payload_burst;
+        manager_r_payload_id_past <= manager_r_payload_id;
+        manager_r_payload_data_past <= manager_r_payload_data;
+        manager_r_payload_resp_past <= manager_r_payload_resp;
+        manager_r_payload_last_past <= manager_r_payload_last;
     end
 
     always_ff @(posedge subordinate_clk) begin
@@ -869,11 +887,17 @@ module Axi4ClockBridge_ad32_da64_i4_at__de8_s2 (
         subordinate_w_payload_data_past <= subordinate_w_payload_data;
         subordinate_w_payload_strb_past <= subordinate_w_payload_strb;
         subordinate_w_payload_last_past <= subordinate_w_payload_last;
+        subordinate_b_payload_id_past <= subordinate_b_payload_id;
+        subordinate_b_payload_resp_past <= subordinate_b_payload_resp;
         subordinate_ar_payload_id_past <= subordinate_ar_payload_id;
         subordinate_ar_payload_addr_past <= subordinate_ar_payload_addr;
         subordinate_ar_payload_len_past <= subordinate_ar_payload_len;
         subordinate_ar_payload_size_past <= subordinate_ar_payload_size;
         subordinate_ar_payload_burst_past <= subordinate_ar_payload_burst;
+        subordinate_r_payload_id_past <= subordinate_r_payload_id;
+        subordinate_r_payload_data_past <= subordinate_r_payload_data;
+        subordinate_r_payload_resp_past <= subordinate_r_payload_resp;
+        subordinate_r_payload_last_past <= subordinate_r_payload_last;
     end
 
     // stream `manager_aw` keeps valid until ready
@@ -917,6 +941,14 @@ module Axi4ClockBridge_ad32_da64_i4_at__de8_s2 (
         end
     end
 
+    // stream `manager_b` keeps its payload until ready
+    always @(posedge manager_clk) begin : manager_b_keeps_payload
+        if (!manager_rst) begin
+            assert (!manager_b_waited || (manager_b_payload_id == manager_b_payload_id_past &&
+                manager_b_payload_resp == manager_b_payload_resp_past));
+        end
+    end
+
     // stream `manager_ar` keeps valid until ready
     always @(posedge manager_clk) begin : manager_ar_keeps_valid
         if (!manager_rst) begin
@@ -939,6 +971,16 @@ module Axi4ClockBridge_ad32_da64_i4_at__de8_s2 (
     always @(posedge manager_clk) begin : manager_r_keeps_valid
         if (!manager_rst) begin
             assert (!manager_r_waited || manager_r_valid);
+        end
+    end
+
+    // stream `manager_r` keeps its payload until ready
+    always @(posedge manager_clk) begin : manager_r_keeps_payload
+        if (!manager_rst) begin
+            assert (!manager_r_waited || (manager_r_payload_id == manager_r_payload_id_past &&
+                manager_r_payload_data == manager_r_payload_data_past &&
+                manager_r_payload_resp == manager_r_payload_resp_past &&
+                manager_r_payload_last == manager_r_payload_last_past));
         end
     end
 
@@ -985,6 +1027,15 @@ module Axi4ClockBridge_ad32_da64_i4_at__de8_s2 (
         end
     end
 
+    // stream `subordinate_b` keeps its payload until ready
+    always @(posedge subordinate_clk) begin : subordinate_b_keeps_payload
+        if (!subordinate_rst) begin
+            assume (!subordinate_b_waited ||
+                (subordinate_b_payload_id == subordinate_b_payload_id_past &&
+                subordinate_b_payload_resp == subordinate_b_payload_resp_past));
+        end
+    end
+
     // stream `subordinate_ar` keeps valid until ready
     always @(posedge subordinate_clk) begin : subordinate_ar_keeps_valid
         if (!subordinate_rst) begin
@@ -1008,6 +1059,17 @@ module Axi4ClockBridge_ad32_da64_i4_at__de8_s2 (
     always @(posedge subordinate_clk) begin : subordinate_r_keeps_valid
         if (!subordinate_rst) begin
             assume (!subordinate_r_waited || subordinate_r_valid);
+        end
+    end
+
+    // stream `subordinate_r` keeps its payload until ready
+    always @(posedge subordinate_clk) begin : subordinate_r_keeps_payload
+        if (!subordinate_rst) begin
+            assume (!subordinate_r_waited ||
+                (subordinate_r_payload_id == subordinate_r_payload_id_past &&
+                subordinate_r_payload_data == subordinate_r_payload_data_past &&
+                subordinate_r_payload_resp == subordinate_r_payload_resp_past &&
+                subordinate_r_payload_last == subordinate_r_payload_last_past));
         end
     end
 `endif

@@ -119,6 +119,8 @@ module Axi4ErrorResponder_ad16_d64_i1_at_ (
     logic [7:0]  bus_w_payload_strb_past;
     logic        bus_w_payload_last_past;
     logic        bus_b_waited = 1'b0;
+    logic        bus_b_payload_id_past;
+    logic [1:0]  bus_b_payload_resp_past;
     logic        bus_ar_waited = 1'b0;
     logic        bus_ar_payload_id_past;
     logic [15:0] bus_ar_payload_addr_past;
@@ -126,6 +128,10 @@ module Axi4ErrorResponder_ad16_d64_i1_at_ (
     logic [2:0]  bus_ar_payload_size_past;
     logic [1:0]  bus_ar_payload_burst_past;
     logic        bus_r_waited = 1'b0;
+    logic        bus_r_payload_id_past;
+    logic [63:0] bus_r_payload_data_past;
+    logic [1:0]  bus_r_payload_resp_past;
+    logic        bus_r_payload_last_past;
     logic [29:0] entries_0 = 30'd0;
     logic [10:0] entries_1 = 11'd0;
     logic        here_0;
@@ -251,11 +257,17 @@ module Axi4ErrorResponder_ad16_d64_i1_at_ (
         bus_w_payload_data_past <= bus_w_payload_data;
         bus_w_payload_strb_past <= bus_w_payload_strb;
         bus_w_payload_last_past <= bus_w_payload_last;
+        bus_b_payload_id_past <= bus_b_payload_id;
+        bus_b_payload_resp_past <= bus_b_payload_resp;
         bus_ar_payload_id_past <= bus_ar_payload_id;
         bus_ar_payload_addr_past <= bus_ar_payload_addr;
         bus_ar_payload_len_past <= bus_ar_payload_len;
         bus_ar_payload_size_past <= bus_ar_payload_size;
         bus_ar_payload_burst_past <= bus_ar_payload_burst;
+        bus_r_payload_id_past <= bus_r_payload_id;
+        bus_r_payload_data_past <= bus_r_payload_data;
+        bus_r_payload_resp_past <= bus_r_payload_resp;
+        bus_r_payload_last_past <= bus_r_payload_last;
     end
 
     assign wraps_0 = bus_aw_payload_burst == 2'd2;
@@ -343,6 +355,14 @@ module Axi4ErrorResponder_ad16_d64_i1_at_ (
         end
     end
 
+    // stream `bus_b` keeps its payload until ready
+    always @(posedge clk) begin : bus_b_keeps_payload
+        if (!rst) begin
+            assert (!bus_b_waited || (bus_b_payload_id == bus_b_payload_id_past &&
+                bus_b_payload_resp == bus_b_payload_resp_past));
+        end
+    end
+
     // stream `bus_ar` keeps valid until ready
     always @(posedge clk) begin : bus_ar_keeps_valid
         if (!rst) begin
@@ -365,6 +385,16 @@ module Axi4ErrorResponder_ad16_d64_i1_at_ (
     always @(posedge clk) begin : bus_r_keeps_valid
         if (!rst) begin
             assert (!bus_r_waited || bus_r_valid);
+        end
+    end
+
+    // stream `bus_r` keeps its payload until ready
+    always @(posedge clk) begin : bus_r_keeps_payload
+        if (!rst) begin
+            assert (!bus_r_waited || (bus_r_payload_id == bus_r_payload_id_past &&
+                bus_r_payload_data == bus_r_payload_data_past &&
+                bus_r_payload_resp == bus_r_payload_resp_past &&
+                bus_r_payload_last == bus_r_payload_last_past));
         end
     end
 
@@ -1262,6 +1292,8 @@ module Axi4Decoder_40fd03c6 (
     logic [7:0]  manager_w_payload_strb_past;
     logic        manager_w_payload_last_past;
     logic        manager_b_waited = 1'b0;
+    logic        manager_b_payload_id_past;
+    logic [1:0]  manager_b_payload_resp_past;
     logic        manager_ar_waited = 1'b0;
     logic        manager_ar_payload_id_past;
     logic [15:0] manager_ar_payload_addr_past;
@@ -1269,6 +1301,10 @@ module Axi4Decoder_40fd03c6 (
     logic [2:0]  manager_ar_payload_size_past;
     logic [1:0]  manager_ar_payload_burst_past;
     logic        manager_r_waited = 1'b0;
+    logic        manager_r_payload_id_past;
+    logic [63:0] manager_r_payload_data_past;
+    logic [1:0]  manager_r_payload_resp_past;
+    logic        manager_r_payload_last_past;
     logic        subordinates_0_aw_waited = 1'b0;
     logic        subordinates_0_aw_payload_id_past;
     logic [15:0] subordinates_0_aw_payload_addr_past;
@@ -1280,6 +1316,8 @@ module Axi4Decoder_40fd03c6 (
     logic [7:0]  subordinates_0_w_payload_strb_past;
     logic        subordinates_0_w_payload_last_past;
     logic        subordinates_0_b_waited = 1'b0;
+    logic        subordinates_0_b_payload_id_past;
+    logic [1:0]  subordinates_0_b_payload_resp_past;
     logic        subordinates_0_ar_waited = 1'b0;
     logic        subordinates_0_ar_payload_id_past;
     logic [15:0] subordinates_0_ar_payload_addr_past;
@@ -1287,6 +1325,10 @@ module Axi4Decoder_40fd03c6 (
     logic [2:0]  subordinates_0_ar_payload_size_past;
     logic [1:0]  subordinates_0_ar_payload_burst_past;
     logic        subordinates_0_r_waited = 1'b0;
+    logic        subordinates_0_r_payload_id_past;
+    logic [63:0] subordinates_0_r_payload_data_past;
+    logic [1:0]  subordinates_0_r_payload_resp_past;
+    logic        subordinates_0_r_payload_last_past;
     logic        subordinates_1_aw_waited = 1'b0;
     logic        subordinates_1_aw_payload_id_past;
     logic [15:0] subordinates_1_aw_payload_addr_past;
@@ -1298,6 +1340,8 @@ module Axi4Decoder_40fd03c6 (
     logic [7:0]  subordinates_1_w_payload_strb_past;
     logic        subordinates_1_w_payload_last_past;
     logic        subordinates_1_b_waited = 1'b0;
+    logic        subordinates_1_b_payload_id_past;
+    logic [1:0]  subordinates_1_b_payload_resp_past;
     logic        subordinates_1_ar_waited = 1'b0;
     logic        subordinates_1_ar_payload_id_past;
     logic [15:0] subordinates_1_ar_payload_addr_past;
@@ -1305,6 +1349,10 @@ module Axi4Decoder_40fd03c6 (
     logic [2:0]  subordinates_1_ar_payload_size_past;
     logic [1:0]  subordinates_1_ar_payload_burst_past;
     logic        subordinates_1_r_waited = 1'b0;
+    logic        subordinates_1_r_payload_id_past;
+    logic [63:0] subordinates_1_r_payload_data_past;
+    logic [1:0]  subordinates_1_r_payload_resp_past;
+    logic        subordinates_1_r_payload_last_past;
     logic [59:0] entries_0 = 60'd0;
     logic [21:0] entries_1 = 22'd0;
     logic [59:0] entries_2 = 60'd0;
@@ -2031,11 +2079,17 @@ module Axi4Decoder_40fd03c6 (
         manager_w_payload_data_past <= manager_w_payload_data;
         manager_w_payload_strb_past <= manager_w_payload_strb;
         manager_w_payload_last_past <= manager_w_payload_last;
+        manager_b_payload_id_past <= manager_b_payload_id;
+        manager_b_payload_resp_past <= manager_b_payload_resp;
         manager_ar_payload_id_past <= manager_ar_payload_id;
         manager_ar_payload_addr_past <= manager_ar_payload_addr;
         manager_ar_payload_len_past <= manager_ar_payload_len;
         manager_ar_payload_size_past <= manager_ar_payload_size;
         manager_ar_payload_burst_past <= manager_ar_payload_burst;
+        manager_r_payload_id_past <= manager_r_payload_id;
+        manager_r_payload_data_past <= manager_r_payload_data;
+        manager_r_payload_resp_past <= manager_r_payload_resp;
+        manager_r_payload_last_past <= manager_r_payload_last;
         subordinates_0_aw_payload_id_past <= subordinates_0_aw_payload_id;
         subordinates_0_aw_payload_addr_past <= subordinates_0_aw_payload_addr;
         subordinates_0_aw_payload_len_past <= subordinates_0_aw_payload_len;
@@ -2044,11 +2098,17 @@ module Axi4Decoder_40fd03c6 (
         subordinates_0_w_payload_data_past <= subordinates_0_w_payload_data;
         subordinates_0_w_payload_strb_past <= subordinates_0_w_payload_strb;
         subordinates_0_w_payload_last_past <= subordinates_0_w_payload_last;
+        subordinates_0_b_payload_id_past <= subordinates_0_b_payload_id;
+        subordinates_0_b_payload_resp_past <= subordinates_0_b_payload_resp;
         subordinates_0_ar_payload_id_past <= subordinates_0_ar_payload_id;
         subordinates_0_ar_payload_addr_past <= subordinates_0_ar_payload_addr;
         subordinates_0_ar_payload_len_past <= subordinates_0_ar_payload_len;
         subordinates_0_ar_payload_size_past <= subordinates_0_ar_payload_size;
         subordinates_0_ar_payload_burst_past <= subordinates_0_ar_payload_burst;
+        subordinates_0_r_payload_id_past <= subordinates_0_r_payload_id;
+        subordinates_0_r_payload_data_past <= subordinates_0_r_payload_data;
+        subordinates_0_r_payload_resp_past <= subordinates_0_r_payload_resp;
+        subordinates_0_r_payload_last_past <= subordinates_0_r_payload_last;
         subordinates_1_aw_payload_id_past <= subordinates_1_aw_payload_id;
         subordinates_1_aw_payload_addr_past <= subordinates_1_aw_payload_addr;
         subordinates_1_aw_payload_len_past <= subordinates_1_aw_payload_len;
@@ -2057,11 +2117,17 @@ module Axi4Decoder_40fd03c6 (
         subordinates_1_w_payload_data_past <= subordinates_1_w_payload_data;
         subordinates_1_w_payload_strb_past <= subordinates_1_w_payload_strb;
         subordinates_1_w_payload_last_past <= subordinates_1_w_payload_last;
+        subordinates_1_b_payload_id_past <= subordinates_1_b_payload_id;
+        subordinates_1_b_payload_resp_past <= subordinates_1_b_payload_resp;
         subordinates_1_ar_payload_id_past <= subordinates_1_ar_payload_id;
         subordinates_1_ar_payload_addr_past <= subordinates_1_ar_payload_addr;
         subordinates_1_ar_payload_len_past <= subordinates_1_ar_payload_len;
         subordinates_1_ar_payload_size_past <= subordinates_1_ar_payload_size;
         subordinates_1_ar_payload_burst_past <= subordinates_1_ar_payload_burst;
+        subordinates_1_r_payload_id_past <= subordinates_1_r_payload_id;
+        subordinates_1_r_payload_data_past <= subordinates_1_r_payload_data;
+        subordinates_1_r_payload_resp_past <= subordinates_1_r_payload_resp;
+        subordinates_1_r_payload_last_past <= subordinates_1_r_payload_last;
     end
 
     assign wraps_0 = manager_aw_payload_burst == 2'd2;
@@ -2380,6 +2446,14 @@ module Axi4Decoder_40fd03c6 (
         end
     end
 
+    // stream `manager_b` keeps its payload until ready
+    always @(posedge clk) begin : manager_b_keeps_payload
+        if (!rst) begin
+            assert (!manager_b_waited || (manager_b_payload_id == manager_b_payload_id_past &&
+                manager_b_payload_resp == manager_b_payload_resp_past));
+        end
+    end
+
     // stream `manager_ar` keeps valid until ready
     always @(posedge clk) begin : manager_ar_keeps_valid
         if (!rst) begin
@@ -2402,6 +2476,16 @@ module Axi4Decoder_40fd03c6 (
     always @(posedge clk) begin : manager_r_keeps_valid
         if (!rst) begin
             assert (!manager_r_waited || manager_r_valid);
+        end
+    end
+
+    // stream `manager_r` keeps its payload until ready
+    always @(posedge clk) begin : manager_r_keeps_payload
+        if (!rst) begin
+            assert (!manager_r_waited || (manager_r_payload_id == manager_r_payload_id_past &&
+                manager_r_payload_data == manager_r_payload_data_past &&
+                manager_r_payload_resp == manager_r_payload_resp_past &&
+                manager_r_payload_last == manager_r_payload_last_past));
         end
     end
 
@@ -2448,6 +2532,15 @@ module Axi4Decoder_40fd03c6 (
         end
     end
 
+    // stream `subordinates_0_b` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_0_b_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_0_b_waited ||
+                (subordinates_0_b_payload_id == subordinates_0_b_payload_id_past &&
+                subordinates_0_b_payload_resp == subordinates_0_b_payload_resp_past));
+        end
+    end
+
     // stream `subordinates_0_ar` keeps valid until ready
     always @(posedge clk) begin : subordinates_0_ar_keeps_valid
         if (!rst) begin
@@ -2471,6 +2564,17 @@ module Axi4Decoder_40fd03c6 (
     always @(posedge clk) begin : subordinates_0_r_keeps_valid
         if (!rst) begin
             assume (!subordinates_0_r_waited || subordinates_0_r_valid);
+        end
+    end
+
+    // stream `subordinates_0_r` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_0_r_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_0_r_waited ||
+                (subordinates_0_r_payload_id == subordinates_0_r_payload_id_past &&
+                subordinates_0_r_payload_data == subordinates_0_r_payload_data_past &&
+                subordinates_0_r_payload_resp == subordinates_0_r_payload_resp_past &&
+                subordinates_0_r_payload_last == subordinates_0_r_payload_last_past));
         end
     end
 
@@ -2517,6 +2621,15 @@ module Axi4Decoder_40fd03c6 (
         end
     end
 
+    // stream `subordinates_1_b` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_1_b_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_1_b_waited ||
+                (subordinates_1_b_payload_id == subordinates_1_b_payload_id_past &&
+                subordinates_1_b_payload_resp == subordinates_1_b_payload_resp_past));
+        end
+    end
+
     // stream `subordinates_1_ar` keeps valid until ready
     always @(posedge clk) begin : subordinates_1_ar_keeps_valid
         if (!rst) begin
@@ -2540,6 +2653,17 @@ module Axi4Decoder_40fd03c6 (
     always @(posedge clk) begin : subordinates_1_r_keeps_valid
         if (!rst) begin
             assume (!subordinates_1_r_waited || subordinates_1_r_valid);
+        end
+    end
+
+    // stream `subordinates_1_r` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_1_r_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_1_r_waited ||
+                (subordinates_1_r_payload_id == subordinates_1_r_payload_id_past &&
+                subordinates_1_r_payload_data == subordinates_1_r_payload_data_past &&
+                subordinates_1_r_payload_resp == subordinates_1_r_payload_resp_past &&
+                subordinates_1_r_payload_last == subordinates_1_r_payload_last_past));
         end
     end
 
@@ -3623,6 +3747,8 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     logic [7:0]  managers_0_w_payload_strb_past;
     logic        managers_0_w_payload_last_past;
     logic        managers_0_b_waited = 1'b0;
+    logic        managers_0_b_payload_id_past;
+    logic [1:0]  managers_0_b_payload_resp_past;
     logic        managers_0_ar_waited = 1'b0;
     logic        managers_0_ar_payload_id_past;
     logic [15:0] managers_0_ar_payload_addr_past;
@@ -3630,6 +3756,10 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     logic [2:0]  managers_0_ar_payload_size_past;
     logic [1:0]  managers_0_ar_payload_burst_past;
     logic        managers_0_r_waited = 1'b0;
+    logic        managers_0_r_payload_id_past;
+    logic [63:0] managers_0_r_payload_data_past;
+    logic [1:0]  managers_0_r_payload_resp_past;
+    logic        managers_0_r_payload_last_past;
     logic        managers_1_aw_waited = 1'b0;
     logic        managers_1_aw_payload_id_past;
     logic [15:0] managers_1_aw_payload_addr_past;
@@ -3641,6 +3771,8 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     logic [7:0]  managers_1_w_payload_strb_past;
     logic        managers_1_w_payload_last_past;
     logic        managers_1_b_waited = 1'b0;
+    logic        managers_1_b_payload_id_past;
+    logic [1:0]  managers_1_b_payload_resp_past;
     logic        managers_1_ar_waited = 1'b0;
     logic        managers_1_ar_payload_id_past;
     logic [15:0] managers_1_ar_payload_addr_past;
@@ -3648,6 +3780,10 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     logic [2:0]  managers_1_ar_payload_size_past;
     logic [1:0]  managers_1_ar_payload_burst_past;
     logic        managers_1_r_waited = 1'b0;
+    logic        managers_1_r_payload_id_past;
+    logic [63:0] managers_1_r_payload_data_past;
+    logic [1:0]  managers_1_r_payload_resp_past;
+    logic        managers_1_r_payload_last_past;
     logic        subordinate_aw_waited = 1'b0;
     logic [1:0]  subordinate_aw_payload_id_past;
     logic [15:0] subordinate_aw_payload_addr_past;
@@ -3659,6 +3795,8 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     logic [7:0]  subordinate_w_payload_strb_past;
     logic        subordinate_w_payload_last_past;
     logic        subordinate_b_waited = 1'b0;
+    logic [1:0]  subordinate_b_payload_id_past;
+    logic [1:0]  subordinate_b_payload_resp_past;
     logic        subordinate_ar_waited = 1'b0;
     logic [1:0]  subordinate_ar_payload_id_past;
     logic [15:0] subordinate_ar_payload_addr_past;
@@ -3666,6 +3804,10 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     logic [2:0]  subordinate_ar_payload_size_past;
     logic [1:0]  subordinate_ar_payload_burst_past;
     logic        subordinate_r_waited = 1'b0;
+    logic [1:0]  subordinate_r_payload_id_past;
+    logic [63:0] subordinate_r_payload_data_past;
+    logic [1:0]  subordinate_r_payload_resp_past;
+    logic        subordinate_r_payload_last_past;
     logic [59:0] entries_0 = 60'd0;
     logic [21:0] entries_1 = 22'd0;
     logic [59:0] entries_2 = 60'd0;
@@ -4387,11 +4529,17 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
         managers_0_w_payload_data_past <= managers_0_w_payload_data;
         managers_0_w_payload_strb_past <= managers_0_w_payload_strb;
         managers_0_w_payload_last_past <= managers_0_w_payload_last;
+        managers_0_b_payload_id_past <= managers_0_b_payload_id;
+        managers_0_b_payload_resp_past <= managers_0_b_payload_resp;
         managers_0_ar_payload_id_past <= managers_0_ar_payload_id;
         managers_0_ar_payload_addr_past <= managers_0_ar_payload_addr;
         managers_0_ar_payload_len_past <= managers_0_ar_payload_len;
         managers_0_ar_payload_size_past <= managers_0_ar_payload_size;
         managers_0_ar_payload_burst_past <= managers_0_ar_payload_burst;
+        managers_0_r_payload_id_past <= managers_0_r_payload_id;
+        managers_0_r_payload_data_past <= managers_0_r_payload_data;
+        managers_0_r_payload_resp_past <= managers_0_r_payload_resp;
+        managers_0_r_payload_last_past <= managers_0_r_payload_last;
         managers_1_aw_payload_id_past <= managers_1_aw_payload_id;
         managers_1_aw_payload_addr_past <= managers_1_aw_payload_addr;
         managers_1_aw_payload_len_past <= managers_1_aw_payload_len;
@@ -4400,11 +4548,17 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
         managers_1_w_payload_data_past <= managers_1_w_payload_data;
         managers_1_w_payload_strb_past <= managers_1_w_payload_strb;
         managers_1_w_payload_last_past <= managers_1_w_payload_last;
+        managers_1_b_payload_id_past <= managers_1_b_payload_id;
+        managers_1_b_payload_resp_past <= managers_1_b_payload_resp;
         managers_1_ar_payload_id_past <= managers_1_ar_payload_id;
         managers_1_ar_payload_addr_past <= managers_1_ar_payload_addr;
         managers_1_ar_payload_len_past <= managers_1_ar_payload_len;
         managers_1_ar_payload_size_past <= managers_1_ar_payload_size;
         managers_1_ar_payload_burst_past <= managers_1_ar_payload_burst;
+        managers_1_r_payload_id_past <= managers_1_r_payload_id;
+        managers_1_r_payload_data_past <= managers_1_r_payload_data;
+        managers_1_r_payload_resp_past <= managers_1_r_payload_resp;
+        managers_1_r_payload_last_past <= managers_1_r_payload_last;
         subordinate_aw_payload_id_past <= subordinate_aw_payload_id;
         subordinate_aw_payload_addr_past <= subordinate_aw_payload_addr;
         subordinate_aw_payload_len_past <= subordinate_aw_payload_len;
@@ -4413,11 +4567,17 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
         subordinate_w_payload_data_past <= subordinate_w_payload_data;
         subordinate_w_payload_strb_past <= subordinate_w_payload_strb;
         subordinate_w_payload_last_past <= subordinate_w_payload_last;
+        subordinate_b_payload_id_past <= subordinate_b_payload_id;
+        subordinate_b_payload_resp_past <= subordinate_b_payload_resp;
         subordinate_ar_payload_id_past <= subordinate_ar_payload_id;
         subordinate_ar_payload_addr_past <= subordinate_ar_payload_addr;
         subordinate_ar_payload_len_past <= subordinate_ar_payload_len;
         subordinate_ar_payload_size_past <= subordinate_ar_payload_size;
         subordinate_ar_payload_burst_past <= subordinate_ar_payload_burst;
+        subordinate_r_payload_id_past <= subordinate_r_payload_id;
+        subordinate_r_payload_data_past <= subordinate_r_payload_data;
+        subordinate_r_payload_resp_past <= subordinate_r_payload_resp;
+        subordinate_r_payload_last_past <= subordinate_r_payload_last;
     end
 
     assign wraps_0 = managers_0_aw_payload_burst == 2'd2;
@@ -4729,6 +4889,15 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
         end
     end
 
+    // stream `managers_0_b` keeps its payload until ready
+    always @(posedge clk) begin : managers_0_b_keeps_payload
+        if (!rst) begin
+            assert (!managers_0_b_waited ||
+                (managers_0_b_payload_id == managers_0_b_payload_id_past &&
+                managers_0_b_payload_resp == managers_0_b_payload_resp_past));
+        end
+    end
+
     // stream `managers_0_ar` keeps valid until ready
     always @(posedge clk) begin : managers_0_ar_keeps_valid
         if (!rst) begin
@@ -4752,6 +4921,17 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     always @(posedge clk) begin : managers_0_r_keeps_valid
         if (!rst) begin
             assert (!managers_0_r_waited || managers_0_r_valid);
+        end
+    end
+
+    // stream `managers_0_r` keeps its payload until ready
+    always @(posedge clk) begin : managers_0_r_keeps_payload
+        if (!rst) begin
+            assert (!managers_0_r_waited ||
+                (managers_0_r_payload_id == managers_0_r_payload_id_past &&
+                managers_0_r_payload_data == managers_0_r_payload_data_past &&
+                managers_0_r_payload_resp == managers_0_r_payload_resp_past &&
+                managers_0_r_payload_last == managers_0_r_payload_last_past));
         end
     end
 
@@ -4798,6 +4978,15 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
         end
     end
 
+    // stream `managers_1_b` keeps its payload until ready
+    always @(posedge clk) begin : managers_1_b_keeps_payload
+        if (!rst) begin
+            assert (!managers_1_b_waited ||
+                (managers_1_b_payload_id == managers_1_b_payload_id_past &&
+                managers_1_b_payload_resp == managers_1_b_payload_resp_past));
+        end
+    end
+
     // stream `managers_1_ar` keeps valid until ready
     always @(posedge clk) begin : managers_1_ar_keeps_valid
         if (!rst) begin
@@ -4821,6 +5010,17 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     always @(posedge clk) begin : managers_1_r_keeps_valid
         if (!rst) begin
             assert (!managers_1_r_waited || managers_1_r_valid);
+        end
+    end
+
+    // stream `managers_1_r` keeps its payload until ready
+    always @(posedge clk) begin : managers_1_r_keeps_payload
+        if (!rst) begin
+            assert (!managers_1_r_waited ||
+                (managers_1_r_payload_id == managers_1_r_payload_id_past &&
+                managers_1_r_payload_data == managers_1_r_payload_data_past &&
+                managers_1_r_payload_resp == managers_1_r_payload_resp_past &&
+                managers_1_r_payload_last == managers_1_r_payload_last_past));
         end
     end
 
@@ -4867,6 +5067,15 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
         end
     end
 
+    // stream `subordinate_b` keeps its payload until ready
+    always @(posedge clk) begin : subordinate_b_keeps_payload
+        if (!rst) begin
+            assume (!subordinate_b_waited ||
+                (subordinate_b_payload_id == subordinate_b_payload_id_past &&
+                subordinate_b_payload_resp == subordinate_b_payload_resp_past));
+        end
+    end
+
     // stream `subordinate_ar` keeps valid until ready
     always @(posedge clk) begin : subordinate_ar_keeps_valid
         if (!rst) begin
@@ -4890,6 +5099,17 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     always @(posedge clk) begin : subordinate_r_keeps_valid
         if (!rst) begin
             assume (!subordinate_r_waited || subordinate_r_valid);
+        end
+    end
+
+    // stream `subordinate_r` keeps its payload until ready
+    always @(posedge clk) begin : subordinate_r_keeps_payload
+        if (!rst) begin
+            assume (!subordinate_r_waited ||
+                (subordinate_r_payload_id == subordinate_r_payload_id_past &&
+                subordinate_r_payload_data == subordinate_r_payload_data_past &&
+                subordinate_r_payload_resp == subordinate_r_payload_resp_past &&
+                subordinate_r_payload_last == subordinate_r_payload_last_past));
         end
     end
 
@@ -6185,6 +6405,8 @@ module Axi4Crossbar_049e7fca (
     logic [7:0]  managers_0_w_payload_strb_past;
     logic        managers_0_w_payload_last_past;
     logic        managers_0_b_waited = 1'b0;
+    logic        managers_0_b_payload_id_past;
+    logic [1:0]  managers_0_b_payload_resp_past;
     logic        managers_0_ar_waited = 1'b0;
     logic        managers_0_ar_payload_id_past;
     logic [15:0] managers_0_ar_payload_addr_past;
@@ -6192,6 +6414,10 @@ module Axi4Crossbar_049e7fca (
     logic [2:0]  managers_0_ar_payload_size_past;
     logic [1:0]  managers_0_ar_payload_burst_past;
     logic        managers_0_r_waited = 1'b0;
+    logic        managers_0_r_payload_id_past;
+    logic [63:0] managers_0_r_payload_data_past;
+    logic [1:0]  managers_0_r_payload_resp_past;
+    logic        managers_0_r_payload_last_past;
     logic        managers_1_aw_waited = 1'b0;
     logic        managers_1_aw_payload_id_past;
     logic [15:0] managers_1_aw_payload_addr_past;
@@ -6203,6 +6429,8 @@ module Axi4Crossbar_049e7fca (
     logic [7:0]  managers_1_w_payload_strb_past;
     logic        managers_1_w_payload_last_past;
     logic        managers_1_b_waited = 1'b0;
+    logic        managers_1_b_payload_id_past;
+    logic [1:0]  managers_1_b_payload_resp_past;
     logic        managers_1_ar_waited = 1'b0;
     logic        managers_1_ar_payload_id_past;
     logic [15:0] managers_1_ar_payload_addr_past;
@@ -6210,6 +6438,10 @@ module Axi4Crossbar_049e7fca (
     logic [2:0]  managers_1_ar_payload_size_past;
     logic [1:0]  managers_1_ar_payload_burst_past;
     logic        managers_1_r_waited = 1'b0;
+    logic        managers_1_r_payload_id_past;
+    logic [63:0] managers_1_r_payload_data_past;
+    logic [1:0]  managers_1_r_payload_resp_past;
+    logic        managers_1_r_payload_last_past;
     logic        subordinates_0_aw_waited = 1'b0;
     logic [1:0]  subordinates_0_aw_payload_id_past;
     logic [15:0] subordinates_0_aw_payload_addr_past;
@@ -6221,6 +6453,8 @@ module Axi4Crossbar_049e7fca (
     logic [7:0]  subordinates_0_w_payload_strb_past;
     logic        subordinates_0_w_payload_last_past;
     logic        subordinates_0_b_waited = 1'b0;
+    logic [1:0]  subordinates_0_b_payload_id_past;
+    logic [1:0]  subordinates_0_b_payload_resp_past;
     logic        subordinates_0_ar_waited = 1'b0;
     logic [1:0]  subordinates_0_ar_payload_id_past;
     logic [15:0] subordinates_0_ar_payload_addr_past;
@@ -6228,6 +6462,10 @@ module Axi4Crossbar_049e7fca (
     logic [2:0]  subordinates_0_ar_payload_size_past;
     logic [1:0]  subordinates_0_ar_payload_burst_past;
     logic        subordinates_0_r_waited = 1'b0;
+    logic [1:0]  subordinates_0_r_payload_id_past;
+    logic [63:0] subordinates_0_r_payload_data_past;
+    logic [1:0]  subordinates_0_r_payload_resp_past;
+    logic        subordinates_0_r_payload_last_past;
     logic        subordinates_1_aw_waited = 1'b0;
     logic [1:0]  subordinates_1_aw_payload_id_past;
     logic [15:0] subordinates_1_aw_payload_addr_past;
@@ -6239,6 +6477,8 @@ module Axi4Crossbar_049e7fca (
     logic [7:0]  subordinates_1_w_payload_strb_past;
     logic        subordinates_1_w_payload_last_past;
     logic        subordinates_1_b_waited = 1'b0;
+    logic [1:0]  subordinates_1_b_payload_id_past;
+    logic [1:0]  subordinates_1_b_payload_resp_past;
     logic        subordinates_1_ar_waited = 1'b0;
     logic [1:0]  subordinates_1_ar_payload_id_past;
     logic [15:0] subordinates_1_ar_payload_addr_past;
@@ -6246,6 +6486,10 @@ module Axi4Crossbar_049e7fca (
     logic [2:0]  subordinates_1_ar_payload_size_past;
     logic [1:0]  subordinates_1_ar_payload_burst_past;
     logic        subordinates_1_r_waited = 1'b0;
+    logic [1:0]  subordinates_1_r_payload_id_past;
+    logic [63:0] subordinates_1_r_payload_data_past;
+    logic [1:0]  subordinates_1_r_payload_resp_past;
+    logic        subordinates_1_r_payload_last_past;
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -6302,11 +6546,17 @@ module Axi4Crossbar_049e7fca (
         managers_0_w_payload_data_past <= managers_0_w_payload_data;
         managers_0_w_payload_strb_past <= managers_0_w_payload_strb;
         managers_0_w_payload_last_past <= managers_0_w_payload_last;
+        managers_0_b_payload_id_past <= managers_0_b_payload_id;
+        managers_0_b_payload_resp_past <= managers_0_b_payload_resp;
         managers_0_ar_payload_id_past <= managers_0_ar_payload_id;
         managers_0_ar_payload_addr_past <= managers_0_ar_payload_addr;
         managers_0_ar_payload_len_past <= managers_0_ar_payload_len;
         managers_0_ar_payload_size_past <= managers_0_ar_payload_size;
         managers_0_ar_payload_burst_past <= managers_0_ar_payload_burst;
+        managers_0_r_payload_id_past <= managers_0_r_payload_id;
+        managers_0_r_payload_data_past <= managers_0_r_payload_data;
+        managers_0_r_payload_resp_past <= managers_0_r_payload_resp;
+        managers_0_r_payload_last_past <= managers_0_r_payload_last;
         managers_1_aw_payload_id_past <= managers_1_aw_payload_id;
         managers_1_aw_payload_addr_past <= managers_1_aw_payload_addr;
         managers_1_aw_payload_len_past <= managers_1_aw_payload_len;
@@ -6315,11 +6565,17 @@ module Axi4Crossbar_049e7fca (
         managers_1_w_payload_data_past <= managers_1_w_payload_data;
         managers_1_w_payload_strb_past <= managers_1_w_payload_strb;
         managers_1_w_payload_last_past <= managers_1_w_payload_last;
+        managers_1_b_payload_id_past <= managers_1_b_payload_id;
+        managers_1_b_payload_resp_past <= managers_1_b_payload_resp;
         managers_1_ar_payload_id_past <= managers_1_ar_payload_id;
         managers_1_ar_payload_addr_past <= managers_1_ar_payload_addr;
         managers_1_ar_payload_len_past <= managers_1_ar_payload_len;
         managers_1_ar_payload_size_past <= managers_1_ar_payload_size;
         managers_1_ar_payload_burst_past <= managers_1_ar_payload_burst;
+        managers_1_r_payload_id_past <= managers_1_r_payload_id;
+        managers_1_r_payload_data_past <= managers_1_r_payload_data;
+        managers_1_r_payload_resp_past <= managers_1_r_payload_resp;
+        managers_1_r_payload_last_past <= managers_1_r_payload_last;
         subordinates_0_aw_payload_id_past <= subordinates_0_aw_payload_id;
         subordinates_0_aw_payload_addr_past <= subordinates_0_aw_payload_addr;
         subordinates_0_aw_payload_len_past <= subordinates_0_aw_payload_len;
@@ -6328,11 +6584,17 @@ module Axi4Crossbar_049e7fca (
         subordinates_0_w_payload_data_past <= subordinates_0_w_payload_data;
         subordinates_0_w_payload_strb_past <= subordinates_0_w_payload_strb;
         subordinates_0_w_payload_last_past <= subordinates_0_w_payload_last;
+        subordinates_0_b_payload_id_past <= subordinates_0_b_payload_id;
+        subordinates_0_b_payload_resp_past <= subordinates_0_b_payload_resp;
         subordinates_0_ar_payload_id_past <= subordinates_0_ar_payload_id;
         subordinates_0_ar_payload_addr_past <= subordinates_0_ar_payload_addr;
         subordinates_0_ar_payload_len_past <= subordinates_0_ar_payload_len;
         subordinates_0_ar_payload_size_past <= subordinates_0_ar_payload_size;
         subordinates_0_ar_payload_burst_past <= subordinates_0_ar_payload_burst;
+        subordinates_0_r_payload_id_past <= subordinates_0_r_payload_id;
+        subordinates_0_r_payload_data_past <= subordinates_0_r_payload_data;
+        subordinates_0_r_payload_resp_past <= subordinates_0_r_payload_resp;
+        subordinates_0_r_payload_last_past <= subordinates_0_r_payload_last;
         subordinates_1_aw_payload_id_past <= subordinates_1_aw_payload_id;
         subordinates_1_aw_payload_addr_past <= subordinates_1_aw_payload_addr;
         subordinates_1_aw_payload_len_past <= subordinates_1_aw_payload_len;
@@ -6341,11 +6603,17 @@ module Axi4Crossbar_049e7fca (
         subordinates_1_w_payload_data_past <= subordinates_1_w_payload_data;
         subordinates_1_w_payload_strb_past <= subordinates_1_w_payload_strb;
         subordinates_1_w_payload_last_past <= subordinates_1_w_payload_last;
+        subordinates_1_b_payload_id_past <= subordinates_1_b_payload_id;
+        subordinates_1_b_payload_resp_past <= subordinates_1_b_payload_resp;
         subordinates_1_ar_payload_id_past <= subordinates_1_ar_payload_id;
         subordinates_1_ar_payload_addr_past <= subordinates_1_ar_payload_addr;
         subordinates_1_ar_payload_len_past <= subordinates_1_ar_payload_len;
         subordinates_1_ar_payload_size_past <= subordinates_1_ar_payload_size;
         subordinates_1_ar_payload_burst_past <= subordinates_1_ar_payload_burst;
+        subordinates_1_r_payload_id_past <= subordinates_1_r_payload_id;
+        subordinates_1_r_payload_data_past <= subordinates_1_r_payload_data;
+        subordinates_1_r_payload_resp_past <= subordinates_1_r_payload_resp;
+        subordinates_1_r_payload_last_past <= subordinates_1_r_payload_last;
     end
 
     // stream `managers_0_aw` keeps valid until ready
@@ -6391,6 +6659,15 @@ module Axi4Crossbar_049e7fca (
         end
     end
 
+    // stream `managers_0_b` keeps its payload until ready
+    always @(posedge clk) begin : managers_0_b_keeps_payload
+        if (!rst) begin
+            assert (!managers_0_b_waited ||
+                (managers_0_b_payload_id == managers_0_b_payload_id_past &&
+                managers_0_b_payload_resp == managers_0_b_payload_resp_past));
+        end
+    end
+
     // stream `managers_0_ar` keeps valid until ready
     always @(posedge clk) begin : managers_0_ar_keeps_valid
         if (!rst) begin
@@ -6414,6 +6691,17 @@ module Axi4Crossbar_049e7fca (
     always @(posedge clk) begin : managers_0_r_keeps_valid
         if (!rst) begin
             assert (!managers_0_r_waited || managers_0_r_valid);
+        end
+    end
+
+    // stream `managers_0_r` keeps its payload until ready
+    always @(posedge clk) begin : managers_0_r_keeps_payload
+        if (!rst) begin
+            assert (!managers_0_r_waited ||
+                (managers_0_r_payload_id == managers_0_r_payload_id_past &&
+                managers_0_r_payload_data == managers_0_r_payload_data_past &&
+                managers_0_r_payload_resp == managers_0_r_payload_resp_past &&
+                managers_0_r_payload_last == managers_0_r_payload_last_past));
         end
     end
 
@@ -6460,6 +6748,15 @@ module Axi4Crossbar_049e7fca (
         end
     end
 
+    // stream `managers_1_b` keeps its payload until ready
+    always @(posedge clk) begin : managers_1_b_keeps_payload
+        if (!rst) begin
+            assert (!managers_1_b_waited ||
+                (managers_1_b_payload_id == managers_1_b_payload_id_past &&
+                managers_1_b_payload_resp == managers_1_b_payload_resp_past));
+        end
+    end
+
     // stream `managers_1_ar` keeps valid until ready
     always @(posedge clk) begin : managers_1_ar_keeps_valid
         if (!rst) begin
@@ -6483,6 +6780,17 @@ module Axi4Crossbar_049e7fca (
     always @(posedge clk) begin : managers_1_r_keeps_valid
         if (!rst) begin
             assert (!managers_1_r_waited || managers_1_r_valid);
+        end
+    end
+
+    // stream `managers_1_r` keeps its payload until ready
+    always @(posedge clk) begin : managers_1_r_keeps_payload
+        if (!rst) begin
+            assert (!managers_1_r_waited ||
+                (managers_1_r_payload_id == managers_1_r_payload_id_past &&
+                managers_1_r_payload_data == managers_1_r_payload_data_past &&
+                managers_1_r_payload_resp == managers_1_r_payload_resp_past &&
+                managers_1_r_payload_last == managers_1_r_payload_last_past));
         end
     end
 
@@ -6529,6 +6837,15 @@ module Axi4Crossbar_049e7fca (
         end
     end
 
+    // stream `subordinates_0_b` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_0_b_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_0_b_waited ||
+                (subordinates_0_b_payload_id == subordinates_0_b_payload_id_past &&
+                subordinates_0_b_payload_resp == subordinates_0_b_payload_resp_past));
+        end
+    end
+
     // stream `subordinates_0_ar` keeps valid until ready
     always @(posedge clk) begin : subordinates_0_ar_keeps_valid
         if (!rst) begin
@@ -6552,6 +6869,17 @@ module Axi4Crossbar_049e7fca (
     always @(posedge clk) begin : subordinates_0_r_keeps_valid
         if (!rst) begin
             assume (!subordinates_0_r_waited || subordinates_0_r_valid);
+        end
+    end
+
+    // stream `subordinates_0_r` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_0_r_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_0_r_waited ||
+                (subordinates_0_r_payload_id == subordinates_0_r_payload_id_past &&
+                subordinates_0_r_payload_data == subordinates_0_r_payload_data_past &&
+                subordinates_0_r_payload_resp == subordinates_0_r_payload_resp_past &&
+                subordinates_0_r_payload_last == subordinates_0_r_payload_last_past));
         end
     end
 
@@ -6598,6 +6926,15 @@ module Axi4Crossbar_049e7fca (
         end
     end
 
+    // stream `subordinates_1_b` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_1_b_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_1_b_waited ||
+                (subordinates_1_b_payload_id == subordinates_1_b_payload_id_past &&
+                subordinates_1_b_payload_resp == subordinates_1_b_payload_resp_past));
+        end
+    end
+
     // stream `subordinates_1_ar` keeps valid until ready
     always @(posedge clk) begin : subordinates_1_ar_keeps_valid
         if (!rst) begin
@@ -6621,6 +6958,17 @@ module Axi4Crossbar_049e7fca (
     always @(posedge clk) begin : subordinates_1_r_keeps_valid
         if (!rst) begin
             assume (!subordinates_1_r_waited || subordinates_1_r_valid);
+        end
+    end
+
+    // stream `subordinates_1_r` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_1_r_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_1_r_waited ||
+                (subordinates_1_r_payload_id == subordinates_1_r_payload_id_past &&
+                subordinates_1_r_payload_data == subordinates_1_r_payload_data_past &&
+                subordinates_1_r_payload_resp == subordinates_1_r_payload_resp_past &&
+                subordinates_1_r_payload_last == subordinates_1_r_payload_last_past));
         end
     end
 `endif

@@ -119,6 +119,8 @@ module Axi4ErrorResponder_ad16_d64_i1_at_ (
     logic [7:0]  bus_w_payload_strb_past;
     logic        bus_w_payload_last_past;
     logic        bus_b_waited = 1'b0;
+    logic        bus_b_payload_id_past;
+    logic [1:0]  bus_b_payload_resp_past;
     logic        bus_ar_waited = 1'b0;
     logic        bus_ar_payload_id_past;
     logic [15:0] bus_ar_payload_addr_past;
@@ -126,6 +128,10 @@ module Axi4ErrorResponder_ad16_d64_i1_at_ (
     logic [2:0]  bus_ar_payload_size_past;
     logic [1:0]  bus_ar_payload_burst_past;
     logic        bus_r_waited = 1'b0;
+    logic        bus_r_payload_id_past;
+    logic [63:0] bus_r_payload_data_past;
+    logic [1:0]  bus_r_payload_resp_past;
+    logic        bus_r_payload_last_past;
     logic [29:0] entries_0 = 30'd0;
     logic [10:0] entries_1 = 11'd0;
     logic        here_0;
@@ -251,11 +257,17 @@ module Axi4ErrorResponder_ad16_d64_i1_at_ (
         bus_w_payload_data_past <= bus_w_payload_data;
         bus_w_payload_strb_past <= bus_w_payload_strb;
         bus_w_payload_last_past <= bus_w_payload_last;
+        bus_b_payload_id_past <= bus_b_payload_id;
+        bus_b_payload_resp_past <= bus_b_payload_resp;
         bus_ar_payload_id_past <= bus_ar_payload_id;
         bus_ar_payload_addr_past <= bus_ar_payload_addr;
         bus_ar_payload_len_past <= bus_ar_payload_len;
         bus_ar_payload_size_past <= bus_ar_payload_size;
         bus_ar_payload_burst_past <= bus_ar_payload_burst;
+        bus_r_payload_id_past <= bus_r_payload_id;
+        bus_r_payload_data_past <= bus_r_payload_data;
+        bus_r_payload_resp_past <= bus_r_payload_resp;
+        bus_r_payload_last_past <= bus_r_payload_last;
     end
 
     assign wraps_0 = bus_aw_payload_burst == 2'd2;
@@ -343,6 +355,14 @@ module Axi4ErrorResponder_ad16_d64_i1_at_ (
         end
     end
 
+    // stream `bus_b` keeps its payload until ready
+    always @(posedge clk) begin : bus_b_keeps_payload
+        if (!rst) begin
+            assert (!bus_b_waited || (bus_b_payload_id == bus_b_payload_id_past &&
+                bus_b_payload_resp == bus_b_payload_resp_past));
+        end
+    end
+
     // stream `bus_ar` keeps valid until ready
     always @(posedge clk) begin : bus_ar_keeps_valid
         if (!rst) begin
@@ -365,6 +385,16 @@ module Axi4ErrorResponder_ad16_d64_i1_at_ (
     always @(posedge clk) begin : bus_r_keeps_valid
         if (!rst) begin
             assert (!bus_r_waited || bus_r_valid);
+        end
+    end
+
+    // stream `bus_r` keeps its payload until ready
+    always @(posedge clk) begin : bus_r_keeps_payload
+        if (!rst) begin
+            assert (!bus_r_waited || (bus_r_payload_id == bus_r_payload_id_past &&
+                bus_r_payload_data == bus_r_payload_data_past &&
+                bus_r_payload_resp == bus_r_payload_resp_past &&
+                bus_r_payload_last == bus_r_payload_last_past));
         end
     end
 
@@ -1262,6 +1292,8 @@ module Axi4Decoder_40fd03c6 (
     logic [7:0]  manager_w_payload_strb_past;
     logic        manager_w_payload_last_past;
     logic        manager_b_waited = 1'b0;
+    logic        manager_b_payload_id_past;
+    logic [1:0]  manager_b_payload_resp_past;
     logic        manager_ar_waited = 1'b0;
     logic        manager_ar_payload_id_past;
     logic [15:0] manager_ar_payload_addr_past;
@@ -1269,6 +1301,10 @@ module Axi4Decoder_40fd03c6 (
     logic [2:0]  manager_ar_payload_size_past;
     logic [1:0]  manager_ar_payload_burst_past;
     logic        manager_r_waited = 1'b0;
+    logic        manager_r_payload_id_past;
+    logic [63:0] manager_r_payload_data_past;
+    logic [1:0]  manager_r_payload_resp_past;
+    logic        manager_r_payload_last_past;
     logic        subordinates_0_aw_waited = 1'b0;
     logic        subordinates_0_aw_payload_id_past;
     logic [15:0] subordinates_0_aw_payload_addr_past;
@@ -1280,6 +1316,8 @@ module Axi4Decoder_40fd03c6 (
     logic [7:0]  subordinates_0_w_payload_strb_past;
     logic        subordinates_0_w_payload_last_past;
     logic        subordinates_0_b_waited = 1'b0;
+    logic        subordinates_0_b_payload_id_past;
+    logic [1:0]  subordinates_0_b_payload_resp_past;
     logic        subordinates_0_ar_waited = 1'b0;
     logic        subordinates_0_ar_payload_id_past;
     logic [15:0] subordinates_0_ar_payload_addr_past;
@@ -1287,6 +1325,10 @@ module Axi4Decoder_40fd03c6 (
     logic [2:0]  subordinates_0_ar_payload_size_past;
     logic [1:0]  subordinates_0_ar_payload_burst_past;
     logic        subordinates_0_r_waited = 1'b0;
+    logic        subordinates_0_r_payload_id_past;
+    logic [63:0] subordinates_0_r_payload_data_past;
+    logic [1:0]  subordinates_0_r_payload_resp_past;
+    logic        subordinates_0_r_payload_last_past;
     logic        subordinates_1_aw_waited = 1'b0;
     logic        subordinates_1_aw_payload_id_past;
     logic [15:0] subordinates_1_aw_payload_addr_past;
@@ -1298,6 +1340,8 @@ module Axi4Decoder_40fd03c6 (
     logic [7:0]  subordinates_1_w_payload_strb_past;
     logic        subordinates_1_w_payload_last_past;
     logic        subordinates_1_b_waited = 1'b0;
+    logic        subordinates_1_b_payload_id_past;
+    logic [1:0]  subordinates_1_b_payload_resp_past;
     logic        subordinates_1_ar_waited = 1'b0;
     logic        subordinates_1_ar_payload_id_past;
     logic [15:0] subordinates_1_ar_payload_addr_past;
@@ -1305,6 +1349,10 @@ module Axi4Decoder_40fd03c6 (
     logic [2:0]  subordinates_1_ar_payload_size_past;
     logic [1:0]  subordinates_1_ar_payload_burst_past;
     logic        subordinates_1_r_waited = 1'b0;
+    logic        subordinates_1_r_payload_id_past;
+    logic [63:0] subordinates_1_r_payload_data_past;
+    logic [1:0]  subordinates_1_r_payload_resp_past;
+    logic        subordinates_1_r_payload_last_past;
     logic [59:0] entries_0 = 60'd0;
     logic [21:0] entries_1 = 22'd0;
     logic [59:0] entries_2 = 60'd0;
@@ -2031,11 +2079,17 @@ module Axi4Decoder_40fd03c6 (
         manager_w_payload_data_past <= manager_w_payload_data;
         manager_w_payload_strb_past <= manager_w_payload_strb;
         manager_w_payload_last_past <= manager_w_payload_last;
+        manager_b_payload_id_past <= manager_b_payload_id;
+        manager_b_payload_resp_past <= manager_b_payload_resp;
         manager_ar_payload_id_past <= manager_ar_payload_id;
         manager_ar_payload_addr_past <= manager_ar_payload_addr;
         manager_ar_payload_len_past <= manager_ar_payload_len;
         manager_ar_payload_size_past <= manager_ar_payload_size;
         manager_ar_payload_burst_past <= manager_ar_payload_burst;
+        manager_r_payload_id_past <= manager_r_payload_id;
+        manager_r_payload_data_past <= manager_r_payload_data;
+        manager_r_payload_resp_past <= manager_r_payload_resp;
+        manager_r_payload_last_past <= manager_r_payload_last;
         subordinates_0_aw_payload_id_past <= subordinates_0_aw_payload_id;
         subordinates_0_aw_payload_addr_past <= subordinates_0_aw_payload_addr;
         subordinates_0_aw_payload_len_past <= subordinates_0_aw_payload_len;
@@ -2044,11 +2098,17 @@ module Axi4Decoder_40fd03c6 (
         subordinates_0_w_payload_data_past <= subordinates_0_w_payload_data;
         subordinates_0_w_payload_strb_past <= subordinates_0_w_payload_strb;
         subordinates_0_w_payload_last_past <= subordinates_0_w_payload_last;
+        subordinates_0_b_payload_id_past <= subordinates_0_b_payload_id;
+        subordinates_0_b_payload_resp_past <= subordinates_0_b_payload_resp;
         subordinates_0_ar_payload_id_past <= subordinates_0_ar_payload_id;
         subordinates_0_ar_payload_addr_past <= subordinates_0_ar_payload_addr;
         subordinates_0_ar_payload_len_past <= subordinates_0_ar_payload_len;
         subordinates_0_ar_payload_size_past <= subordinates_0_ar_payload_size;
         subordinates_0_ar_payload_burst_past <= subordinates_0_ar_payload_burst;
+        subordinates_0_r_payload_id_past <= subordinates_0_r_payload_id;
+        subordinates_0_r_payload_data_past <= subordinates_0_r_payload_data;
+        subordinates_0_r_payload_resp_past <= subordinates_0_r_payload_resp;
+        subordinates_0_r_payload_last_past <= subordinates_0_r_payload_last;
         subordinates_1_aw_payload_id_past <= subordinates_1_aw_payload_id;
         subordinates_1_aw_payload_addr_past <= subordinates_1_aw_payload_addr;
         subordinates_1_aw_payload_len_past <= subordinates_1_aw_payload_len;
@@ -2057,11 +2117,17 @@ module Axi4Decoder_40fd03c6 (
         subordinates_1_w_payload_data_past <= subordinates_1_w_payload_data;
         subordinates_1_w_payload_strb_past <= subordinates_1_w_payload_strb;
         subordinates_1_w_payload_last_past <= subordinates_1_w_payload_last;
+        subordinates_1_b_payload_id_past <= subordinates_1_b_payload_id;
+        subordinates_1_b_payload_resp_past <= subordinates_1_b_payload_resp;
         subordinates_1_ar_payload_id_past <= subordinates_1_ar_payload_id;
         subordinates_1_ar_payload_addr_past <= subordinates_1_ar_payload_addr;
         subordinates_1_ar_payload_len_past <= subordinates_1_ar_payload_len;
         subordinates_1_ar_payload_size_past <= subordinates_1_ar_payload_size;
         subordinates_1_ar_payload_burst_past <= subordinates_1_ar_payload_burst;
+        subordinates_1_r_payload_id_past <= subordinates_1_r_payload_id;
+        subordinates_1_r_payload_data_past <= subordinates_1_r_payload_data;
+        subordinates_1_r_payload_resp_past <= subordinates_1_r_payload_resp;
+        subordinates_1_r_payload_last_past <= subordinates_1_r_payload_last;
     end
 
     assign wraps_0 = manager_aw_payload_burst == 2'd2;
@@ -2380,6 +2446,14 @@ module Axi4Decoder_40fd03c6 (
         end
     end
 
+    // stream `manager_b` keeps its payload until ready
+    always @(posedge clk) begin : manager_b_keeps_payload
+        if (!rst) begin
+            assert (!manager_b_waited || (manager_b_payload_id == manager_b_payload_id_past &&
+                manager_b_payload_resp == manager_b_payload_resp_past));
+        end
+    end
+
     // stream `manager_ar` keeps valid until ready
     always @(posedge clk) begin : manager_ar_keeps_valid
         if (!rst) begin
@@ -2402,6 +2476,16 @@ module Axi4Decoder_40fd03c6 (
     always @(posedge clk) begin : manager_r_keeps_valid
         if (!rst) begin
             assert (!manager_r_waited || manager_r_valid);
+        end
+    end
+
+    // stream `manager_r` keeps its payload until ready
+    always @(posedge clk) begin : manager_r_keeps_payload
+        if (!rst) begin
+            assert (!manager_r_waited || (manager_r_payload_id == manager_r_payload_id_past &&
+                manager_r_payload_data == manager_r_payload_data_past &&
+                manager_r_payload_resp == manager_r_payload_resp_past &&
+                manager_r_payload_last == manager_r_payload_last_past));
         end
     end
 
@@ -2448,6 +2532,15 @@ module Axi4Decoder_40fd03c6 (
         end
     end
 
+    // stream `subordinates_0_b` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_0_b_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_0_b_waited ||
+                (subordinates_0_b_payload_id == subordinates_0_b_payload_id_past &&
+                subordinates_0_b_payload_resp == subordinates_0_b_payload_resp_past));
+        end
+    end
+
     // stream `subordinates_0_ar` keeps valid until ready
     always @(posedge clk) begin : subordinates_0_ar_keeps_valid
         if (!rst) begin
@@ -2471,6 +2564,17 @@ module Axi4Decoder_40fd03c6 (
     always @(posedge clk) begin : subordinates_0_r_keeps_valid
         if (!rst) begin
             assume (!subordinates_0_r_waited || subordinates_0_r_valid);
+        end
+    end
+
+    // stream `subordinates_0_r` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_0_r_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_0_r_waited ||
+                (subordinates_0_r_payload_id == subordinates_0_r_payload_id_past &&
+                subordinates_0_r_payload_data == subordinates_0_r_payload_data_past &&
+                subordinates_0_r_payload_resp == subordinates_0_r_payload_resp_past &&
+                subordinates_0_r_payload_last == subordinates_0_r_payload_last_past));
         end
     end
 
@@ -2517,6 +2621,15 @@ module Axi4Decoder_40fd03c6 (
         end
     end
 
+    // stream `subordinates_1_b` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_1_b_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_1_b_waited ||
+                (subordinates_1_b_payload_id == subordinates_1_b_payload_id_past &&
+                subordinates_1_b_payload_resp == subordinates_1_b_payload_resp_past));
+        end
+    end
+
     // stream `subordinates_1_ar` keeps valid until ready
     always @(posedge clk) begin : subordinates_1_ar_keeps_valid
         if (!rst) begin
@@ -2540,6 +2653,17 @@ module Axi4Decoder_40fd03c6 (
     always @(posedge clk) begin : subordinates_1_r_keeps_valid
         if (!rst) begin
             assume (!subordinates_1_r_waited || subordinates_1_r_valid);
+        end
+    end
+
+    // stream `subordinates_1_r` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_1_r_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_1_r_waited ||
+                (subordinates_1_r_payload_id == subordinates_1_r_payload_id_past &&
+                subordinates_1_r_payload_data == subordinates_1_r_payload_data_past &&
+                subordinates_1_r_payload_resp == subordinates_1_r_payload_resp_past &&
+                subordinates_1_r_payload_last == subordinates_1_r_payload_last_past));
         end
     end
 

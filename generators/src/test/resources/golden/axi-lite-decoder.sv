@@ -224,10 +224,13 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
     logic [31:0] manager_w_payload_data_past;
     logic [3:0]  manager_w_payload_strb_past;
     logic        manager_b_waited = 1'b0;
+    logic [1:0]  manager_b_payload_resp_past;
     logic        manager_ar_waited = 1'b0;
     logic [15:0] manager_ar_payload_addr_past;
     logic [2:0]  manager_ar_payload_prot_past;
     logic        manager_r_waited = 1'b0;
+    logic [31:0] manager_r_payload_data_past;
+    logic [1:0]  manager_r_payload_resp_past;
     logic        subordinates_0_aw_waited = 1'b0;
     logic [15:0] subordinates_0_aw_payload_addr_past;
     logic [2:0]  subordinates_0_aw_payload_prot_past;
@@ -235,10 +238,13 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
     logic [31:0] subordinates_0_w_payload_data_past;
     logic [3:0]  subordinates_0_w_payload_strb_past;
     logic        subordinates_0_b_waited = 1'b0;
+    logic [1:0]  subordinates_0_b_payload_resp_past;
     logic        subordinates_0_ar_waited = 1'b0;
     logic [15:0] subordinates_0_ar_payload_addr_past;
     logic [2:0]  subordinates_0_ar_payload_prot_past;
     logic        subordinates_0_r_waited = 1'b0;
+    logic [31:0] subordinates_0_r_payload_data_past;
+    logic [1:0]  subordinates_0_r_payload_resp_past;
     logic        subordinates_1_aw_waited = 1'b0;
     logic [15:0] subordinates_1_aw_payload_addr_past;
     logic [2:0]  subordinates_1_aw_payload_prot_past;
@@ -246,10 +252,13 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
     logic [31:0] subordinates_1_w_payload_data_past;
     logic [3:0]  subordinates_1_w_payload_strb_past;
     logic        subordinates_1_b_waited = 1'b0;
+    logic [1:0]  subordinates_1_b_payload_resp_past;
     logic        subordinates_1_ar_waited = 1'b0;
     logic [15:0] subordinates_1_ar_payload_addr_past;
     logic [2:0]  subordinates_1_ar_payload_prot_past;
     logic        subordinates_1_r_waited = 1'b0;
+    logic [31:0] subordinates_1_r_payload_data_past;
+    logic [1:0]  subordinates_1_r_payload_resp_past;
     logic [1:0]  addresses_0 = 2'd0;
     logic [1:0]  words_0 = 2'd0;
     logic [1:0]  reads_0 = 2'd0;
@@ -348,20 +357,29 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
         manager_aw_payload_prot_past <= manager_aw_payload_prot;
         manager_w_payload_data_past <= manager_w_payload_data;
         manager_w_payload_strb_past <= manager_w_payload_strb;
+        manager_b_payload_resp_past <= manager_b_payload_resp;
         manager_ar_payload_addr_past <= manager_ar_payload_addr;
         manager_ar_payload_prot_past <= manager_ar_payload_prot;
+        manager_r_payload_data_past <= manager_r_payload_data;
+        manager_r_payload_resp_past <= manager_r_payload_resp;
         subordinates_0_aw_payload_addr_past <= subordinates_0_aw_payload_addr;
         subordinates_0_aw_payload_prot_past <= subordinates_0_aw_payload_prot;
         subordinates_0_w_payload_data_past <= subordinates_0_w_payload_data;
         subordinates_0_w_payload_strb_past <= subordinates_0_w_payload_strb;
+        subordinates_0_b_payload_resp_past <= subordinates_0_b_payload_resp;
         subordinates_0_ar_payload_addr_past <= subordinates_0_ar_payload_addr;
         subordinates_0_ar_payload_prot_past <= subordinates_0_ar_payload_prot;
+        subordinates_0_r_payload_data_past <= subordinates_0_r_payload_data;
+        subordinates_0_r_payload_resp_past <= subordinates_0_r_payload_resp;
         subordinates_1_aw_payload_addr_past <= subordinates_1_aw_payload_addr;
         subordinates_1_aw_payload_prot_past <= subordinates_1_aw_payload_prot;
         subordinates_1_w_payload_data_past <= subordinates_1_w_payload_data;
         subordinates_1_w_payload_strb_past <= subordinates_1_w_payload_strb;
+        subordinates_1_b_payload_resp_past <= subordinates_1_b_payload_resp;
         subordinates_1_ar_payload_addr_past <= subordinates_1_ar_payload_addr;
         subordinates_1_ar_payload_prot_past <= subordinates_1_ar_payload_prot;
+        subordinates_1_r_payload_data_past <= subordinates_1_r_payload_data;
+        subordinates_1_r_payload_resp_past <= subordinates_1_r_payload_resp;
     end
 
     // stream `manager_aw` keeps valid until ready
@@ -402,6 +420,13 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
         end
     end
 
+    // stream `manager_b` keeps its payload until ready
+    always @(posedge clk) begin : manager_b_keeps_payload
+        if (!rst) begin
+            assert (!manager_b_waited || manager_b_payload_resp == manager_b_payload_resp_past);
+        end
+    end
+
     // stream `manager_ar` keeps valid until ready
     always @(posedge clk) begin : manager_ar_keeps_valid
         if (!rst) begin
@@ -422,6 +447,14 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
     always @(posedge clk) begin : manager_r_keeps_valid
         if (!rst) begin
             assert (!manager_r_waited || manager_r_valid);
+        end
+    end
+
+    // stream `manager_r` keeps its payload until ready
+    always @(posedge clk) begin : manager_r_keeps_payload
+        if (!rst) begin
+            assert (!manager_r_waited || (manager_r_payload_data == manager_r_payload_data_past &&
+                manager_r_payload_resp == manager_r_payload_resp_past));
         end
     end
 
@@ -464,6 +497,14 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
         end
     end
 
+    // stream `subordinates_0_b` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_0_b_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_0_b_waited ||
+                subordinates_0_b_payload_resp == subordinates_0_b_payload_resp_past);
+        end
+    end
+
     // stream `subordinates_0_ar` keeps valid until ready
     always @(posedge clk) begin : subordinates_0_ar_keeps_valid
         if (!rst) begin
@@ -484,6 +525,15 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
     always @(posedge clk) begin : subordinates_0_r_keeps_valid
         if (!rst) begin
             assume (!subordinates_0_r_waited || subordinates_0_r_valid);
+        end
+    end
+
+    // stream `subordinates_0_r` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_0_r_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_0_r_waited ||
+                (subordinates_0_r_payload_data == subordinates_0_r_payload_data_past &&
+                subordinates_0_r_payload_resp == subordinates_0_r_payload_resp_past));
         end
     end
 
@@ -526,6 +576,14 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
         end
     end
 
+    // stream `subordinates_1_b` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_1_b_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_1_b_waited ||
+                subordinates_1_b_payload_resp == subordinates_1_b_payload_resp_past);
+        end
+    end
+
     // stream `subordinates_1_ar` keeps valid until ready
     always @(posedge clk) begin : subordinates_1_ar_keeps_valid
         if (!rst) begin
@@ -546,6 +604,15 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
     always @(posedge clk) begin : subordinates_1_r_keeps_valid
         if (!rst) begin
             assume (!subordinates_1_r_waited || subordinates_1_r_valid);
+        end
+    end
+
+    // stream `subordinates_1_r` keeps its payload until ready
+    always @(posedge clk) begin : subordinates_1_r_keeps_payload
+        if (!rst) begin
+            assume (!subordinates_1_r_waited ||
+                (subordinates_1_r_payload_data == subordinates_1_r_payload_data_past &&
+                subordinates_1_r_payload_resp == subordinates_1_r_payload_resp_past));
         end
     end
 

@@ -73,10 +73,13 @@ module AxiLiteMonitor_a32_d32_o4 (
     logic [31:0] manager_w_payload_data_past;
     logic [3:0]  manager_w_payload_strb_past;
     logic        manager_b_waited = 1'b0;
+    logic [1:0]  manager_b_payload_resp_past;
     logic        manager_ar_waited = 1'b0;
     logic [31:0] manager_ar_payload_addr_past;
     logic [2:0]  manager_ar_payload_prot_past;
     logic        manager_r_waited = 1'b0;
+    logic [31:0] manager_r_payload_data_past;
+    logic [1:0]  manager_r_payload_resp_past;
     logic        subordinate_aw_waited = 1'b0;
     logic [31:0] subordinate_aw_payload_addr_past;
     logic [2:0]  subordinate_aw_payload_prot_past;
@@ -84,10 +87,13 @@ module AxiLiteMonitor_a32_d32_o4 (
     logic [31:0] subordinate_w_payload_data_past;
     logic [3:0]  subordinate_w_payload_strb_past;
     logic        subordinate_b_waited = 1'b0;
+    logic [1:0]  subordinate_b_payload_resp_past;
     logic        subordinate_ar_waited = 1'b0;
     logic [31:0] subordinate_ar_payload_addr_past;
     logic [2:0]  subordinate_ar_payload_prot_past;
     logic        subordinate_r_waited = 1'b0;
+    logic [31:0] subordinate_r_payload_data_past;
+    logic [1:0]  subordinate_r_payload_resp_past;
     logic [3:0]  addresses = 4'd0;
     logic [3:0]  words = 4'd0;
     logic [3:0]  reads = 4'd0;
@@ -138,14 +144,20 @@ module AxiLiteMonitor_a32_d32_o4 (
         manager_aw_payload_prot_past <= manager_aw_payload_prot;
         manager_w_payload_data_past <= manager_w_payload_data;
         manager_w_payload_strb_past <= manager_w_payload_strb;
+        manager_b_payload_resp_past <= manager_b_payload_resp;
         manager_ar_payload_addr_past <= manager_ar_payload_addr;
         manager_ar_payload_prot_past <= manager_ar_payload_prot;
+        manager_r_payload_data_past <= manager_r_payload_data;
+        manager_r_payload_resp_past <= manager_r_payload_resp;
         subordinate_aw_payload_addr_past <= subordinate_aw_payload_addr;
         subordinate_aw_payload_prot_past <= subordinate_aw_payload_prot;
         subordinate_w_payload_data_past <= subordinate_w_payload_data;
         subordinate_w_payload_strb_past <= subordinate_w_payload_strb;
+        subordinate_b_payload_resp_past <= subordinate_b_payload_resp;
         subordinate_ar_payload_addr_past <= subordinate_ar_payload_addr;
         subordinate_ar_payload_prot_past <= subordinate_ar_payload_prot;
+        subordinate_r_payload_data_past <= subordinate_r_payload_data;
+        subordinate_r_payload_resp_past <= subordinate_r_payload_resp;
     end
 
     // stream `manager_aw` keeps valid until ready
@@ -186,6 +198,13 @@ module AxiLiteMonitor_a32_d32_o4 (
         end
     end
 
+    // stream `manager_b` keeps its payload until ready
+    always @(posedge clk) begin : manager_b_keeps_payload
+        if (!rst) begin
+            assert (!manager_b_waited || manager_b_payload_resp == manager_b_payload_resp_past);
+        end
+    end
+
     // stream `manager_ar` keeps valid until ready
     always @(posedge clk) begin : manager_ar_keeps_valid
         if (!rst) begin
@@ -206,6 +225,14 @@ module AxiLiteMonitor_a32_d32_o4 (
     always @(posedge clk) begin : manager_r_keeps_valid
         if (!rst) begin
             assert (!manager_r_waited || manager_r_valid);
+        end
+    end
+
+    // stream `manager_r` keeps its payload until ready
+    always @(posedge clk) begin : manager_r_keeps_payload
+        if (!rst) begin
+            assert (!manager_r_waited || (manager_r_payload_data == manager_r_payload_data_past &&
+                manager_r_payload_resp == manager_r_payload_resp_past));
         end
     end
 
@@ -248,6 +275,14 @@ module AxiLiteMonitor_a32_d32_o4 (
         end
     end
 
+    // stream `subordinate_b` keeps its payload until ready
+    always @(posedge clk) begin : subordinate_b_keeps_payload
+        if (!rst) begin
+            assume (!subordinate_b_waited ||
+                subordinate_b_payload_resp == subordinate_b_payload_resp_past);
+        end
+    end
+
     // stream `subordinate_ar` keeps valid until ready
     always @(posedge clk) begin : subordinate_ar_keeps_valid
         if (!rst) begin
@@ -268,6 +303,15 @@ module AxiLiteMonitor_a32_d32_o4 (
     always @(posedge clk) begin : subordinate_r_keeps_valid
         if (!rst) begin
             assume (!subordinate_r_waited || subordinate_r_valid);
+        end
+    end
+
+    // stream `subordinate_r` keeps its payload until ready
+    always @(posedge clk) begin : subordinate_r_keeps_payload
+        if (!rst) begin
+            assume (!subordinate_r_waited ||
+                (subordinate_r_payload_data == subordinate_r_payload_data_past &&
+                subordinate_r_payload_resp == subordinate_r_payload_resp_past));
         end
     end
 

@@ -124,10 +124,13 @@ module AxiLiteToWishbone_mpipelined_a16_d32 (
     logic [31:0] bus_w_payload_data_past;
     logic [3:0]  bus_w_payload_strb_past;
     logic        bus_b_waited = 1'b0;
+    logic [1:0]  bus_b_payload_resp_past;
     logic        bus_ar_waited = 1'b0;
     logic [15:0] bus_ar_payload_addr_past;
     logic [2:0]  bus_ar_payload_prot_past;
     logic        bus_r_waited = 1'b0;
+    logic [31:0] bus_r_payload_data_past;
+    logic [1:0]  bus_r_payload_resp_past;
     logic [1:0]  addresses = 2'd0;
     logic [1:0]  words = 2'd0;
     logic [1:0]  reads = 2'd0;
@@ -187,8 +190,11 @@ module AxiLiteToWishbone_mpipelined_a16_d32 (
         bus_aw_payload_prot_past <= bus_aw_payload_prot;
         bus_w_payload_data_past <= bus_w_payload_data;
         bus_w_payload_strb_past <= bus_w_payload_strb;
+        bus_b_payload_resp_past <= bus_b_payload_resp;
         bus_ar_payload_addr_past <= bus_ar_payload_addr;
         bus_ar_payload_prot_past <= bus_ar_payload_prot;
+        bus_r_payload_data_past <= bus_r_payload_data;
+        bus_r_payload_resp_past <= bus_r_payload_resp;
     end
 
     // stream `bus_aw` keeps valid until ready
@@ -228,6 +234,13 @@ module AxiLiteToWishbone_mpipelined_a16_d32 (
         end
     end
 
+    // stream `bus_b` keeps its payload until ready
+    always @(posedge clk) begin : bus_b_keeps_payload
+        if (!rst) begin
+            assert (!bus_b_waited || bus_b_payload_resp == bus_b_payload_resp_past);
+        end
+    end
+
     // stream `bus_ar` keeps valid until ready
     always @(posedge clk) begin : bus_ar_keeps_valid
         if (!rst) begin
@@ -247,6 +260,14 @@ module AxiLiteToWishbone_mpipelined_a16_d32 (
     always @(posedge clk) begin : bus_r_keeps_valid
         if (!rst) begin
             assert (!bus_r_waited || bus_r_valid);
+        end
+    end
+
+    // stream `bus_r` keeps its payload until ready
+    always @(posedge clk) begin : bus_r_keeps_payload
+        if (!rst) begin
+            assert (!bus_r_waited || (bus_r_payload_data == bus_r_payload_data_past &&
+                bus_r_payload_resp == bus_r_payload_resp_past));
         end
     end
 

@@ -238,6 +238,8 @@ module Axi4Memory_a12_d64_i4 (
     logic [7:0]  bus_w_payload_strb_past;
     logic        bus_w_payload_last_past;
     logic        bus_b_waited = 1'b0;
+    logic [3:0]  bus_b_payload_id_past;
+    logic [1:0]  bus_b_payload_resp_past;
     logic        bus_ar_waited = 1'b0;
     logic [3:0]  bus_ar_payload_id_past;
     logic [11:0] bus_ar_payload_addr_past;
@@ -245,6 +247,10 @@ module Axi4Memory_a12_d64_i4 (
     logic [2:0]  bus_ar_payload_size_past;
     logic [1:0]  bus_ar_payload_burst_past;
     logic        bus_r_waited = 1'b0;
+    logic [3:0]  bus_r_payload_id_past;
+    logic [63:0] bus_r_payload_data_past;
+    logic [1:0]  bus_r_payload_resp_past;
+    logic        bus_r_payload_last_past;
     logic [98:0] entries_0 = 99'd0;
     logic [41:0] entries_1 = 42'd0;
     logic        here_0;
@@ -603,11 +609,17 @@ module Axi4Memory_a12_d64_i4 (
         bus_w_payload_data_past <= bus_w_payload_data;
         bus_w_payload_strb_past <= bus_w_payload_strb;
         bus_w_payload_last_past <= bus_w_payload_last;
+        bus_b_payload_id_past <= bus_b_payload_id;
+        bus_b_payload_resp_past <= bus_b_payload_resp;
         bus_ar_payload_id_past <= bus_ar_payload_id;
         bus_ar_payload_addr_past <= bus_ar_payload_addr;
         bus_ar_payload_len_past <= bus_ar_payload_len;
         bus_ar_payload_size_past <= bus_ar_payload_size;
         bus_ar_payload_burst_past <= bus_ar_payload_burst;
+        bus_r_payload_id_past <= bus_r_payload_id;
+        bus_r_payload_data_past <= bus_r_payload_data;
+        bus_r_payload_resp_past <= bus_r_payload_resp;
+        bus_r_payload_last_past <= bus_r_payload_last;
     end
 
     assign wraps_0 = bus_aw_payload_burst == 2'd2;
@@ -762,6 +774,14 @@ module Axi4Memory_a12_d64_i4 (
         end
     end
 
+    // stream `bus_b` keeps its payload until ready
+    always @(posedge clk) begin : bus_b_keeps_payload
+        if (!rst) begin
+            assert (!bus_b_waited || (bus_b_payload_id == bus_b_payload_id_past &&
+                bus_b_payload_resp == bus_b_payload_resp_past));
+        end
+    end
+
     // stream `bus_ar` keeps valid until ready
     always @(posedge clk) begin : bus_ar_keeps_valid
         if (!rst) begin
@@ -784,6 +804,16 @@ module Axi4Memory_a12_d64_i4 (
     always @(posedge clk) begin : bus_r_keeps_valid
         if (!rst) begin
             assert (!bus_r_waited || bus_r_valid);
+        end
+    end
+
+    // stream `bus_r` keeps its payload until ready
+    always @(posedge clk) begin : bus_r_keeps_payload
+        if (!rst) begin
+            assert (!bus_r_waited || (bus_r_payload_id == bus_r_payload_id_past &&
+                bus_r_payload_data == bus_r_payload_data_past &&
+                bus_r_payload_resp == bus_r_payload_resp_past &&
+                bus_r_payload_last == bus_r_payload_last_past));
         end
     end
 

@@ -525,6 +525,8 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     logic [7:0]  managers_0_w_payload_strb_past;
     logic        managers_0_w_payload_last_past;
     logic        managers_0_b_waited = 1'b0;
+    logic        managers_0_b_payload_id_past;
+    logic [1:0]  managers_0_b_payload_resp_past;
     logic        managers_0_ar_waited = 1'b0;
     logic        managers_0_ar_payload_id_past;
     logic [15:0] managers_0_ar_payload_addr_past;
@@ -532,6 +534,10 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     logic [2:0]  managers_0_ar_payload_size_past;
     logic [1:0]  managers_0_ar_payload_burst_past;
     logic        managers_0_r_waited = 1'b0;
+    logic        managers_0_r_payload_id_past;
+    logic [63:0] managers_0_r_payload_data_past;
+    logic [1:0]  managers_0_r_payload_resp_past;
+    logic        managers_0_r_payload_last_past;
     logic        managers_1_aw_waited = 1'b0;
     logic        managers_1_aw_payload_id_past;
     logic [15:0] managers_1_aw_payload_addr_past;
@@ -543,6 +549,8 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     logic [7:0]  managers_1_w_payload_strb_past;
     logic        managers_1_w_payload_last_past;
     logic        managers_1_b_waited = 1'b0;
+    logic        managers_1_b_payload_id_past;
+    logic [1:0]  managers_1_b_payload_resp_past;
     logic        managers_1_ar_waited = 1'b0;
     logic        managers_1_ar_payload_id_past;
     logic [15:0] managers_1_ar_payload_addr_past;
@@ -550,6 +558,10 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     logic [2:0]  managers_1_ar_payload_size_past;
     logic [1:0]  managers_1_ar_payload_burst_past;
     logic        managers_1_r_waited = 1'b0;
+    logic        managers_1_r_payload_id_past;
+    logic [63:0] managers_1_r_payload_data_past;
+    logic [1:0]  managers_1_r_payload_resp_past;
+    logic        managers_1_r_payload_last_past;
     logic        subordinate_aw_waited = 1'b0;
     logic [1:0]  subordinate_aw_payload_id_past;
     logic [15:0] subordinate_aw_payload_addr_past;
@@ -561,6 +573,8 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     logic [7:0]  subordinate_w_payload_strb_past;
     logic        subordinate_w_payload_last_past;
     logic        subordinate_b_waited = 1'b0;
+    logic [1:0]  subordinate_b_payload_id_past;
+    logic [1:0]  subordinate_b_payload_resp_past;
     logic        subordinate_ar_waited = 1'b0;
     logic [1:0]  subordinate_ar_payload_id_past;
     logic [15:0] subordinate_ar_payload_addr_past;
@@ -568,6 +582,10 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     logic [2:0]  subordinate_ar_payload_size_past;
     logic [1:0]  subordinate_ar_payload_burst_past;
     logic        subordinate_r_waited = 1'b0;
+    logic [1:0]  subordinate_r_payload_id_past;
+    logic [63:0] subordinate_r_payload_data_past;
+    logic [1:0]  subordinate_r_payload_resp_past;
+    logic        subordinate_r_payload_last_past;
     logic [59:0] entries_0 = 60'd0;
     logic [21:0] entries_1 = 22'd0;
     logic [59:0] entries_2 = 60'd0;
@@ -1289,11 +1307,17 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
         managers_0_w_payload_data_past <= managers_0_w_payload_data;
         managers_0_w_payload_strb_past <= managers_0_w_payload_strb;
         managers_0_w_payload_last_past <= managers_0_w_payload_last;
+        managers_0_b_payload_id_past <= managers_0_b_payload_id;
+        managers_0_b_payload_resp_past <= managers_0_b_payload_resp;
         managers_0_ar_payload_id_past <= managers_0_ar_payload_id;
         managers_0_ar_payload_addr_past <= managers_0_ar_payload_addr;
         managers_0_ar_payload_len_past <= managers_0_ar_payload_len;
         managers_0_ar_payload_size_past <= managers_0_ar_payload_size;
         managers_0_ar_payload_burst_past <= managers_0_ar_payload_burst;
+        managers_0_r_payload_id_past <= managers_0_r_payload_id;
+        managers_0_r_payload_data_past <= managers_0_r_payload_data;
+        managers_0_r_payload_resp_past <= managers_0_r_payload_resp;
+        managers_0_r_payload_last_past <= managers_0_r_payload_last;
         managers_1_aw_payload_id_past <= managers_1_aw_payload_id;
         managers_1_aw_payload_addr_past <= managers_1_aw_payload_addr;
         managers_1_aw_payload_len_past <= managers_1_aw_payload_len;
@@ -1302,11 +1326,17 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
         managers_1_w_payload_data_past <= managers_1_w_payload_data;
         managers_1_w_payload_strb_past <= managers_1_w_payload_strb;
         managers_1_w_payload_last_past <= managers_1_w_payload_last;
+        managers_1_b_payload_id_past <= managers_1_b_payload_id;
+        managers_1_b_payload_resp_past <= managers_1_b_payload_resp;
         managers_1_ar_payload_id_past <= managers_1_ar_payload_id;
         managers_1_ar_payload_addr_past <= managers_1_ar_payload_addr;
         managers_1_ar_payload_len_past <= managers_1_ar_payload_len;
         managers_1_ar_payload_size_past <= managers_1_ar_payload_size;
         managers_1_ar_payload_burst_past <= managers_1_ar_payload_burst;
+        managers_1_r_payload_id_past <= managers_1_r_payload_id;
+        managers_1_r_payload_data_past <= managers_1_r_payload_data;
+        managers_1_r_payload_resp_past <= managers_1_r_payload_resp;
+        managers_1_r_payload_last_past <= managers_1_r_payload_last;
         subordinate_aw_payload_id_past <= subordinate_aw_payload_id;
         subordinate_aw_payload_addr_past <= subordinate_aw_payload_addr;
         subordinate_aw_payload_len_past <= subordinate_aw_payload_len;
@@ -1315,11 +1345,17 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
         subordinate_w_payload_data_past <= subordinate_w_payload_data;
         subordinate_w_payload_strb_past <= subordinate_w_payload_strb;
         subordinate_w_payload_last_past <= subordinate_w_payload_last;
+        subordinate_b_payload_id_past <= subordinate_b_payload_id;
+        subordinate_b_payload_resp_past <= subordinate_b_payload_resp;
         subordinate_ar_payload_id_past <= subordinate_ar_payload_id;
         subordinate_ar_payload_addr_past <= subordinate_ar_payload_addr;
         subordinate_ar_payload_len_past <= subordinate_ar_payload_len;
         subordinate_ar_payload_size_past <= subordinate_ar_payload_size;
         subordinate_ar_payload_burst_past <= subordinate_ar_payload_burst;
+        subordinate_r_payload_id_past <= subordinate_r_payload_id;
+        subordinate_r_payload_data_past <= subordinate_r_payload_data;
+        subordinate_r_payload_resp_past <= subordinate_r_payload_resp;
+        subordinate_r_payload_last_past <= subordinate_r_payload_last;
     end
 
     assign wraps_0 = managers_0_aw_payload_burst == 2'd2;
@@ -1631,6 +1667,15 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
         end
     end
 
+    // stream `managers_0_b` keeps its payload until ready
+    always @(posedge clk) begin : managers_0_b_keeps_payload
+        if (!rst) begin
+            assert (!managers_0_b_waited ||
+                (managers_0_b_payload_id == managers_0_b_payload_id_past &&
+                managers_0_b_payload_resp == managers_0_b_payload_resp_past));
+        end
+    end
+
     // stream `managers_0_ar` keeps valid until ready
     always @(posedge clk) begin : managers_0_ar_keeps_valid
         if (!rst) begin
@@ -1654,6 +1699,17 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     always @(posedge clk) begin : managers_0_r_keeps_valid
         if (!rst) begin
             assert (!managers_0_r_waited || managers_0_r_valid);
+        end
+    end
+
+    // stream `managers_0_r` keeps its payload until ready
+    always @(posedge clk) begin : managers_0_r_keeps_payload
+        if (!rst) begin
+            assert (!managers_0_r_waited ||
+                (managers_0_r_payload_id == managers_0_r_payload_id_past &&
+                managers_0_r_payload_data == managers_0_r_payload_data_past &&
+                managers_0_r_payload_resp == managers_0_r_payload_resp_past &&
+                managers_0_r_payload_last == managers_0_r_payload_last_past));
         end
     end
 
@@ -1700,6 +1756,15 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
         end
     end
 
+    // stream `managers_1_b` keeps its payload until ready
+    always @(posedge clk) begin : managers_1_b_keeps_payload
+        if (!rst) begin
+            assert (!managers_1_b_waited ||
+                (managers_1_b_payload_id == managers_1_b_payload_id_past &&
+                managers_1_b_payload_resp == managers_1_b_payload_resp_past));
+        end
+    end
+
     // stream `managers_1_ar` keeps valid until ready
     always @(posedge clk) begin : managers_1_ar_keeps_valid
         if (!rst) begin
@@ -1723,6 +1788,17 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     always @(posedge clk) begin : managers_1_r_keeps_valid
         if (!rst) begin
             assert (!managers_1_r_waited || managers_1_r_valid);
+        end
+    end
+
+    // stream `managers_1_r` keeps its payload until ready
+    always @(posedge clk) begin : managers_1_r_keeps_payload
+        if (!rst) begin
+            assert (!managers_1_r_waited ||
+                (managers_1_r_payload_id == managers_1_r_payload_id_past &&
+                managers_1_r_payload_data == managers_1_r_payload_data_past &&
+                managers_1_r_payload_resp == managers_1_r_payload_resp_past &&
+                managers_1_r_payload_last == managers_1_r_payload_last_past));
         end
     end
 
@@ -1769,6 +1845,15 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
         end
     end
 
+    // stream `subordinate_b` keeps its payload until ready
+    always @(posedge clk) begin : subordinate_b_keeps_payload
+        if (!rst) begin
+            assume (!subordinate_b_waited ||
+                (subordinate_b_payload_id == subordinate_b_payload_id_past &&
+                subordinate_b_payload_resp == subordinate_b_payload_resp_past));
+        end
+    end
+
     // stream `subordinate_ar` keeps valid until ready
     always @(posedge clk) begin : subordinate_ar_keeps_valid
         if (!rst) begin
@@ -1792,6 +1877,17 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     always @(posedge clk) begin : subordinate_r_keeps_valid
         if (!rst) begin
             assume (!subordinate_r_waited || subordinate_r_valid);
+        end
+    end
+
+    // stream `subordinate_r` keeps its payload until ready
+    always @(posedge clk) begin : subordinate_r_keeps_payload
+        if (!rst) begin
+            assume (!subordinate_r_waited ||
+                (subordinate_r_payload_id == subordinate_r_payload_id_past &&
+                subordinate_r_payload_data == subordinate_r_payload_data_past &&
+                subordinate_r_payload_resp == subordinate_r_payload_resp_past &&
+                subordinate_r_payload_last == subordinate_r_payload_last_past));
         end
     end
 

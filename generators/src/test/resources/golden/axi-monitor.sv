@@ -135,6 +135,8 @@ module Axi4Monitor_13c006e1 (
     logic [3:0]  manager_w_payload_strb_past;
     logic        manager_w_payload_last_past;
     logic        manager_b_waited = 1'b0;
+    logic [1:0]  manager_b_payload_id_past;
+    logic [1:0]  manager_b_payload_resp_past;
     logic        manager_ar_waited = 1'b0;
     logic [1:0]  manager_ar_payload_id_past;
     logic [31:0] manager_ar_payload_addr_past;
@@ -146,6 +148,10 @@ module Axi4Monitor_13c006e1 (
     logic [2:0]  manager_ar_payload_prot_past;
     logic [3:0]  manager_ar_payload_qos_past;
     logic        manager_r_waited = 1'b0;
+    logic [1:0]  manager_r_payload_id_past;
+    logic [31:0] manager_r_payload_data_past;
+    logic [1:0]  manager_r_payload_resp_past;
+    logic        manager_r_payload_last_past;
     logic        subordinate_aw_waited = 1'b0;
     logic [1:0]  subordinate_aw_payload_id_past;
     logic [31:0] subordinate_aw_payload_addr_past;
@@ -161,6 +167,8 @@ module Axi4Monitor_13c006e1 (
     logic [3:0]  subordinate_w_payload_strb_past;
     logic        subordinate_w_payload_last_past;
     logic        subordinate_b_waited = 1'b0;
+    logic [1:0]  subordinate_b_payload_id_past;
+    logic [1:0]  subordinate_b_payload_resp_past;
     logic        subordinate_ar_waited = 1'b0;
     logic [1:0]  subordinate_ar_payload_id_past;
     logic [31:0] subordinate_ar_payload_addr_past;
@@ -172,6 +180,10 @@ module Axi4Monitor_13c006e1 (
     logic [2:0]  subordinate_ar_payload_prot_past;
     logic [3:0]  subordinate_ar_payload_qos_past;
     logic        subordinate_r_waited = 1'b0;
+    logic [1:0]  subordinate_r_payload_id_past;
+    logic [31:0] subordinate_r_payload_data_past;
+    logic [1:0]  subordinate_r_payload_resp_past;
+    logic        subordinate_r_payload_last_past;
     logic [59:0] entries_0 = 60'd0;
     logic [23:0] entries_1 = 24'd0;
     logic        here_0;
@@ -441,6 +453,8 @@ module Axi4Monitor_13c006e1 (
         manager_w_payload_data_past <= manager_w_payload_data;
         manager_w_payload_strb_past <= manager_w_payload_strb;
         manager_w_payload_last_past <= manager_w_payload_last;
+        manager_b_payload_id_past <= manager_b_payload_id;
+        manager_b_payload_resp_past <= manager_b_payload_resp;
         manager_ar_payload_id_past <= manager_ar_payload_id;
         manager_ar_payload_addr_past <= manager_ar_payload_addr;
         manager_ar_payload_len_past <= manager_ar_payload_len;
@@ -450,6 +464,10 @@ module Axi4Monitor_13c006e1 (
         manager_ar_payload_cache_past <= manager_ar_payload_cache;
         manager_ar_payload_prot_past <= manager_ar_payload_prot;
         manager_ar_payload_qos_past <= manager_ar_payload_qos;
+        manager_r_payload_id_past <= manager_r_payload_id;
+        manager_r_payload_data_past <= manager_r_payload_data;
+        manager_r_payload_resp_past <= manager_r_payload_resp;
+        manager_r_payload_last_past <= manager_r_payload_last;
         subordinate_aw_payload_id_past <= subordinate_aw_payload_id;
         subordinate_aw_payload_addr_past <= subordinate_aw_payload_addr;
         subordinate_aw_payload_len_past <= subordinate_aw_payload_len;
@@ -462,6 +480,8 @@ module Axi4Monitor_13c006e1 (
         subordinate_w_payload_data_past <= subordinate_w_payload_data;
         subordinate_w_payload_strb_past <= subordinate_w_payload_strb;
         subordinate_w_payload_last_past <= subordinate_w_payload_last;
+        subordinate_b_payload_id_past <= subordinate_b_payload_id;
+        subordinate_b_payload_resp_past <= subordinate_b_payload_resp;
         subordinate_ar_payload_id_past <= subordinate_ar_payload_id;
         subordinate_ar_payload_addr_past <= subordinate_ar_payload_addr;
         subordinate_ar_payload_len_past <= subordinate_ar_payload_len;
@@ -471,6 +491,10 @@ module Axi4Monitor_13c006e1 (
         subordinate_ar_payload_cache_past <= subordinate_ar_payload_cache;
         subordinate_ar_payload_prot_past <= subordinate_ar_payload_prot;
         subordinate_ar_payload_qos_past <= subordinate_ar_payload_qos;
+        subordinate_r_payload_id_past <= subordinate_r_payload_id;
+        subordinate_r_payload_data_past <= subordinate_r_payload_data;
+        subordinate_r_payload_resp_past <= subordinate_r_payload_resp;
+        subordinate_r_payload_last_past <= subordinate_r_payload_last;
     end
 
     assign and_and_eq = manager_aw_payload_id == manager_aw_payload_id_past &&
@@ -631,6 +655,14 @@ module Axi4Monitor_13c006e1 (
         end
     end
 
+    // stream `manager_b` keeps its payload until ready
+    always @(posedge clk) begin : manager_b_keeps_payload
+        if (!rst) begin
+            assert (!manager_b_waited || (manager_b_payload_id == manager_b_payload_id_past &&
+                manager_b_payload_resp == manager_b_payload_resp_past));
+        end
+    end
+
     // stream `manager_ar` keeps valid until ready
     always @(posedge clk) begin : manager_ar_keeps_valid
         if (!rst) begin
@@ -649,6 +681,16 @@ module Axi4Monitor_13c006e1 (
     always @(posedge clk) begin : manager_r_keeps_valid
         if (!rst) begin
             assert (!manager_r_waited || manager_r_valid);
+        end
+    end
+
+    // stream `manager_r` keeps its payload until ready
+    always @(posedge clk) begin : manager_r_keeps_payload
+        if (!rst) begin
+            assert (!manager_r_waited || (manager_r_payload_id == manager_r_payload_id_past &&
+                manager_r_payload_data == manager_r_payload_data_past &&
+                manager_r_payload_resp == manager_r_payload_resp_past &&
+                manager_r_payload_last == manager_r_payload_last_past));
         end
     end
 
@@ -690,6 +732,15 @@ module Axi4Monitor_13c006e1 (
         end
     end
 
+    // stream `subordinate_b` keeps its payload until ready
+    always @(posedge clk) begin : subordinate_b_keeps_payload
+        if (!rst) begin
+            assume (!subordinate_b_waited ||
+                (subordinate_b_payload_id == subordinate_b_payload_id_past &&
+                subordinate_b_payload_resp == subordinate_b_payload_resp_past));
+        end
+    end
+
     // stream `subordinate_ar` keeps valid until ready
     always @(posedge clk) begin : subordinate_ar_keeps_valid
         if (!rst) begin
@@ -708,6 +759,17 @@ module Axi4Monitor_13c006e1 (
     always @(posedge clk) begin : subordinate_r_keeps_valid
         if (!rst) begin
             assume (!subordinate_r_waited || subordinate_r_valid);
+        end
+    end
+
+    // stream `subordinate_r` keeps its payload until ready
+    always @(posedge clk) begin : subordinate_r_keeps_payload
+        if (!rst) begin
+            assume (!subordinate_r_waited ||
+                (subordinate_r_payload_id == subordinate_r_payload_id_past &&
+                subordinate_r_payload_data == subordinate_r_payload_data_past &&
+                subordinate_r_payload_resp == subordinate_r_payload_resp_past &&
+                subordinate_r_payload_last == subordinate_r_payload_last_past));
         end
     end
 

@@ -320,6 +320,8 @@ module Axi4Narrower_a32_d32_r2_i4_o2 (
     logic [7:0]  manager_w_payload_strb_past;
     logic        manager_w_payload_last_past;
     logic        manager_b_waited = 1'b0;
+    logic [3:0]  manager_b_payload_id_past;
+    logic [1:0]  manager_b_payload_resp_past;
     logic        manager_ar_waited = 1'b0;
     logic [3:0]  manager_ar_payload_id_past;
     logic [31:0] manager_ar_payload_addr_past;
@@ -327,6 +329,10 @@ module Axi4Narrower_a32_d32_r2_i4_o2 (
     logic [2:0]  manager_ar_payload_size_past;
     logic [1:0]  manager_ar_payload_burst_past;
     logic        manager_r_waited = 1'b0;
+    logic [3:0]  manager_r_payload_id_past;
+    logic [63:0] manager_r_payload_data_past;
+    logic [1:0]  manager_r_payload_resp_past;
+    logic        manager_r_payload_last_past;
     logic        subordinate_aw_waited = 1'b0;
     logic [31:0] subordinate_aw_payload_addr_past;
     logic [7:0]  subordinate_aw_payload_len_past;
@@ -337,12 +343,16 @@ module Axi4Narrower_a32_d32_r2_i4_o2 (
     logic [3:0]  subordinate_w_payload_strb_past;
     logic        subordinate_w_payload_last_past;
     logic        subordinate_b_waited = 1'b0;
+    logic [1:0]  subordinate_b_payload_resp_past;
     logic        subordinate_ar_waited = 1'b0;
     logic [31:0] subordinate_ar_payload_addr_past;
     logic [7:0]  subordinate_ar_payload_len_past;
     logic [2:0]  subordinate_ar_payload_size_past;
     logic [1:0]  subordinate_ar_payload_burst_past;
     logic        subordinate_r_waited = 1'b0;
+    logic [31:0] subordinate_r_payload_data_past;
+    logic [1:0]  subordinate_r_payload_resp_past;
+    logic        subordinate_r_payload_last_past;
     logic [32:0] entries_0 = 33'd0;
     logic [13:0] entries_1 = 14'd0;
     logic [55:0] entries_2 = 56'd0;
@@ -692,11 +702,17 @@ module Axi4Narrower_a32_d32_r2_i4_o2 (
         manager_w_payload_data_past <= manager_w_payload_data;
         manager_w_payload_strb_past <= manager_w_payload_strb;
         manager_w_payload_last_past <= manager_w_payload_last;
+        manager_b_payload_id_past <= manager_b_payload_id;
+        manager_b_payload_resp_past <= manager_b_payload_resp;
         manager_ar_payload_id_past <= manager_ar_payload_id;
         manager_ar_payload_addr_past <= manager_ar_payload_addr;
         manager_ar_payload_len_past <= manager_ar_payload_len;
         manager_ar_payload_size_past <= manager_ar_payload_size;
         manager_ar_payload_burst_past <= manager_ar_payload_burst;
+        manager_r_payload_id_past <= manager_r_payload_id;
+        manager_r_payload_data_past <= manager_r_payload_data;
+        manager_r_payload_resp_past <= manager_r_payload_resp;
+        manager_r_payload_last_past <= manager_r_payload_last;
         subordinate_aw_payload_addr_past <= subordinate_aw_payload_addr;
         subordinate_aw_payload_len_past <= subordinate_aw_payload_len;
         subordinate_aw_payload_size_past <= subordinate_aw_payload_size;
@@ -704,10 +720,14 @@ module Axi4Narrower_a32_d32_r2_i4_o2 (
         subordinate_w_payload_data_past <= subordinate_w_payload_data;
         subordinate_w_payload_strb_past <= subordinate_w_payload_strb;
         subordinate_w_payload_last_past <= subordinate_w_payload_last;
+        subordinate_b_payload_resp_past <= subordinate_b_payload_resp;
         subordinate_ar_payload_addr_past <= subordinate_ar_payload_addr;
         subordinate_ar_payload_len_past <= subordinate_ar_payload_len;
         subordinate_ar_payload_size_past <= subordinate_ar_payload_size;
         subordinate_ar_payload_burst_past <= subordinate_ar_payload_burst;
+        subordinate_r_payload_data_past <= subordinate_r_payload_data;
+        subordinate_r_payload_resp_past <= subordinate_r_payload_resp;
+        subordinate_r_payload_last_past <= subordinate_r_payload_last;
     end
 
     assign wraps_0 = manager_aw_payload_burst == 2'd2;
@@ -880,6 +900,14 @@ module Axi4Narrower_a32_d32_r2_i4_o2 (
         end
     end
 
+    // stream `manager_b` keeps its payload until ready
+    always @(posedge clk) begin : manager_b_keeps_payload
+        if (!rst) begin
+            assert (!manager_b_waited || (manager_b_payload_id == manager_b_payload_id_past &&
+                manager_b_payload_resp == manager_b_payload_resp_past));
+        end
+    end
+
     // stream `manager_ar` keeps valid until ready
     always @(posedge clk) begin : manager_ar_keeps_valid
         if (!rst) begin
@@ -902,6 +930,16 @@ module Axi4Narrower_a32_d32_r2_i4_o2 (
     always @(posedge clk) begin : manager_r_keeps_valid
         if (!rst) begin
             assert (!manager_r_waited || manager_r_valid);
+        end
+    end
+
+    // stream `manager_r` keeps its payload until ready
+    always @(posedge clk) begin : manager_r_keeps_payload
+        if (!rst) begin
+            assert (!manager_r_waited || (manager_r_payload_id == manager_r_payload_id_past &&
+                manager_r_payload_data == manager_r_payload_data_past &&
+                manager_r_payload_resp == manager_r_payload_resp_past &&
+                manager_r_payload_last == manager_r_payload_last_past));
         end
     end
 
@@ -947,6 +985,14 @@ module Axi4Narrower_a32_d32_r2_i4_o2 (
         end
     end
 
+    // stream `subordinate_b` keeps its payload until ready
+    always @(posedge clk) begin : subordinate_b_keeps_payload
+        if (!rst) begin
+            assume (!subordinate_b_waited ||
+                subordinate_b_payload_resp == subordinate_b_payload_resp_past);
+        end
+    end
+
     // stream `subordinate_ar` keeps valid until ready
     always @(posedge clk) begin : subordinate_ar_keeps_valid
         if (!rst) begin
@@ -969,6 +1015,16 @@ module Axi4Narrower_a32_d32_r2_i4_o2 (
     always @(posedge clk) begin : subordinate_r_keeps_valid
         if (!rst) begin
             assume (!subordinate_r_waited || subordinate_r_valid);
+        end
+    end
+
+    // stream `subordinate_r` keeps its payload until ready
+    always @(posedge clk) begin : subordinate_r_keeps_payload
+        if (!rst) begin
+            assume (!subordinate_r_waited ||
+                (subordinate_r_payload_data == subordinate_r_payload_data_past &&
+                subordinate_r_payload_resp == subordinate_r_payload_resp_past &&
+                subordinate_r_payload_last == subordinate_r_payload_last_past));
         end
     end
 

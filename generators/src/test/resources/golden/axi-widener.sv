@@ -465,6 +465,8 @@ module Axi4Widener_a32_d32_r2_i4_o2 (
     logic [3:0]  manager_w_payload_strb_past;
     logic        manager_w_payload_last_past;
     logic        manager_b_waited = 1'b0;
+    logic [3:0]  manager_b_payload_id_past;
+    logic [1:0]  manager_b_payload_resp_past;
     logic        manager_ar_waited = 1'b0;
     logic [3:0]  manager_ar_payload_id_past;
     logic [31:0] manager_ar_payload_addr_past;
@@ -472,6 +474,10 @@ module Axi4Widener_a32_d32_r2_i4_o2 (
     logic [2:0]  manager_ar_payload_size_past;
     logic [1:0]  manager_ar_payload_burst_past;
     logic        manager_r_waited = 1'b0;
+    logic [3:0]  manager_r_payload_id_past;
+    logic [31:0] manager_r_payload_data_past;
+    logic [1:0]  manager_r_payload_resp_past;
+    logic        manager_r_payload_last_past;
     logic        subordinate_aw_waited = 1'b0;
     logic [31:0] subordinate_aw_payload_addr_past;
     logic [7:0]  subordinate_aw_payload_len_past;
@@ -482,12 +488,16 @@ module Axi4Widener_a32_d32_r2_i4_o2 (
     logic [7:0]  subordinate_w_payload_strb_past;
     logic        subordinate_w_payload_last_past;
     logic        subordinate_b_waited = 1'b0;
+    logic [1:0]  subordinate_b_payload_resp_past;
     logic        subordinate_ar_waited = 1'b0;
     logic [31:0] subordinate_ar_payload_addr_past;
     logic [7:0]  subordinate_ar_payload_len_past;
     logic [2:0]  subordinate_ar_payload_size_past;
     logic [1:0]  subordinate_ar_payload_burst_past;
     logic        subordinate_r_waited = 1'b0;
+    logic [63:0] subordinate_r_payload_data_past;
+    logic [1:0]  subordinate_r_payload_resp_past;
+    logic        subordinate_r_payload_last_past;
     logic [63:0] entries_0 = 64'd0;
     logic [27:0] entries_1 = 28'd0;
     logic [57:0] entries_2 = 58'd0;
@@ -960,11 +970,17 @@ module Axi4Widener_a32_d32_r2_i4_o2 (
         manager_w_payload_data_past <= manager_w_payload_data;
         manager_w_payload_strb_past <= manager_w_payload_strb;
         manager_w_payload_last_past <= manager_w_payload_last;
+        manager_b_payload_id_past <= manager_b_payload_id;
+        manager_b_payload_resp_past <= manager_b_payload_resp;
         manager_ar_payload_id_past <= manager_ar_payload_id;
         manager_ar_payload_addr_past <= manager_ar_payload_addr;
         manager_ar_payload_len_past <= manager_ar_payload_len;
         manager_ar_payload_size_past <= manager_ar_payload_size;
         manager_ar_payload_burst_past <= manager_ar_payload_burst;
+        manager_r_payload_id_past <= manager_r_payload_id;
+        manager_r_payload_data_past <= manager_r_payload_data;
+        manager_r_payload_resp_past <= manager_r_payload_resp;
+        manager_r_payload_last_past <= manager_r_payload_last;
         subordinate_aw_payload_addr_past <= subordinate_aw_payload_addr;
         subordinate_aw_payload_len_past <= subordinate_aw_payload_len;
         subordinate_aw_payload_size_past <= subordinate_aw_payload_size;
@@ -972,10 +988,14 @@ module Axi4Widener_a32_d32_r2_i4_o2 (
         subordinate_w_payload_data_past <= subordinate_w_payload_data;
         subordinate_w_payload_strb_past <= subordinate_w_payload_strb;
         subordinate_w_payload_last_past <= subordinate_w_payload_last;
+        subordinate_b_payload_resp_past <= subordinate_b_payload_resp;
         subordinate_ar_payload_addr_past <= subordinate_ar_payload_addr;
         subordinate_ar_payload_len_past <= subordinate_ar_payload_len;
         subordinate_ar_payload_size_past <= subordinate_ar_payload_size;
         subordinate_ar_payload_burst_past <= subordinate_ar_payload_burst;
+        subordinate_r_payload_data_past <= subordinate_r_payload_data;
+        subordinate_r_payload_resp_past <= subordinate_r_payload_resp;
+        subordinate_r_payload_last_past <= subordinate_r_payload_last;
     end
 
     assign wraps_0 = manager_aw_payload_burst == 2'd2;
@@ -1187,6 +1207,14 @@ module Axi4Widener_a32_d32_r2_i4_o2 (
         end
     end
 
+    // stream `manager_b` keeps its payload until ready
+    always @(posedge clk) begin : manager_b_keeps_payload
+        if (!rst) begin
+            assert (!manager_b_waited || (manager_b_payload_id == manager_b_payload_id_past &&
+                manager_b_payload_resp == manager_b_payload_resp_past));
+        end
+    end
+
     // stream `manager_ar` keeps valid until ready
     always @(posedge clk) begin : manager_ar_keeps_valid
         if (!rst) begin
@@ -1209,6 +1237,16 @@ module Axi4Widener_a32_d32_r2_i4_o2 (
     always @(posedge clk) begin : manager_r_keeps_valid
         if (!rst) begin
             assert (!manager_r_waited || manager_r_valid);
+        end
+    end
+
+    // stream `manager_r` keeps its payload until ready
+    always @(posedge clk) begin : manager_r_keeps_payload
+        if (!rst) begin
+            assert (!manager_r_waited || (manager_r_payload_id == manager_r_payload_id_past &&
+                manager_r_payload_data == manager_r_payload_data_past &&
+                manager_r_payload_resp == manager_r_payload_resp_past &&
+                manager_r_payload_last == manager_r_payload_last_past));
         end
     end
 
@@ -1254,6 +1292,14 @@ module Axi4Widener_a32_d32_r2_i4_o2 (
         end
     end
 
+    // stream `subordinate_b` keeps its payload until ready
+    always @(posedge clk) begin : subordinate_b_keeps_payload
+        if (!rst) begin
+            assume (!subordinate_b_waited ||
+                subordinate_b_payload_resp == subordinate_b_payload_resp_past);
+        end
+    end
+
     // stream `subordinate_ar` keeps valid until ready
     always @(posedge clk) begin : subordinate_ar_keeps_valid
         if (!rst) begin
@@ -1276,6 +1322,16 @@ module Axi4Widener_a32_d32_r2_i4_o2 (
     always @(posedge clk) begin : subordinate_r_keeps_valid
         if (!rst) begin
             assume (!subordinate_r_waited || subordinate_r_valid);
+        end
+    end
+
+    // stream `subordinate_r` keeps its payload until ready
+    always @(posedge clk) begin : subordinate_r_keeps_payload
+        if (!rst) begin
+            assume (!subordinate_r_waited ||
+                (subordinate_r_payload_data == subordinate_r_payload_data_past &&
+                subordinate_r_payload_resp == subordinate_r_payload_resp_past &&
+                subordinate_r_payload_last == subordinate_r_payload_last_past));
         end
     end
 

@@ -39,7 +39,8 @@ final class StreamProtocol {
                 "stream `" + name + "` keeps valid until ready", source);
         var same = new ArrayList<Expr>();
         for (var leaf : Leaves.of(stream.payload)) {
-            if (!leaf.flipped() && leaf.word().width() > 0) {
+            // In a stream that is flipped all of its words are: what flows with it is what valid does.
+            if (leaf.flipped() == stream.valid.flip && leaf.word().width() > 0) {
                 var now = here.read(leaf.word());
                 var label = leaf.path().isEmpty() ? name + "_payload" : name + "_payload_" + leaf.path();
                 var before = checking.register(label + "_past", now, Optional.empty(), false, source);

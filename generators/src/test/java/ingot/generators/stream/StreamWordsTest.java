@@ -1,14 +1,17 @@
 package ingot.generators.stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ingot.hdl.Bool;
 import ingot.hdl.Bundle;
 import ingot.hdl.Module;
 import ingot.hdl.Stream;
 import ingot.hdl.UInt;
+import ingot.sim.PropertyViolation;
 import ingot.test.Device;
 import ingot.test.Dut;
+import ingot.test.EngineKind;
 import ingot.test.HardwareTest;
 import java.util.stream.LongStream;
 
@@ -83,5 +86,35 @@ class StreamWordsTest {
         var items = LongStream.range(0, 50).mapToObj(i -> new Item(i, i % 3 == 0)).toList();
         dut.source(dut.top().port.there(), Item.class).sendAll(items);
         dut.sink(dut.top().port.back(), Item.class).backPressure(0.3).expectAll(items).drain(500);
+    }
+
+    /** Sends what comes as it comes, and so breaks the protocol of streams where the sender does. */
+    static final class Careless extends Module<Params> {
+        final UInt number = input(uint(8));
+        final Both port = input(new Both(stream(new Pair(uint(8), bool())), flip(stream(new Pair(uint(8), bool())))));
+
+        Careless() {
+            super(new Params());
+            var ticks = reg(bool(), false);
+            ticks.set(ticks.not());
+            port.there().ready.set(ticks);
+            port.back().valid.set(true);
+            port.back().payload.first().set(number);
+            port.back().payload.second().set(true);
+        }
+    }
+
+    @Device
+    static Careless careless() {
+        return new Careless();
+    }
+
+    @HardwareTest(engines = EngineKind.JVM)
+    void watchesThePayloadOfAStreamThatFlowsAgainstItsPort(Dut<Careless> dut) {
+        dut.poke(dut.top().number, 1);
+        dut.step();
+        dut.poke(dut.top().number, 2);
+        var violation = assertThrows(PropertyViolation.class, dut::step);
+        assertEquals("stream `port_back` keeps its payload until ready", violation.property().message());
     }
 }
