@@ -22,6 +22,7 @@ module ingot.flows {
     exports ingot.flow.gates.routed;
     exports ingot.flow.gates.timed;
     exports ingot.flow.layout;
+    exports ingot.flow.power;
     exports ingot.flow.report;
     exports ingot.flow.signoff;
     exports ingot.flow.synth;

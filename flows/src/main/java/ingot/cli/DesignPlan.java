@@ -13,6 +13,8 @@ import ingot.flow.build.RtlStep;
 import ingot.flow.build.RunFacts;
 import ingot.flow.build.RunReport;
 import ingot.flow.build.Verdicts;
+import ingot.flow.power.PowerStep;
+import ingot.flow.power.PowerTable;
 import ingot.flow.report.Check;
 import ingot.flow.report.DesignReport;
 import ingot.flow.signoff.DrcStep;
@@ -47,6 +49,7 @@ final class DesignPlan {
     private Node<Check> lvs;
     private Node<Check> magicDrc;
     private Node<Check> unchanged;
+    private Node<PowerTable> power;
 
     DesignPlan(Verb verb, ChosenDesign<?> design, ProcessOptions process, LayoutOptions options, Emission emission) {
         this.design = design;
@@ -83,6 +86,7 @@ final class DesignPlan {
         layout = kept(graph.add("layout", done -> new LayoutStep(design, done.of(synthesis), pdk, engine,
                 options.floorplan(done.of(rtl).rtl().top()), done.of(rtl).clock(), periodNs), rtl, synthesis));
         drc = kept(graph.add("drc", done -> new DrcStep(done.of(layout).gds(), done.of(synthesis).top(), pdk), layout));
+        power = kept(graph.add("power", done -> new PowerStep(done.of(layout).def(), pdk, done.of(rtl).clock(), periodNs, options.activity()), layout, rtl));
         unchanged = kept(graph.add("routed-equivalence", done -> new RoutedEquivalenceStep(done.of(synthesis), done.of(layout).def(), pdk), layout, synthesis));
         magicDrc = kept(graph.add("magic-drc", done -> new MagicDrcStep(done.of(layout).gds(), done.of(synthesis).top(), pdk), layout, synthesis));
         lvs = kept(graph.add("lvs", done -> new LvsStep(done.of(layout).gds(), done.of(layout).verilog(), done.of(synthesis).top(), pdk), layout));
@@ -119,6 +123,9 @@ final class DesignPlan {
             var facts = facts(results);
             RunReport.write(facts, pdk, folder);
             out.println("layout         " + results.of(layout).gds());
+            var table = results.of(power);
+            out.println("power          %.4g mW, the clock takes %.0f %%; %s".formatted(
+                    table.total() * 1e3, 100 * table.clock() / table.total(), folder.resolve("power").resolve("power.txt")));
             out.println("report         " + folder.resolve("report.html"));
         }
         return verdict(checks(results), out);

@@ -3,6 +3,7 @@ package ingot.cli;
 import ingot.flow.layout.FloorplanSpec;
 import ingot.flow.layout.LayoutEngine;
 import ingot.pdk.Board;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -25,6 +26,14 @@ final class LayoutOptions {
 
     @Option(names = "--utilization", paramLabel = "<part>", description = "cell area over core area: 0.1 to 0.95; default 0.5")
     private Double utilization;
+
+    @Option(names = "--activity", paramLabel = "<file>", description = "SAIF of a workload on the routed gates, for the power; default: every net changes in a tenth of the cycles")
+    private Path activity;
+
+    /** What the nets do. */
+    Optional<Path> activity() {
+        return Optional.ofNullable(activity);
+    }
 
     /** Options that were not typed; {@code engine} may be {@code null}. */
     static LayoutOptions of(String engine, String tile) {
