@@ -25,7 +25,7 @@ module OutputStationaryPe_d8_a32 (
             sum <= 32'sd0;
         end else begin
             delayed <= a;
-            sum <= (drain ? sumIn : sum) + 32'(product);
+            sum <= drain ? sumIn : sum + 32'(product);
         end
     end
 

@@ -15,8 +15,9 @@ import ingot.hdl.Word;
  * beats of results. A product of depth K computes in {@code K + rows + cols - 2} cycles (SCALE-Sim's count: 3n−2 for n×n×n). With double buffers
  * the streams stay open while results leave, and products follow each other without a pause where they are {@code rows + crossing + 1} beats deep.
  *
- * <p>Where a sum takes several cycles (floating point with stages), {@link Wavefront#interleave} products are computed in turn, so that none of these cycles is lost: beat
- * 0 of the first product, beat 0 of the second one, and so on; {@code last} goes with the very last beat, and results come in the same turn, row by row.
+ * <p>Where a sum takes several cycles (floating point with stages), {@link Wavefront#interleave} products are computed in turn, so that none of these cycles
+ * is lost: beat 0 of the first product, beat 0 of the second one, and so on; {@code last} goes with the very last beat, and results come in the same
+ * turn, row by row.
  *
  * <p>One cycle of reset is enough.
  */

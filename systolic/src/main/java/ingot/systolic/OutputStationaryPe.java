@@ -44,7 +44,9 @@ final class OutputStationaryPe extends Module<PeParams> {
             when(ended, () -> connect(finished, sum)).elseWhen(drain, () -> connect(finished, sumIn));
             connect(sumOut, finished);
         } else {
-            connect(sum, arithmetic.multiplyAdd(a, weightIn, mux(drain, sumIn, sum)));
+            // While sums leave, the operands are idle: where a sum takes one cycle, it is the same before and behind the adder, and smaller behind it.
+            connect(sum, arithmetic.sumLatency() == 0 ? mux(drain, sumIn, arithmetic.multiplyAdd(a, weightIn, sum))
+                    : arithmetic.multiplyAdd(a, weightIn, mux(drain, sumIn, sum)));
             connect(sumOut, sum);
         }
     }
