@@ -94,10 +94,12 @@ final class Contestants {
     }
 
     private void dividers(int width) {
-        all.add(new Contestant("divide", width, Contestant.PLAIN, () -> new PlainDivide(new DividerParams(width, false, 2))));
         for (int radix : new int[] {2, 4}) {
             var params = new DividerParams(width, false, radix);
             all.add(new Contestant("divide", width, "radix " + radix, params.steps() + 2, () -> new Divider(params)));
+        }
+        if (width <= 16) { // a wider one in a single cycle keeps ABC for hours
+            all.add(new Contestant("divide", width, Contestant.PLAIN, () -> new PlainDivide(new DividerParams(width, false, 2))));
         }
     }
 
