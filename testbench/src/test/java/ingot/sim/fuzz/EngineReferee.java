@@ -44,7 +44,8 @@ record EngineReferee(Engine engine) implements Referee {
     private static void poke(Simulator simulator, Specimen specimen, int cycle) {
         var ports = specimen.stimulus().ports();
         for (int i = 0; i < ports.size(); i++) {
-            simulator.poke(simulator.port(Batch.portName(specimen, ports.get(i))), specimen.stimulus().cycles().get(cycle).get(i));
+            int handle = simulator.port(Batch.portName(specimen, ports.get(i)));
+            Stimulus.poke(simulator, handle, ports.get(i), specimen.stimulus().cycles().get(cycle).get(i), cycle);
         }
     }
 

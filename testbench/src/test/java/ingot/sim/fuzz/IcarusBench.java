@@ -85,6 +85,7 @@ final class IcarusBench {
         line("    for (cycle = 0; cycle < " + batch.cycles() + "; cycle = cycle + 1) begin");
         batch.specimens().forEach(specimen -> line("      " + joined(specimen, specimen.stimulus().ports()) + " = " + specimen.name() + "_in[cycle];"));
         line("      #1;");
+        pulses();
         for (var specimen : batch.specimens()) {
             if (bits(specimen.expected().ports()) > 0) {
                 var outputs = joined(specimen, specimen.expected().ports());
@@ -103,6 +104,19 @@ final class IcarusBench {
         line("    $finish;");
         line("  end");
         line("endmodule");
+    }
+
+    /** Resets that pulse are the other way round for a moment. */
+    private void pulses() {
+        for (int cycle = 0; cycle < batch.cycles(); cycle++) {
+            int now = cycle;
+            var resets = batch.specimens().stream().flatMap(specimen -> specimen.stimulus().ports().stream()
+                    .filter(port -> Stimulus.pulses(port, now)).map(port -> Batch.portName(specimen, port))).toList();
+            if (!resets.isEmpty()) {
+                var all = String.join(", ", resets);
+                line("      if (cycle == " + cycle + ") begin {" + all + "} = ~{" + all + "}; #1; {" + all + "} = ~{" + all + "}; #1; end");
+            }
+        }
     }
 
     private List<Port> clocks() {

@@ -10,12 +10,25 @@ import java.util.List;
 
 /**
  * What drives a design: for every cycle a value for each of {@link #ports}, which are the inputs of the top but for its clocks.
- * Values are set, outputs are looked at, then those clocks rise that {@link #rises} names.
+ * Values are set (resets pulse now and then), outputs are looked at, then those clocks rise that {@link #rises} names.
  */
 record Stimulus(List<Port> ports, List<List<BigInteger>> cycles) {
     /** Whether {@code clock} rises at the end of {@code cycle}: most do most of the time, together or alone. */
     static boolean rises(Port clock, int cycle) {
         return clock.name().equals("clk") ? cycle % 5 != 3 : cycle % 3 != 1;
+    }
+
+    /** Sets {@code port}, which is {@code handle} of the simulator, to {@code value}; a reset that pulses first to the other one. */
+    static void poke(Simulator simulator, int handle, Port port, BigInteger value, int cycle) {
+        if (pulses(port, cycle)) {
+            simulator.poke(handle, value.xor(BigInteger.ONE));
+        }
+        simulator.poke(handle, value);
+    }
+
+    /** Whether {@code port} is a reset that begins or ends for a moment in {@code cycle}, with no edge in it. */
+    static boolean pulses(Port port, int cycle) {
+        return port.role() == Port.Role.RESET && cycle % 8 == 6;
     }
 
     /** Lets the clocks of {@code top} rise that do so at the end of {@code cycle}. */

@@ -23,7 +23,8 @@ record Trace(List<Port> ports, List<List<BigInteger>> cycles) {
         for (int cycle = 0; cycle < stimulus.cycles().size(); cycle++) {
             var row = stimulus.cycles().get(cycle);
             for (int i = 0; i < row.size(); i++) {
-                simulator.poke(simulator.port(stimulus.ports().get(i).name()), row.get(i));
+                var port = stimulus.ports().get(i);
+                Stimulus.poke(simulator, simulator.port(port.name()), port, row.get(i), cycle);
             }
             rows.add(outputs.stream().map(port -> simulator.peekBig(simulator.port(port.name()))).toList());
             Stimulus.step(simulator, top, cycle);
