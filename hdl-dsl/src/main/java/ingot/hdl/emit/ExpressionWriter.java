@@ -194,7 +194,7 @@ final class ExpressionWriter {
     private Term shift(Expr.Binary binary, int width) {
         var right = binary.op() == BinaryOp.SHIFT_RIGHT;
         var arithmetic = right && binary.type().signed();
-        var left = at(binary.left(), width).robust();
+        var left = shiftable(binary.left(), at(binary.left(), width).robust());
         if (arithmetic && !left.signed()) {
             left = left.withSign(true);
         } else if (right && !arithmetic && left.reach() > width) {
@@ -204,6 +204,16 @@ final class ExpressionWriter {
         var symbol = arithmetic ? " >>> " : right ? " >> " : " << ";
         var term = new Term(left.atLeast(Precedence.UNARY) + symbol + amount, Precedence.SHIFT, left.signed(), arithmetic, 0);
         return right ? term.reaching(left.reach()) : term.within(width, left.reach());
+    }
+
+    /** {@code term} for {@code expr} before a shift. Icarus 11 writes nonsense for a word at a constant address there. */
+    private static Term shiftable(Expr expr, Term term) {
+        return switch (expr) {
+            case Expr.Convert convert -> shiftable(convert.operand(), term);
+            case Expr.MemoryRead read when MemoryBounds.constant(read.address()).isPresent() ->
+                    Term.primary("{" + term.text() + "}", false).reaching(term.reach());
+            default -> term;
+        };
     }
 
     /** An amount of which all from {@code all} on are the same. Verilator refuses one that it knows to need more than 32 bits. */
@@ -276,7 +286,7 @@ final class ExpressionWriter {
                     return at(operand, high + 1);
                 }
                 var term = exact(operand).robust();
-                var plain = term.reach() > operand.width() ? term.withSign(false) : term;
+                var plain = shiftable(operand, term.reach() > operand.width() ? term.withSign(false) : term);
                 var shifted = new Term(plain.atLeast(Precedence.UNARY) + " >> " + low, Precedence.SHIFT, plain.signed()).reaching(term.reach());
                 return shifted.cast(high - low + 1).reaching(operand.width());
             }

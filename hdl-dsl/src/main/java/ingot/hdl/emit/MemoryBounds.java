@@ -4,6 +4,7 @@ import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.Memory;
 import ingot.hdl.netlist.Type;
 import java.math.BigInteger;
+import java.util.Optional;
 
 /** Whether an address can lie past the end of a memory, and the condition that says that it does not. */
 final class MemoryBounds {
@@ -11,9 +12,19 @@ final class MemoryBounds {
 
     /** Whether every value of {@code address} names a word. */
     static boolean covers(Memory memory, Expr address) {
-        return address instanceof Expr.Literal literal
-                ? literal.value().compareTo(BigInteger.valueOf(memory.depth())) < 0
+        var constant = constant(address);
+        return constant.isPresent() ? constant.get().compareTo(BigInteger.valueOf(memory.depth())) < 0
                 : BigInteger.ONE.shiftLeft(address.width()).compareTo(BigInteger.valueOf(memory.depth())) <= 0;
+    }
+
+    /** The value of an address that is always the same. */
+    static Optional<BigInteger> constant(Expr address) {
+        return switch (address) {
+            case Expr.Literal literal -> Optional.of(Type.uint(literal.width()).wrap(literal.value()));
+            case Expr none when none.width() == 0 -> Optional.of(BigInteger.ZERO);
+            case Expr.Convert convert when convert.operand().width() == 0 || !convert.operand().type().signed() -> constant(convert.operand()).map(Type.uint(convert.width())::wrap);
+            default -> Optional.empty();
+        };
     }
 
     /** The condition that {@code address} names a word. */

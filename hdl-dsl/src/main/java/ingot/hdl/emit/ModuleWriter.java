@@ -13,6 +13,7 @@ import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Type;
 import ingot.hdl.pass.Targets;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -156,8 +157,9 @@ final class ModuleWriter {
 
     private void initialContent(Memory memory) {
         out.line(1, "initial begin", memory.source());
-        for (var i = 0; i < memory.init().size(); i++) {
-            out.line(2, memory.name() + "[" + i + "] = " + Literals.of(memory.init().get(i), memory.word()).text() + ";", memory.source());
+        for (var i = 0; i < memory.depth(); i++) {
+            var value = i < memory.init().size() ? memory.init().get(i) : BigInteger.ZERO;
+            out.line(2, memory.name() + "[" + i + "] = " + Literals.of(value, memory.word()).text() + ";", memory.source());
         }
         out.line(1, "end", memory.source());
         out.blank();

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param depth number of words, at least 1
  * @param laneWidth bits that one bit of a write's lane mask enables; the word's width where words are only written whole
- * @param init initial words from address 0, read as {@code word}; empty when the content is undefined at power-up
+ * @param init initial words from address 0, read as {@code word}; words behind them are 0; empty when the content is undefined at power-up
  * @param readUnderWrite what a registered read may rely on when its word is written in the same cycle
  */
 public record Memory(

@@ -124,6 +124,23 @@ class FoundTest {
         assertTrue(text.contains("8'd3") && text.contains("8'd4") && !text.contains("8'd1") && !text.contains("8'd2"), text);
     }
 
+    @Test
+    void aWordThatIsShiftedStandsInBracesForIcarus() {
+        var words = new Memory("words", Type.uint(8), 2, List.of(), UNKNOWN);
+        var word = new Expr.MemoryRead(words, new Expr.Literal(BigInteger.ONE, Type.uint(1), UNKNOWN), UNKNOWN);
+        var text = SystemVerilog.emit(module(List.of(), List.of(words),
+                new Expr.Binary(Expr.BinaryOp.SHIFT_LEFT, word, new Expr.Ref(rst, UNKNOWN), Type.uint(8), UNKNOWN)));
+        assertTrue(text.contains("{words[1'b1]} << rst"), text);
+    }
+
+    @Test
+    void wordsBehindTheInitialOnesAreZeroForYosys() {
+        var words = new Memory("words", Type.uint(8), 3, List.of(BigInteger.ONE), UNKNOWN);
+        var read = new Expr.MemoryRead(words, new Expr.Ref(rst, UNKNOWN), UNKNOWN);
+        var text = SystemVerilog.emit(module(List.of(), List.of(words), read));
+        assertTrue(text.contains("words[0] = 8'd1;\n        words[1] = 8'd0;\n        words[2] = 8'd0;"), text);
+    }
+
     private Statement.Assign set(int value) {
         return new Statement.Assign(out, new Expr.Literal(BigInteger.valueOf(value), out.type(), UNKNOWN), UNKNOWN);
     }
