@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ingot.hdl.Bool;
 import ingot.hdl.Module;
+import ingot.hdl.Stream;
+import ingot.hdl.Vec;
 import ingot.test.Device;
 import ingot.test.Dut;
 import ingot.test.Formal;
@@ -68,7 +70,7 @@ class BankedMemoryTest {
 
     /** Nobody waits longer than for all others, whatever they ask. */
     static final class Watched extends Module<BankedParams> {
-        final ingot.hdl.Vec<ingot.hdl.Stream<MemoryRequest>> request = input(vec(p.ports(), stream(MemoryRequest.of(p.addressBits(), p.width()))));
+        final Vec<Stream<MemoryRequest>> request = input(vec(p.ports(), stream(MemoryRequest.of(p.addressBits(), p.width()))));
         final Bool anyRead = output(bool());
 
         Watched(BankedParams params) {
