@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /** Runs the tests of a design, on every engine that is here. */
 record TestStep(ChosenDesign<?> design, Path home) implements Step<Check> {
     private static final String NAME = "Tests";
+    private static final String SAIF = "INGOT_SAIF";
     private static final String RESULT = "check.json";
     private static final Duration LIMIT = Duration.ofHours(2);
 
@@ -28,6 +29,7 @@ record TestStep(ChosenDesign<?> design, Path home) implements Step<Check> {
     public StepKey key() throws IOException {
         return design.addTo(StepKey.builder())
                 .setting("pdkRoot", System.getenv().getOrDefault("PDK_ROOT", ""))
+                .setting("saif", saif())
                 .tool(KnownTools.VERILATOR).tool(KnownTools.CXX).tool(KnownTools.YOSYS)
                 .build();
     }
@@ -38,11 +40,18 @@ record TestStep(ChosenDesign<?> design, Path home) implements Step<Check> {
         var log = workspace.file("tests.log");
         var lines = new TestLines(workspace::progress);
         try (var follower = LogFollower.follow(log, lines)) {
-            java().with(tests.command()).in(workspace.folder()).logTo(log).within(LIMIT).attempt();
+            var run = java().with(tests.command()).in(workspace.folder()).logTo(log).within(LIMIT);
+            (saif().isEmpty() ? run : run.environment(SAIF, saif())).attempt();
             follower.finish();
         }
         new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
                 .writeValue(workspace.file(RESULT).toFile(), lines.tally(log.toString()).check(NAME, tests.className()));
+    }
+
+    /** Where activity is to be recorded: the tests run in a folder of their own, so the path is made absolute. */
+    private static String saif() {
+        var folder = System.getenv().getOrDefault(SAIF, "");
+        return folder.isBlank() ? "" : Path.of(folder).toAbsolutePath().toString();
     }
 
     /** The Java that runs this program. */
