@@ -2,7 +2,10 @@ package ingot.flow.gates;
 
 import ingot.hdl.netlist.Netlist;
 import ingot.sim.ForwardingSimulator;
+import ingot.sim.PowerUp;
 import ingot.sim.Simulator;
+import ingot.sim.jvm.JvmEngine;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** A simulator of gates that says which gates, so that the wave of a failure shows them. */
@@ -10,11 +13,21 @@ public final class GateSimulator extends ForwardingSimulator {
     private final Netlist gates;
     private final Optional<Workload> workload;
 
-    /** {@code simulator} runs {@code gates}; what they do is recorded where the environment variable {@code INGOT_SAIF} names a folder. */
-    public GateSimulator(Simulator simulator, Netlist gates) {
+    private GateSimulator(Simulator simulator, Netlist gates, Optional<Workload> workload) {
         super(simulator);
         this.gates = gates;
-        this.workload = Workload.of(simulator, gates);
+        this.workload = workload;
+    }
+
+    /** Compiles {@code gates}; what they do is recorded where the environment variable {@code INGOT_SAIF} names a folder. */
+    public static GateSimulator of(JvmEngine jvm, Netlist gates, PowerUp start) {
+        var folder = System.getenv().getOrDefault(Workload.FOLDER, "");
+        return folder.isBlank() ? new GateSimulator(jvm.compile(gates, start), gates, Optional.empty()) : recording(jvm, gates, start, Path.of(folder));
+    }
+
+    static GateSimulator recording(JvmEngine jvm, Netlist gates, PowerUp start, Path folder) {
+        var simulator = jvm.traced(gates, start);
+        return new GateSimulator(simulator, gates, Optional.of(Workload.into(folder, simulator, gates)));
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class GatesEngine implements Engine {
     @Override
     public Simulator compile(Netlist netlist, PowerUp start) {
         var gates = GATES.computeIfAbsent(netlist.top(), _ -> gates(netlist));
-        return new GateSimulator(jvm.compile(gates, start), gates);
+        return GateSimulator.of(jvm, gates, start);
     }
 
     private static Netlist gates(Netlist netlist) {

@@ -32,6 +32,6 @@ public final class RoutedEngine implements Engine {
     public Simulator compile(Netlist netlist, PowerUp start) {
         var routed = RoutedGates.of(netlist);
         var gates = GateLogic.of(routed.netlist(), routed.library(), netlist.top().ports());
-        return new GateSimulator(jvm.compile(gates, start), gates);
+        return GateSimulator.of(jvm, gates, start);
     }
 }
