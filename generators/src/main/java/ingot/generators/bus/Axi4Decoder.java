@@ -41,7 +41,7 @@ public final class Axi4Decoder extends Module<Axi4DecoderParams> {
     }
 
     private void writes(List<Axi4> targets) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(p.outstanding());
+        int bits = BusChecks.counting(p.outstanding());
         var aw = manager.aw();
         var owner = p.map().owners(aw.payload.addr());
         var order = new IdOrder(p.idBits(), targets.size(), p.outstanding());

@@ -35,6 +35,6 @@ public record Axi4MergeParams(int managers, int addressBits, int dataBits, int i
 
     /** Bits of a manager's number. */
     public int managerBits() {
-        return Integer.SIZE - Integer.numberOfLeadingZeros(managers - 1);
+        return BusChecks.counting(managers - 1);
     }
 }

@@ -18,6 +18,6 @@ public record AxiStreamSwitchParams(int inputs, int outputs, int dataBits, int i
 
     /** The shape of every port. */
     public AxiStreamParams port() {
-        return new AxiStreamParams(dataBits, idBits, Integer.SIZE - Integer.numberOfLeadingZeros(outputs - 1), userBits, false);
+        return new AxiStreamParams(dataBits, idBits, BusChecks.counting(outputs - 1), userBits, false);
     }
 }

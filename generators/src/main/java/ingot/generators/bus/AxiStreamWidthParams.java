@@ -26,6 +26,6 @@ public record AxiStreamWidthParams(int dataBits, int ratio, int idBits, int dest
     }
 
     int partBits() {
-        return Integer.SIZE - Integer.numberOfLeadingZeros(ratio - 1);
+        return BusChecks.counting(ratio - 1);
     }
 }

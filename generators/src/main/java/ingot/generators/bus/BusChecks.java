@@ -1,6 +1,6 @@
 package ingot.generators.bus;
 
-/** What several parameter records check. */
+/** What several parameter records check and count. */
 final class BusChecks {
     private BusChecks() {}
 
@@ -14,5 +14,10 @@ final class BusChecks {
         if (dataBits != 32 && dataBits != 64) {
             throw new IllegalArgumentException("AXI4-Lite has words of 32 or 64 bits, not " + dataBits);
         }
+    }
+
+    /** Bits that count up to {@code largest}. */
+    static int counting(int largest) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(largest);
     }
 }

@@ -31,7 +31,7 @@ final class IdOrder {
     IdOrder(int idBits, int targets, int limit) {
         this.limit = limit;
         ids = 1 << idBits;
-        bits = Integer.SIZE - Integer.numberOfLeadingZeros(limit);
+        bits = BusChecks.counting(limit);
         open = reg(vec(ids, uint(bits)), zero(vec(ids, uint(bits))));
         owners = reg(vec(ids, uint(targets)));
         all = reg(uint(bits), 0);

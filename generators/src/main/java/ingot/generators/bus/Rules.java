@@ -40,7 +40,7 @@ record Rules(String port, Role role) {
 
     /** How many {@code more} there were than {@code less}, in the cycles before this one; {@code limit} is the largest that must fit. */
     static UInt pending(Bool more, Bool less, int limit) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(limit) + 1;
+        int bits = BusChecks.counting(limit) + 1;
         return ghost(uint(bits), 0, count -> count.plus(more.asUInt()).minus(less.asUInt()).wrap(bits));
     }
 }

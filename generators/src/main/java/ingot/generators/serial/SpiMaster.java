@@ -12,7 +12,7 @@ import ingot.hdl.UInt;
  * transfer.
  *
  * <p>The clock waits for half a bit after the device was chosen, and the device stays chosen for half a bit after the last edge. Throughput: a word in
- * {@code 2 * width + 1} halves of a bit and a cycle within a transfer. Cost: two registers for a word, three counters.
+ * {@code 2 * width} halves of a bit and two cycles within a transfer. Cost: two registers for a word, three counters.
  */
 @Description("SPI master.")
 public final class SpiMaster extends Module<SpiMasterParams> {

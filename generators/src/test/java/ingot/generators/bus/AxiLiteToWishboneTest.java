@@ -12,6 +12,7 @@ import ingot.test.bus.AxiMaster;
 import ingot.test.bus.SparseMemory;
 import ingot.test.bus.WishboneMemory;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
 class AxiLiteToWishboneTest {
     @Device(params = "modes")
@@ -23,12 +24,18 @@ class AxiLiteToWishboneTest {
         return List.of(new AxiLiteToWishboneParams(WishboneMode.CLASSIC, 12, 32), new AxiLiteToWishboneParams(WishboneMode.PIPELINED, 12, 32));
     }
 
-    @HardwareTest(engines = {JVM, VERILATOR})
+    @HardwareTest(engines = JVM)
     void carriesEveryAccess(Dut<AxiLiteToWishbone> dut) {
         var memory = new SparseMemory();
         new WishboneMemory(dut, BusPins.of(dut.top().slave), memory).pauses(0.4);
         var master = new AxiMaster(dut, BusPins.of(dut.top().bus)).pauses(0.3);
         BridgeTraffic.run(dut, master, 60, 16, memory, true);
+    }
+
+    @HardwareTest(engines = VERILATOR)
+    @Tag("full")
+    void carriesEveryAccessOnVerilator(Dut<AxiLiteToWishbone> dut) {
+        carriesEveryAccess(dut);
     }
 
     @HardwareTest(engines = JVM)

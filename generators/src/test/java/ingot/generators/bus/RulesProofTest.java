@@ -5,10 +5,11 @@ import ingot.test.Formal;
 import ingot.test.Proof;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
 /**
  * Blocks between buses keep the rules of every bus that they stand at, for all that the others may do who keep theirs: no answer without a request, none twice, none too
- * many under way, nothing taken back.
+ * many under way, nothing taken back. For all time, but for AXI4 with its bursts: there for so many cycles from reset as stand at the test.
  */
 class RulesProofTest {
     @Device
@@ -58,6 +59,24 @@ class RulesProofTest {
     static Axi4Memory memory() {
         return new Axi4Memory(new Axi4MemoryParams(2, 8, 1));
     }
+
+    @Device
+    static Axi4Decoder axiDecoder() {
+        return new Axi4Decoder(new Axi4DecoderParams(4, 8, 1, List.of(), List.of(0L, 8L), List.of(8L, 4L), 2));
+    }
+
+    @Device
+    static Axi4Merge axiMerge() {
+        return new Axi4Merge(new Axi4MergeParams(2, 4, 8, 1, List.of(), 2));
+    }
+
+    @Formal(bmc = 8)
+    @Tag("full")
+    void axiDecoder(Proof<Axi4Decoder> proof) {}
+
+    @Formal(bmc = 8)
+    @Tag("full")
+    void axiMerge(Proof<Axi4Merge> proof) {}
 
     @Formal(prove = 3)
     void decoderOfAxiLite(Proof<AxiLiteDecoder> proof) {}

@@ -12,6 +12,7 @@ import ingot.test.serial.JtagHost;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 
 class JtagTapTest {
     private static final BigInteger ID = BigInteger.valueOf(0x2ab0_1235L);
@@ -34,7 +35,7 @@ class JtagTapTest {
         return new BigInteger(bits, new java.util.Random(dut.random().nextLong()));
     }
 
-    @HardwareTest(engines = {JVM, VERILATOR})
+    @HardwareTest(engines = JVM)
     void showsItsIdentificationAndPassesBitsOn(Dut<JtagTap> dut) {
         int codes = dut.top().params().instructionBits();
         var host = host(dut);
@@ -53,7 +54,13 @@ class JtagTapTest {
         assertEquals(ID, host.data(BigInteger.ZERO, 32));
     }
 
-    @HardwareTest(engines = {JVM, VERILATOR})
+    @HardwareTest(engines = VERILATOR)
+    @Tag("full")
+    void showsItsIdentificationAndPassesBitsOnOnVerilator(Dut<JtagTap> dut) {
+        showsItsIdentificationAndPassesBitsOn(dut);
+    }
+
+    @HardwareTest(engines = JVM)
     void exchangesRegistersOfUsers(Dut<JtagTap> dut) {
         var p = dut.top().params();
         var host = host(dut);
@@ -81,6 +88,12 @@ class JtagTapTest {
             expected.add(number);
         }
         assertEquals(expected, updates);
+    }
+
+    @HardwareTest(engines = VERILATOR)
+    @Tag("full")
+    void exchangesRegistersOfUsersOnVerilator(Dut<JtagTap> dut) {
+        exchangesRegistersOfUsers(dut);
     }
 
     @HardwareTest(engines = JVM)

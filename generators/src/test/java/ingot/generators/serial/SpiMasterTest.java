@@ -11,6 +11,7 @@ import ingot.test.serial.SpiDevice;
 import ingot.test.serial.SpiMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpiMasterTest {
@@ -31,7 +32,7 @@ class SpiMasterTest {
                 dut.top().params().width());
     }
 
-    @HardwareTest(engines = {JVM, VERILATOR})
+    @HardwareTest(engines = JVM)
     @ValueSource(ints = {0, 1, 2, 3})
     void exchangesWordsInEveryMode(Dut<SpiMaster> dut, int mode) {
         var p = dut.top().params();
@@ -66,6 +67,13 @@ class SpiMasterTest {
         for (int i = 0; i < p.selects(); i++) {
             assertEquals(expected.get(i), devices.get(i).received());
         }
+    }
+
+    @HardwareTest(engines = VERILATOR)
+    @Tag("full")
+    @ValueSource(ints = {0, 1, 2, 3})
+    void exchangesWordsInEveryModeOnVerilator(Dut<SpiMaster> dut, int mode) {
+        exchangesWordsInEveryMode(dut, mode);
     }
 
     @HardwareTest(engines = JVM)
