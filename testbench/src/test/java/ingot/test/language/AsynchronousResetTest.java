@@ -4,8 +4,10 @@ import static ingot.test.EngineKind.JVM;
 import static ingot.test.EngineKind.VERILATOR;
 import static ingot.test.EngineKind.XAWARE;
 
+import ingot.hdl.Clock;
 import ingot.hdl.ClockDomain;
 import ingot.hdl.Module;
+import ingot.hdl.Reset;
 import ingot.hdl.UInt;
 import ingot.test.Device;
 import ingot.test.Dut;
@@ -64,5 +66,31 @@ class AsynchronousResetTest {
         dut.expect(dut.top().count, 5);
         dut.step(2);
         dut.expect(dut.top().count, 5);
+    }
+
+    /** Its reset has another name outside. */
+    static final class Wrapped extends Module<None> {
+        final Clock clk = input(clock());
+        final Reset button = input(reset().asynchronous().activeLow());
+        final UInt count = output(uint(8));
+
+        Wrapped() {
+            super(new None());
+            var inner = in(domain(clk, button), () -> new Counting());
+            count.set(inner.count);
+        }
+    }
+
+    @Device
+    static Wrapped wrapped() {
+        return new Wrapped();
+    }
+
+    @HardwareTest(engines = {JVM, VERILATOR}, reset = false, randomPowerUp = false)
+    void aResetOfAnotherNameResetsTheSame(Dut<Wrapped> dut) {
+        dut.expect(dut.top().count, 5);
+        dut.poke(dut.top().button, 1);
+        dut.step();
+        dut.expect(dut.top().count, 6);
     }
 }
