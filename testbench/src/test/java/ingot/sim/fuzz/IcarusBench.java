@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
  * one answers something else than it should.
  */
 final class IcarusBench {
+    private static final Pattern MEMORY = Pattern.compile("^    logic[^;]* (\\w+) \\[0:(\\d+)\\];", Pattern.MULTILINE);
+
     private final Batch batch;
     private final StringBuilder text = new StringBuilder();
 
@@ -45,6 +48,16 @@ final class IcarusBench {
      */
     static String awake(String verilog) {
         return verilog.replace("always_comb begin", "always @* begin if (bench.awake) begin end");
+    }
+
+    /** {@code verilog} with zeros in memories that have no initial words: what is unknown, Yosys makes of it what it likes. */
+    static String zeroed(String verilog) {
+        return MEMORY.matcher(verilog).replaceAll(found -> {
+            var rest = verilog.substring(found.end(), verilog.indexOf("endmodule", found.end()));
+            var words = IntStream.rangeClosed(0, Integer.parseInt(found.group(2))).mapToObj(i -> found.group(1) + "[" + i + "] = 0;");
+            return found.group() + (rest.contains("        " + found.group(1) + "[0] = ") ? ""
+                    : "\n    initial begin " + words.collect(Collectors.joining(" ")) + " end");
+        });
     }
 
     private static void write(Path file, List<Port> ports, List<List<BigInteger>> rows) throws IOException {

@@ -66,7 +66,7 @@ record IcarusReferee(boolean gates) implements Referee {
     private Map<Specimen, String> run(List<Specimen> specimens, Path folder) throws IOException {
         var batch = Batch.of(specimens);
         Files.writeString(folder.resolve("design.sv"), gates
-                ? SystemVerilog.emit(batch.netlist()) : IcarusBench.awake(SystemVerilog.emit(batch.netlist())));
+                ? IcarusBench.zeroed(SystemVerilog.emit(batch.netlist())) : IcarusBench.awake(SystemVerilog.emit(batch.netlist())));
         IcarusBench.write(batch, !gates, folder);
         var tools = ToolFinder.system();
         var icarus = tools.find(KnownTools.ICARUS);
