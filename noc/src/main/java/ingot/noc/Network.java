@@ -12,6 +12,7 @@ import ingot.noc.router.NetworkInterface;
 import ingot.noc.router.Packet;
 import ingot.noc.router.Router;
 import ingot.noc.router.RouterParams;
+import ingot.noc.routing.Dependencies;
 import ingot.noc.topology.Terminal;
 import ingot.noc.topology.Topology;
 import java.util.ArrayList;
@@ -30,18 +31,21 @@ import java.util.List;
  */
 @Description("Network of routers with a stream in and out at every node.")
 public final class Network<P extends Record & NetworkPlan> extends Module<P> {
+    private final Dependencies ways = p.ways();
+    private final Topology topology = ways.routing().topology();
+
     /** Flits of the nodes. */
-    public final Vec<Stream<Packet>> inject = input(vec(streams(), stream(Packet.of(topology().addressBits(), p.router().dataBits()))));
+    public final Vec<Stream<Packet>> inject = input(vec(streams(), stream(Packet.of(topology.addressBits(), p.router().dataBits()))));
 
     /** Flits for the nodes. */
     public final Vec<Stream<Delivery>> eject = output(vec(streams(), stream(Delivery.of(p.router().dataBits()))));
 
     public Network(P params) {
         super(params);
-        var shapes = new RouterShapes(p.ways(), p.router());
+        var shapes = new RouterShapes(ways, p.router());
         var routers = new ArrayList<Router>();
-        for (int i = 0; i < topology().routers().size(); i++) {
-            Router router = new Router(shapes.of(i)).named(topology().routers().get(i).name());
+        for (int i = 0; i < topology.routers().size(); i++) {
+            Router router = new Router(shapes.of(i)).named(topology.routers().get(i).name());
             var place = shapes.place(i);
             for (int word = 0; word < place.size(); word++) {
                 router.place.get(word).set(place.get(word));
@@ -50,13 +54,13 @@ public final class Network<P extends Record & NetworkPlan> extends Module<P> {
         }
         var fed = new boolean[routers.size()][32];
         var drained = new boolean[routers.size()][32];
-        for (int node = 0; node < topology().terminals().size(); node++) {
-            var terminal = topology().terminals().get(node);
+        for (int node = 0; node < topology.terminals().size(); node++) {
+            var terminal = topology.terminals().get(node);
             attach(node, terminal, routers.get(terminal.router()), shapes.of(terminal.router()));
             fed[terminal.router()][terminal.port()] = true;
             drained[terminal.router()][terminal.port()] = true;
         }
-        for (var channel : topology().channels()) {
+        for (var channel : topology.channels()) {
             var from = routers.get(channel.from());
             var to = routers.get(channel.to());
             var link = Wires.forward(from.out.get(channel.fromPort()), channel, shapes.of(channel.from()));
@@ -69,16 +73,12 @@ public final class Network<P extends Record & NetworkPlan> extends Module<P> {
     }
 
     private int streams() {
-        return topology().terminals().size() * p.router().messageClasses();
-    }
-
-    private Topology topology() {
-        return p.topology();
+        return topology.terminals().size() * p.router().messageClasses();
     }
 
     @Override
     protected String moduleName() {
-        return NetworkNames.of(p);
+        return NetworkNames.of(topology, ways.routing(), p.router());
     }
 
     private void attach(int node, Terminal terminal, Router router, RouterParams shape) {

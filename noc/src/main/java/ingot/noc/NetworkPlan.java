@@ -6,7 +6,7 @@ import ingot.noc.topology.Topology;
 
 /** What a network is made of. A parameter record implements it, so that networks of one shape have parameters of their own. */
 public interface NetworkPlan {
-    /** The proof that its routing cannot deadlock, and with it routing and topology. */
+    /** The proof that its routing cannot deadlock, and with it routing and topology. It may be made anew in each call: ask once. */
     Dependencies ways();
 
     /** What its routers have in common. */

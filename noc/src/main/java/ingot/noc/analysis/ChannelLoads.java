@@ -1,5 +1,6 @@
 package ingot.noc.analysis;
 
+import ingot.noc.NetworkParams;
 import ingot.noc.NetworkPlan;
 import ingot.noc.router.RouterParams;
 
@@ -13,9 +14,9 @@ public final class ChannelLoads {
     private final NetworkPlan plan;
 
     private ChannelLoads(NetworkPlan plan) {
-        this.plan = plan;
-        loads = new double[plan.topology().channels().size()];
-        ejected = new double[plan.topology().terminals().size()];
+        this.plan = NetworkParams.of(plan);
+        loads = new double[this.plan.topology().channels().size()];
+        ejected = new double[this.plan.topology().terminals().size()];
     }
 
     /** How often, of all packets that {@code source} sends, one goes to {@code destination}. */
@@ -39,7 +40,7 @@ public final class ChannelLoads {
                 double part = share.of(source, destination);
                 if (part > 0) {
                     result.ejected[destination] += part;
-                    for (int channel : Route.of(plan.ways().routing(), source, destination).channels()) {
+                    for (int channel : Route.of(result.plan.ways().routing(), source, destination).channels()) {
                         result.loads[channel] += part;
                     }
                 }

@@ -1,5 +1,6 @@
 package ingot.noc.analysis;
 
+import ingot.noc.NetworkParams;
 import ingot.noc.NetworkPlan;
 import ingot.noc.router.RouterParams;
 
@@ -23,11 +24,12 @@ public final class ZeroLoad {
 
     /** Mean over all pairs of nodes, with a node's packets for itself among them, as uniform traffic has them. */
     public static double mean(NetworkPlan plan) {
-        int nodes = plan.topology().terminals().size();
+        var checked = NetworkParams.of(plan);
+        int nodes = checked.topology().terminals().size();
         long sum = 0;
         for (int source = 0; source < nodes; source++) {
             for (int destination = 0; destination < nodes; destination++) {
-                sum += latency(plan, source, destination);
+                sum += latency(checked, source, destination);
             }
         }
         return (double) sum / nodes / nodes;

@@ -1,5 +1,6 @@
 package ingot.noc.traffic;
 
+import ingot.noc.NetworkParams;
 import ingot.noc.NetworkPlan;
 import ingot.sim.Simulator;
 import java.util.ArrayDeque;
@@ -37,12 +38,12 @@ public final class NetworkBench {
     /** On a simulator that is at power-up; resets it for a cycle. */
     public NetworkBench(Simulator simulator, NetworkPlan plan) {
         this.simulator = simulator;
-        this.plan = plan;
+        this.plan = NetworkParams.of(plan);
         kinds = plan.router().messageClasses();
-        int nodes = plan.topology().terminals().size();
+        int nodes = this.plan.topology().terminals().size();
         addresses = new int[nodes];
         for (int node = 0; node < nodes; node++) {
-            addresses[node] = plan.topology().address(node);
+            addresses[node] = this.plan.topology().address(node);
         }
         int streams = nodes * kinds;
         for (int i = 0; i < streams; i++) {
