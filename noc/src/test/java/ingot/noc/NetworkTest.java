@@ -43,6 +43,8 @@ class NetworkTest {
         networks.add(NetworkParams.of(mesh, RouterSettings.of(20, 2, 4, 2).withCutThrough(4)));
         networks.add(NetworkParams.of(mesh, RouterSettings.of(20, 4, 2, 1).withMessages(2, true)));
         networks.add(NetworkParams.of(torus, RouterSettings.of(20, 4, 2, 2).inOrder()));
+        networks.add(NetworkParams.of(new DimensionOrder(Topologies.mesh(4, 3)), RouterSettings.of(20, 4, 2, 2).inOrder()));
+        networks.add(NetworkParams.of(mesh, RouterSettings.of(20, 4, 4, 4).withMessages(2, false).inOrder().withInputLanes(2)));
         networks.add(NetworkParams.of(torus, RouterSettings.of(20, 4, 2, 2).withMessages(2, false).inOrder()));
         networks.add(NetworkParams.of(new DimensionOrder(Topologies.mesh(2, 2).withLatency(2, 1)), RouterSettings.of(20, 2, 4, 2)));
         networks.add(NetworkParams.of(UpDown.of(Topologies.ringOfMeshes(2, 2, 2, 3, 9)), RouterSettings.of(20, 1, 4, 2)));

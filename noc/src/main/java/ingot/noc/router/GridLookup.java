@@ -61,6 +61,27 @@ public record GridLookup(int rows, int cols, int concentration, Wrap wrap) imple
         return ways;
     }
 
+    /**
+     * The lane of a packet on its next link, by what it does at the end of it. In a row: 0 goes on, 1 turns north, 2 turns south, 3 leaves. In a
+     * column: 3 leaves, the others go on, and are told apart by their row. With more than 4 lanes, by the destination within these; with 2, 1 to 3 are one.
+     */
+    UInt lane(RouterParams p, UInt destination, UInt place) {
+        var goal = destination.high(rowBits() + colBits());
+        var row = place.high(rowBits());
+        var col = place.low(colBits());
+        var goalRow = goal.high(rowBits());
+        var goalCol = goal.low(colBits());
+        var atCol = goalCol.eq(when(goalCol.gt(col)).then(col.plus(1)).otherwise(col.minus(1)).wrap(Math.max(1, colBits())));
+        var atRow = goalRow.eq(when(goalRow.gt(row)).then(row.plus(1)).otherwise(row.minus(1)).wrap(Math.max(1, rowBits())));
+        var two = uint(2);
+        var turn = when(atCol.not()).then(two.lit(0)).elseWhen(goalRow.lt(row)).then(two.lit(1)).elseWhen(goalRow.gt(row)).then(two.lit(2)).otherwise(two.lit(3));
+        var low = goalRow.extend(Math.max(2, rowBits())).low(2);
+        var on = when(atRow).then(two.lit(3)).otherwise(mux(low.eq(3), two.lit(0), low));
+        var kind = mux(goalCol.eq(col), on, turn);
+        int spread = Integer.numberOfTrailingZeros(p.lanes()) - 2;
+        return spread < 0 ? kind.anyBit().asUInt() : spread == 0 ? kind : cat(kind, destination.low(spread));
+    }
+
     private Axis axis(UInt here, UInt there, int length) {
         var after = there.gt(here);
         var before = there.lt(here);

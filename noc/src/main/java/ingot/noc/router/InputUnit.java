@@ -14,14 +14,17 @@ final class InputUnit {
     private final int depthBits;
     private final Link link;
     private final List<UInt> ways;
+    /** The lane on the next link of the packet that comes; {@code null} where it keeps the one that it has. */
+    private final UInt nextLane;
     private final Mem<UInt> payloads;
     private final List<VirtualChannel> channels = new ArrayList<>();
 
     /** The virtual channel that the input sends from if an output takes it, one bit each. */
     UInt chosen;
 
-    InputUnit(RouterParams p, int port, int lane, Link link, List<UInt> ways) {
+    InputUnit(RouterParams p, int port, int lane, Link link, List<UInt> ways, UInt nextLane) {
         this.p = p;
+        this.nextLane = nextLane;
         this.link = link;
         this.ways = ways;
         depthBits = Integer.numberOfTrailingZeros(p.settings().depth());
@@ -80,6 +83,8 @@ final class InputUnit {
         final Bool last;
         /** The ways of the packet whose first flit it is, by class. */
         final List<UInt> ways = new ArrayList<>();
+        /** Its lane on the next link; {@code null} where it keeps the one that it has. */
+        final UInt nextLane;
         /** A packet is on its way: its first flit has gone. */
         final Bool open;
         /** The output that it goes to, one bit each. */
@@ -100,11 +105,14 @@ final class InputUnit {
             boolean passes = p.settings().stages() == 1;
             present = passes ? filled.or(arrives) : filled;
             int waysBits = p.routeClasses() * p.ports();
-            var marks = mem(p.settings().depth(), uint(1 + waysBits));
-            var coming = cat(link.flit().last(), cat(InputUnit.this.ways.reversed()));
+            int laneBits = InputUnit.this.nextLane == null ? 0 : InputUnit.this.nextLane.width();
+            var marks = mem(p.settings().depth(), uint(1 + laneBits + waysBits));
+            var comingWays = cat(InputUnit.this.ways.reversed());
+            var coming = cat(link.flit().last(), laneBits == 0 ? comingWays : cat(InputUnit.this.nextLane, comingWays));
             var stored = marks.read(head.low(depthBits));
             var mark = named("mark_" + suffix, passes ? mux(filled, stored, coming) : stored);
-            last = mark.bit(waysBits);
+            last = mark.bit(laneBits + waysBits);
+            nextLane = laneBits == 0 ? null : mark.bits(laneBits + waysBits - 1, waysBits);
             for (int vcClass = 0; vcClass < p.routeClasses(); vcClass++) {
                 ways.add(mark.bits((vcClass + 1) * p.ports() - 1, vcClass * p.ports()));
             }

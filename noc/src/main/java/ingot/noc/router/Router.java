@@ -63,14 +63,16 @@ public final class Router extends Module<RouterParams> {
         var link = in.get(port);
         var flit = link.flit();
         List<UInt> ways = named("ways_" + port, Vec.of(p.lookup().ways(p, port, flit.destination(), flit.vc(), place))).elements();
+        var lane = p.sorts() && p.lookup() instanceof GridLookup grid ? named("lane_" + port, grid.lane(p, flit.destination(), place.get(0))) : null;
         if (p.settings().stages() == 4) {
             var valid = named("found_" + port, next(link.valid(), false));
             link = new Link(valid, named("routed_" + port, next(flit)));
             ways = named("found_ways_" + port, next(Vec.of(ways))).elements();
+            lane = lane == null ? null : named("found_lane_" + port, next(lane));
         }
         var lanes = new ArrayList<InputUnit>();
-        for (int lane = 0; lane < p.settings().inputLanes(); lane++) {
-            lanes.add(new InputUnit(p, port, lane, link, ways));
+        for (int i = 0; i < p.settings().inputLanes(); i++) {
+            lanes.add(new InputUnit(p, port, i, link, ways, lane));
         }
         return lanes;
     }

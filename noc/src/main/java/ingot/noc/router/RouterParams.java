@@ -67,6 +67,19 @@ public record RouterParams(
         return !settings.ordered() || vcClass == routeClasses - 1;
     }
 
+    /**
+     * Whether packets that keep their order take the virtual channel that stands for their next turn, and not one that stands for their destination: then
+     * no packet waits behind one that goes elsewhere.
+     */
+    boolean sorts() {
+        return settings.ordered() && Integer.bitCount(lanes()) == 1 && lanes() > 1 && lookup instanceof GridLookup grid && grid.wrap() == Wrap.NONE;
+    }
+
+    /** Virtual channels of a message class that keep packets of different ways apart, where they keep their order. */
+    int lanes() {
+        return kinds() / settings.messageClasses();
+    }
+
     /** Virtual channels that a packet may choose among: of one message class and one routing class, and of one lane where packets keep their order. */
     int groupSize() {
         return settings.ordered() ? 1 : settings.vcs() / (settings.messageClasses() * routeClasses);

@@ -16,8 +16,8 @@ import java.util.Locale;
  * @param messageClasses kinds of messages that never wait for each other, such as requests and answers; each has its virtual channels, and its own
  *     streams at the nodes
  * @param priority message class 0 goes before class 1, and so on, in every arbiter; otherwise they take turns
- * @param ordered packets of one node for another keep their order, where the routing has one way for them: each destination has its virtual channel.
- *     Otherwise a packet takes any that is free, which carries more
+ * @param ordered packets of one node for another keep their order, where the routing has one way for them: their virtual channel follows from their
+ *     destination, and in a mesh with dimension order from their next turn. Otherwise a packet takes any that is free
  * @param inputLanes flits that an input can send in one cycle, each to another output; its virtual channels are divided among so many ways into the
  *     crossbar. More than 1 costs wider crossbar multiplexers and carries more
  * @param arbiter who goes first among inputs, and among the virtual channels of an input

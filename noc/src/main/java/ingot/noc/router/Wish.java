@@ -5,7 +5,9 @@ import static ingot.hdl.Hdl.*;
 import ingot.hdl.Bool;
 import ingot.hdl.UInt;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the flit at the head of a virtual channel asks for in this cycle: nothing where it cannot go on. */
 final class Wish {
@@ -18,12 +20,12 @@ final class Wish {
 
     Wish(RouterParams p, int input, InputUnit.VirtualChannel channel, List<OutputUnit> outputs) {
         first = channel.open.not();
-        int kind = p.kind(channel.vc);
+        var kinds = kinds(p, channel);
         var byClass = new ArrayList<UInt>();
         for (int vcClass = 0; vcClass < p.routeClasses(); vcClass++) {
             var free = new ArrayList<Bool>();
             for (int o = 0; o < p.ports(); o++) {
-                free.add(p.turns(input, o) ? channel.ways.get(vcClass).bit(o).and(outputs.get(o).offers(kind, vcClass)) : lit(false));
+                free.add(p.turns(input, o) ? channel.ways.get(vcClass).bit(o).and(offers(outputs.get(o), kinds, vcClass)) : lit(false));
             }
             byClass.add(named("free_" + channel.suffix + "_" + vcClass, Arbiters.word(free)));
         }
@@ -42,12 +44,34 @@ final class Wish {
         var groupBits = new ArrayList<Bool>();
         for (int group = 0; group < p.kinds() * p.routeClasses(); group++) {
             int vcClass = group % p.routeClasses();
-            var mine = lit(group / p.routeClasses() == kind);
+            var mine = kinds.getOrDefault(group / p.routeClasses(), lit(false));
             for (int higher = vcClass + 1; higher < p.routeClasses(); higher++) {
                 mine = mine.andNot(byClass.get(higher).anyBit());
             }
             groupBits.add(vcClass == 0 ? mine : mine.and(byClass.get(vcClass).anyBit()));
         }
         groups = Arbiters.word(groupBits);
+    }
+
+    /** The kinds of virtual channels that the packet can need at the next link, and when it needs each: the one that it has, or that of its lane there. */
+    private static Map<Integer, Bool> kinds(RouterParams p, InputUnit.VirtualChannel channel) {
+        var kinds = new LinkedHashMap<Integer, Bool>();
+        if (channel.nextLane == null) {
+            kinds.put(p.kind(channel.vc), lit(true));
+            return kinds;
+        }
+        for (int lane = 0; lane < p.lanes(); lane++) {
+            kinds.put(p.messageClass(channel.vc) * p.lanes() + lane, channel.nextLane.eq(lane));
+        }
+        return kinds;
+    }
+
+    private static Bool offers(OutputUnit output, Map<Integer, Bool> kinds, int vcClass) {
+        if (kinds.size() == 1) {
+            return output.offers(kinds.keySet().iterator().next(), vcClass);
+        }
+        var offers = new ArrayList<Bool>();
+        kinds.forEach((kind, needed) -> offers.add(needed.and(output.offers(kind, vcClass))));
+        return cat(offers).anyBit();
     }
 }
