@@ -17,6 +17,9 @@ import java.util.Map;
 
 /** A module while its constructor runs. */
 final class Builder {
+    /** What a map has room for at first: large designs are made of thousands of small modules. */
+    static final int FEW = 8;
+
     final Elaborator elaborator;
     final Module<?> module;
     final ClockDomain domain;
@@ -27,24 +30,24 @@ final class Builder {
     final Hint hint;
     final Site site;
     final List<Builder> children = new ArrayList<>();
-    final Map<Signal, Declared> declared = new IdentityHashMap<>();
-    /** The words of the ports that the designer declared, in order. */
-    final Map<Declared, Word> portWords = new java.util.LinkedHashMap<>();
+    final Map<Signal, Declared> declared = new IdentityHashMap<>(FEW);
+    /** The words of the ports that the designer declared, in order: of all but what the clock domain brings, which stands first. */
+    final List<Word> portWords = new ArrayList<>();
     final List<Declared> ports = new ArrayList<>();
     final List<Declared> wires = new ArrayList<>();
     final List<Declared> registers = new ArrayList<>();
     final Registers state = new Registers(this);
     final Map<Memory, Hint> memories = new java.util.LinkedHashMap<>();
     /** Lanes in a word of the memories that are written by lanes. */
-    final Map<Memory, Integer> lanes = new IdentityHashMap<>();
+    final Map<Memory, Integer> lanes = new IdentityHashMap<>(FEW);
     /** Expressions of which single bits are written, so that they need a name. */
     final List<Expr> taken = new ArrayList<>();
-    final Map<Expr, Label> names = new IdentityHashMap<>();
+    final Map<Expr, Label> names = new IdentityHashMap<>(FEW);
     /** The wires of the parent that meet this module's ports. */
-    final Map<Signal, Wire> outside = new IdentityHashMap<>();
+    final Map<Signal, Wire> outside = new IdentityHashMap<>(FEW);
     /** Reset inputs that the designer declared, and whether they are active high. */
     final Map<Signal, Boolean> resetInputs = new java.util.LinkedHashMap<>();
-    private final Map<Signal, String> portNames = new IdentityHashMap<>();
+    private final Map<Signal, String> portNames = new IdentityHashMap<>(FEW);
     final Block root = new Block();
     final Allowances allowances = new Allowances();
     final Checking checking = new Checking(this);
@@ -77,7 +80,7 @@ final class Builder {
         this.domain = domain;
         this.parent = parent;
         this.site = site;
-        this.hint = new Hint(site, lowerFirst(module.getClass().getSimpleName()));
+        this.hint = new Hint(site, site.name() != null ? null : lowerFirst(module.getClass().getSimpleName()));
         this.domains = new Domains(this, domain, parent == null ? null : parent.domains.current());
         if (domains.enable != null) {
             ports.add(domains.enable);
@@ -138,7 +141,7 @@ final class Builder {
                 resetInputs.put(port, word.activeHigh);
             }
             var word = declare(port, wanted, leaf, ports, direction == Direction.OUTPUT);
-            portWords.put(ports.getLast(), word);
+            portWords.add(word);
             return word;
         });
         StreamProtocol.add(declared, wanted, output, new Here(here.site(), this));

@@ -1,17 +1,20 @@
 package ingot.hdl;
 
+import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.function.Consumer;
 
 /** Walks the stack from a call of the language to the designer's code, and on to the module under construction. */
 final class CallSites {
     /** What one walk finds. */
     record Found(Site site, Class<?> module) {}
 
-    /** Frames between a walk and the designer's constructor, most of the time; more are fetched where they are needed. */
-    private static final int USUAL_DEPTH = 5;
-
-    private static final StackWalker WALKER = StackWalker.getInstance(Set.of(StackWalker.Option.RETAIN_CLASS_REFERENCE), USUAL_DEPTH);
+    /** Frames from {@link #find} to the designer's constructor, most of the time; more are fetched where they are needed. */
+    private static final StackWalker CALLS = walker(4);
+    /** Frames from {@link #creation} to the constructor that says {@code new}, most of the time. */
+    private static final StackWalker CREATIONS = walker(6);
 
     /**
      * What a class means for a walk.
@@ -32,42 +35,24 @@ final class CallSites {
         }
     };
 
+    private static final Consumer<StackFrame> NOTHING = _ -> { };
+
     private CallSites() {}
 
-    /** The designer's call, and the class of the innermost module whose constructor runs ({@code null}: none). */
+    /** Reflection is passed over like the rest of the JDK, by {@link Role}; for the walker to look for it costs more. */
+    private static StackWalker walker(int frames) {
+        return StackWalker.getInstance(Set.of(Option.RETAIN_CLASS_REFERENCE, Option.SHOW_REFLECT_FRAMES), frames);
+    }
+
+    /** The designer's call of what called {@link Here#now}, and the class of the innermost module whose constructor runs ({@code null}: none). */
     static Found find() {
-        var search = new Search();
-        WALKER.walk(frames -> frames.anyMatch(search::ends));
-        return new Found(search.site == null ? Site.UNKNOWN : search.site, search.module);
-    }
-
-    /** Looks at frames from the innermost one until it knows enough. */
-    private static final class Search {
-        private Site site;
-        private Class<?> module;
-
-        boolean ends(StackFrame frame) {
-            var type = frame.getDeclaringClass();
-            var role = ROLES.get(type);
-            if (role.language) {
-                return type == Elaboration.class;
-            }
-            if (site == null) {
-                site = role.sites.site(frame);
-            } else if (site.returned()) {
-                site = site.namedBy(role.sites.site(frame));
-            }
-            if (isModuleConstructor(role, frame)) {
-                module = type;
-            }
-            return module != null;
-        }
-    }
-
-    /** How many modules are under construction: their constructors run, and are past their call of {@code super(…)}. */
-    static int depth() {
-        return WALKER.walk(frames -> (int) frames.takeWhile(frame -> frame.getDeclaringClass() != Elaboration.class)
-                .filter(CallSites::isPastDelegation).count());
+        var search = new CallSearch();
+        return CALLS.walk(frames -> {
+            var each = frames.spliterator();
+            each.tryAdvance(NOTHING); // find
+            each.tryAdvance(NOTHING); // Here.now
+            return search.in(each);
+        });
     }
 
     /**
@@ -76,53 +61,94 @@ final class CallSites {
      */
     static Found creation(Class<?> type) {
         var search = new CreationSearch(type);
-        WALKER.walk(frames -> frames.anyMatch(search::ends));
-        return new Found(search.site == null ? Site.UNKNOWN : search.site, search.module);
+        return CREATIONS.walk(frames -> search.in(frames.spliterator()));
+    }
+
+    /** How many modules are under construction: their constructors run, and are past their call of {@code super(…)}. */
+    static int depth() {
+        return CALLS.walk(frames -> (int) frames.takeWhile(frame -> frame.getDeclaringClass() != Elaboration.class).filter(frame -> {
+            var role = ROLES.get(frame.getDeclaringClass());
+            return role.module && isPastDelegation(role, role.sites.call(frame));
+        }).count());
+    }
+
+    /** Looks at frames from the innermost one outwards until it knows enough. */
+    private abstract static class Search implements Consumer<StackFrame> {
+        Site site;
+        Class<?> module;
+        boolean ended;
+
+        /** A spliterator gives frame by frame without the cost of a stream, which is that of the walk once more. */
+        Found in(Spliterator<StackFrame> frames) {
+            while (!ended && frames.tryAdvance(this)) {
+                // the frame is looked at by accept
+            }
+            return new Found(site == null ? Site.UNKNOWN : site, module);
+        }
+
+        void meet(SiteReader.Call call) {
+            if (site == null) {
+                site = call.site();
+            } else if (site.returned()) {
+                site = site.namedBy(call.site());
+            }
+        }
+    }
+
+    private static final class CallSearch extends Search {
+        @Override
+        public void accept(StackFrame frame) {
+            var type = frame.getDeclaringClass();
+            var role = ROLES.get(type);
+            if (role.language) {
+                ended = type == Elaboration.class;
+                return;
+            }
+            var call = role.sites.call(frame);
+            meet(call);
+            if (role.module && call.inConstructor()) {
+                module = type;
+                ended = true;
+            }
+        }
     }
 
     /** Looks at frames from the constructor that has begun outwards. */
-    private static final class CreationSearch {
+    private static final class CreationSearch extends Search {
         private final Class<?> type;
         private boolean inside;
-        private Site site;
-        private Class<?> module;
 
         CreationSearch(Class<?> type) {
             this.type = type;
         }
 
-        boolean ends(StackFrame frame) {
+        @Override
+        public void accept(StackFrame frame) {
             var declaring = frame.getDeclaringClass();
             var role = ROLES.get(declaring);
-            if (declaring == Elaboration.class) {
-                return true;
+            if (role.language) {
+                ended = declaring == Elaboration.class;
+                return;
             }
+            var call = role.sites.call(frame);
+            var own = declaring == type && call.inConstructor();
             if (!inside) {
-                inside = declaring == type && isModuleConstructor(role, frame);
-                return false;
+                inside = own;
+                return;
             }
-            if (role.language || site == null && declaring == type && isModuleConstructor(role, frame) && role.sites.delegates(frame)) {
-                return false;
+            if (own && site == null && call.delegates()) {
+                return;
             }
-            if (site == null) {
-                site = role.sites.site(frame);
-            } else if (site.returned()) {
-                site = site.namedBy(role.sites.site(frame));
-            }
-            if (isPastDelegation(frame)) {
+            meet(call);
+            if (isPastDelegation(role, call)) {
                 module = declaring;
             }
-            return module != null && !site.returned();
+            ended = module != null && !site.returned();
         }
     }
 
-    private static boolean isModuleConstructor(Role role, StackFrame frame) {
-        return role.module && frame.getMethodName().equals("<init>");
-    }
-
-    /** Whether {@code frame} is a module's constructor that has begun the work of its own. */
-    private static boolean isPastDelegation(StackFrame frame) {
-        var role = ROLES.get(frame.getDeclaringClass());
-        return isModuleConstructor(role, frame) && !role.sites.delegates(frame);
+    /** Whether {@code call} is in a module's constructor that has begun the work of its own. */
+    private static boolean isPastDelegation(Role role, SiteReader.Call call) {
+        return role.module && call.inConstructor() && !call.delegates();
     }
 }

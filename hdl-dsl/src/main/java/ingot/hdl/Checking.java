@@ -38,8 +38,8 @@ final class Checking {
     private final List<Declared> wires = new ArrayList<>();
     private final List<Declared> registers = new ArrayList<>();
     /** Every signal here; for a register whether it means something only a cycle after reset. */
-    private final Map<Signal, Boolean> needsPast = new IdentityHashMap<>();
-    private final Map<Signal, Expr> pasts = new IdentityHashMap<>();
+    private final Map<Signal, Boolean> needsPast = new IdentityHashMap<>(Builder.FEW);
+    private final Map<Signal, Expr> pasts = new IdentityHashMap<>(Builder.FEW);
     private final List<Register> ghosts = new ArrayList<>();
     private final List<Fsm<?>> machines = new ArrayList<>();
     private final List<Statement> always = new ArrayList<>();

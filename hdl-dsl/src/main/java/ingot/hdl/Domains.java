@@ -34,9 +34,9 @@ final class Domains {
     final Declared enable;
     private final Domain own;
     private final Map<ClockDomain, Domain> named = new HashMap<>();
-    private final Map<Object, Domain> members = new IdentityHashMap<>();
-    private final Map<Memory, Map<Domain, Memory>> writers = new IdentityHashMap<>();
-    final Map<Memory, Memory> aliases = new IdentityHashMap<>();
+    private final Map<Object, Domain> members = new IdentityHashMap<>(Builder.FEW);
+    private final Map<Memory, Map<Domain, Memory>> writers = new IdentityHashMap<>(Builder.FEW);
+    final Map<Memory, Memory> aliases = new IdentityHashMap<>(Builder.FEW);
 
     Domains(Builder module, ClockDomain domain, Domain outer) {
         this.module = module;
@@ -115,7 +115,15 @@ final class Domains {
 
     /** Whether everything belongs to the domain that the module was made with, and that has no enable. */
     boolean isOne() {
-        return enable == null && named.size() == 1 && given.isEmpty() && members.values().stream().allMatch(domain -> domain == own);
+        if (enable != null || named.size() > 1 || !given.isEmpty()) {
+            return false;
+        }
+        for (var domain : members.values()) {
+            if (domain != own) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As {@link #isOne}, in a module that writes no memory. */

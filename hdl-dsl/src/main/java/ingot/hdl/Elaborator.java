@@ -30,9 +30,8 @@ final class Elaborator {
         return CURRENT.get();
     }
 
-    /** The place of the language call that is on the stack now. */
-    Here here() {
-        var found = CallSites.find();
+    /** The place of the language call that {@code found} is. */
+    Here here(CallSites.Found found) {
         var builder = builder(found.module());
         builder.allowances.line(found.site().source());
         return new Here(found.site(), builder);

@@ -117,10 +117,11 @@ final class Finisher {
     private List<Port> ports() {
         Set<Signal> read = Collections.newSetFromMap(new IdentityHashMap<>());
         groups.forEach(group -> read.addAll(Reading.signals(group.statements())));
-        inputs.direct().values().forEach(expr -> Reading.signals(expr, read, Collections.newSetFromMap(new IdentityHashMap<>())));
+        Set<Expr> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        inputs.direct().values().forEach(expr -> Reading.signals(expr, read, seen));
         builder.gates.forEach(gate -> {
             read.add(gate.clock());
-            Reading.signals(gate.enable(), read, Collections.newSetFromMap(new IdentityHashMap<>()));
+            Reading.signals(gate.enable(), read, seen);
         });
         var enable = builder.domains.enable;
         if (enable != null && !read.contains(enable.signal())) {

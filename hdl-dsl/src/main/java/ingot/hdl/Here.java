@@ -19,7 +19,7 @@ record Here(Site site, Builder module) {
 
     /** The caller's place; fails outside elaboration. */
     static Here now() {
-        return Elaborator.current().here();
+        return Elaborator.current().here(CallSites.find());
     }
 
     Source source() {

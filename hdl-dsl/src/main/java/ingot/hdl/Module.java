@@ -2,9 +2,8 @@ package ingot.hdl;
 
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Port;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A hardware module: ports are fields, the constructor describes the inside, and a parameter record says which variant it is.
@@ -71,9 +70,10 @@ public abstract class Module<P extends Record> extends Hdl {
      * For modules that wrap any other one: {@code inner.ports().forEach(port -> ...)}.
      */
     public final List<ModulePort> ports() {
-        return builder.portWords.entrySet().stream().map(entry -> new ModulePort(
-                Builder.provisional(entry.getKey().hint(), entry.getKey().path()), entry.getValue(),
-                ((Port) entry.getKey().signal()).direction() == Direction.INPUT)).toList();
+        var words = builder.portWords;
+        var declared = builder.ports.subList(builder.ports.size() - words.size(), builder.ports.size());
+        return IntStream.range(0, words.size()).mapToObj(i -> new ModulePort(Builder.provisional(declared.get(i).hint(), declared.get(i).path()),
+                words.get(i), ((Port) declared.get(i).signal()).direction() == Direction.INPUT)).toList();
     }
 
     /**
@@ -119,8 +119,11 @@ public abstract class Module<P extends Record> extends Hdl {
     @SuppressWarnings("unchecked")
     public final <M extends Module<P>> M at(int... place) {
         var name = Here.now().site().name();
-        var numbers = Arrays.stream(place).mapToObj(String::valueOf).collect(Collectors.joining("_"));
-        builder.hint.force((name == null ? builder.hint.base() : name) + "_" + numbers);
+        var numbered = new StringBuilder(name == null ? builder.hint.base() : name);
+        for (var number : place) {
+            numbered.append('_').append(number);
+        }
+        builder.hint.force(numbered.toString());
         return (M) this;
     }
 

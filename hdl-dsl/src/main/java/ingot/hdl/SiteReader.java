@@ -1,13 +1,8 @@
 package ingot.hdl;
 
+import ingot.hdl.ClassCode.Method;
 import ingot.hdl.netlist.Source;
-import java.io.IOException;
-import java.lang.classfile.Attributes;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassModel;
-import java.lang.classfile.CodeElement;
-import java.lang.classfile.Instruction;
-import java.lang.classfile.attribute.LocalVariableInfo;
+import java.lang.StackWalker.StackFrame;
 import java.lang.classfile.instruction.ArrayStoreInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
@@ -16,79 +11,84 @@ import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads from a class file what a call's result is stored to. The instruction after the call says it: {@code astore} and the
  * local variable table give a local's name, {@code putfield} a field's.
  */
 final class SiteReader {
-    /** An instruction and where it starts. */
-    private record At(int index, Instruction instruction) {}
+    /**
+     * A call, and where it stands.
+     *
+     * @param site the call
+     * @param inConstructor whether the method around it is a constructor
+     * @param delegates whether that constructor is in its call of {@code super(…)} or {@code this(…)}: it has not begun the work of its own
+     */
+    record Call(Site site, boolean inConstructor, boolean delegates) {}
 
-    private record Method(List<At> code, List<LocalVariableInfo> variables) {}
+    /** Where a frame stands; the descriptor is empty where the name alone tells the method. */
+    private record Position(String method, String descriptor, int index) {}
 
     private final Class<?> owner;
-    /** Call sites by method and position; the first is the method's name, or name and descriptor where it is overloaded. */
-    private final Map<String, Map<Integer, Site>> sites = new HashMap<>();
-    private Set<String> overloaded = Set.of();
-    private final Map<String, Boolean> delegations = new HashMap<>();
-    private Map<String, Method> methods;
+    private final Map<Position, Call> calls = new ConcurrentHashMap<>();
+    /** Calls at positions that tell the method: to ask a frame for its method takes longer than all the rest. */
+    private final Map<Integer, Call> callsByIndex = new ConcurrentHashMap<>();
+    private volatile ClassCode code;
 
     SiteReader(Class<?> owner) {
         this.owner = owner;
     }
 
     /** The call at {@code frame}. */
-    synchronized Site site(StackWalker.StackFrame frame) {
-        methods();
-        var method = frame.getMethodName();
-        if (overloaded.contains(method)) {
-            method += frame.getDescriptor();
-        }
-        var known = sites.get(method);
-        if (known == null) {
-            known = new HashMap<>();
-            sites.put(method, known);
-        }
-        var site = known.get(frame.getByteCodeIndex());
-        if (site == null) {
-            site = read(frame);
-            known.put(frame.getByteCodeIndex(), site);
-        }
-        return site;
+    Call call(StackFrame frame) {
+        var met = callsByIndex.get(frame.getByteCodeIndex());
+        return met != null ? met : find(frame);
     }
 
-    /** Whether a constructor is in its call of {@code super(…)} or {@code this(…)}: it has not begun the work of its own. */
-    synchronized boolean delegates(StackWalker.StackFrame frame) {
-        var key = frame.getDescriptor() + frame.getByteCodeIndex();
-        var known = delegations.get(key);
+    private Call find(StackFrame frame) {
+        var code = code();
+        var name = frame.getMethodName();
+        var index = frame.getByteCodeIndex();
+        var call = calls.computeIfAbsent(new Position(name, code.isOverloaded(name) ? frame.getDescriptor() : "", index), _ -> read(frame));
+        if (code.tellsMethod(index)) {
+            callsByIndex.put(index, call);
+        }
+        return call;
+    }
+
+    private ClassCode code() {
+        var known = code;
         if (known == null) {
-            known = readDelegation(frame);
-            delegations.put(key, known);
+            known = ClassCode.of(owner);
+            code = known;
         }
         return known;
     }
 
-    /** Every {@code new} has its constructor call; the one without a {@code new} is the delegation. */
-    private boolean readDelegation(StackWalker.StackFrame frame) {
-        var method = methods().get(frame.getMethodName() + frame.getDescriptor());
+    private Call read(StackFrame frame) {
+        var line = frame.getLineNumber();
+        var source = line > 0 && frame.getFileName() != null ? new Source(frame.getFileName(), line) : Source.UNKNOWN;
+        SourceText.register(owner, source);
+        var method = code().method(frame.getMethodName(), frame.getDescriptor());
+        var inConstructor = frame.getMethodName().equals("<init>");
         if (method == null) {
-            return false;
+            return new Call(new Site(source, null, false), inConstructor, false);
         }
+        return new Call(destination(method, frame.getByteCodeIndex(), source), inConstructor,
+                inConstructor && delegates(method, frame.getByteCodeIndex()));
+    }
+
+    /** Every {@code new} has its constructor call; the one without a {@code new} is the delegation. */
+    private static boolean delegates(Method method, int index) {
         var open = 0;
         for (var at : method.code()) {
             if (at.instruction() instanceof NewObjectInstruction) {
                 open++;
             }
             var constructs = at.instruction() instanceof InvokeInstruction call && call.name().equalsString("<init>");
-            if (at.index() == frame.getByteCodeIndex()) {
+            if (at.index() == index) {
                 return constructs && open == 0;
             }
             if (constructs && open > 0) {
@@ -96,21 +96,6 @@ final class SiteReader {
             }
         }
         return false;
-    }
-
-    private Map<String, Method> methods() {
-        if (methods == null) {
-            methods = load();
-        }
-        return methods;
-    }
-
-    private Site read(StackWalker.StackFrame frame) {
-        var line = frame.getLineNumber();
-        var source = line > 0 && frame.getFileName() != null ? new Source(frame.getFileName(), line) : Source.UNKNOWN;
-        SourceText.register(owner, source);
-        var method = methods().get(frame.getMethodName() + frame.getDescriptor());
-        return method == null ? new Site(source, null, false) : destination(method, frame.getByteCodeIndex(), source);
     }
 
     private static Site destination(Method method, int call, Source source) {
@@ -181,40 +166,5 @@ final class SiteReader {
             }
         }
         return null;
-    }
-
-    private Map<String, Method> load() {
-        var name = owner.getName();
-        overloaded = Arrays.stream(owner.getDeclaredMethods()).map(java.lang.reflect.Method::getName)
-                .collect(Collectors.groupingBy(method -> method, Collectors.counting())).entrySet().stream()
-                .filter(entry -> entry.getValue() > 1).map(Map.Entry::getKey).collect(Collectors.toSet());
-        if (owner.getDeclaredConstructors().length > 1) {
-            overloaded.add("<init>");
-        }
-        try (var bytes = owner.getResourceAsStream(name.substring(name.lastIndexOf('.') + 1) + ".class")) {
-            return bytes == null ? Map.of() : parse(ClassFile.of().parse(bytes.readAllBytes()));
-        } catch (IOException | IllegalArgumentException unreadable) {
-            return Map.of();
-        }
-    }
-
-    private static Map<String, Method> parse(ClassModel model) {
-        var methods = new HashMap<String, Method>();
-        for (var method : model.methods()) {
-            method.findAttribute(Attributes.code()).ifPresent(code -> {
-                var instructions = new ArrayList<At>();
-                var index = 0;
-                for (CodeElement element : method.code().orElseThrow()) {
-                    if (element instanceof Instruction instruction) {
-                        instructions.add(new At(index, instruction));
-                        index += instruction.sizeInBytes();
-                    }
-                }
-                var variables = code.findAttribute(Attributes.localVariableTable());
-                methods.put(method.methodName().stringValue() + method.methodType().stringValue(),
-                        new Method(instructions, variables.map(table -> table.localVariables()).orElse(List.of())));
-            });
-        }
-        return methods;
     }
 }
