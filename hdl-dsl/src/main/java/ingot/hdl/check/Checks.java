@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** All rules that look at a whole netlist. */
 public final class Checks {
+    /** They follow signals to where these are declared, so a netlist that has passed {@link Undeclared} comes first. */
     private static final List<Check> ALL = List.of(
             new Widths(), new NameClash(), new Undriven(), new SecondDriver(), new Latch(), new CombinationalLoop(), new SelfRead(),
             new IndexRange(), new ClockCrossing(), new ResetCrossing(), new MultiBitCrossing(), new Reconvergence(), new MemoryConflict(),
@@ -23,7 +24,10 @@ public final class Checks {
     public static Report run(Netlist netlist, Map<NetModule, List<Allowance>> allowances) {
         var facts = new Facts(netlist);
         var found = new Findings();
-        ALL.forEach(check -> check.run(facts, found));
+        new Undeclared().run(facts, found);
+        if (found.all().isEmpty()) {
+            ALL.forEach(check -> check.run(facts, found));
+        }
         return Report.of(found, allowances);
     }
 }

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ingot.hdl.Diagnostic;
+import ingot.hdl.netlist.Clocking;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Expr;
+import ingot.hdl.netlist.Instance;
 import ingot.hdl.netlist.Memory;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
 import ingot.hdl.netlist.Process;
+import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Type;
@@ -18,6 +21,8 @@ import ingot.hdl.netlist.Wire;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +70,42 @@ class HandmadeNetlistTest {
     void aValueOfAnotherTypeBreaksTheWidthRules() {
         assertOnly(errors(List.of(), List.of(), new Statement.Assign(b, literal(1, 4), at(6))), "E030", 6,
                 "uint(4) is given to `b`, which takes uint(8)", "Expr.Convert");
+    }
+
+    @Test
+    void aSignalOfAnotherModuleIsAnError() {
+        var wire = new Wire("lost", BYTE, at(7));
+        assertOnly(errors(List.of(), List.of(), new Statement.Assign(b, new Expr.Unary(Expr.UnaryOp.NOT, new Expr.Ref(wire, at(8)), BYTE, at(8)),
+                at(9))), "E019", 8, "signal `lost` is used in Made and not declared there", "through a port");
+        assertOnly(errors(List.of(), List.of(), new Statement.Assign(b, new Expr.Ref(a, at(8)), at(8)),
+                new Statement.Assign(wire, new Expr.Ref(a, at(9)), at(9))), "E019", 9, "signal `lost`", "through a port");
+    }
+
+    @Test
+    void aMemoryOfAnotherModuleIsAnError() {
+        var memory = new Memory("words", BYTE, 256, List.of(BigInteger.ONE), at(3));
+        var read = new Expr.MemoryRead(memory, new Expr.Ref(a, at(4)), at(5));
+        assertOnly(errors(List.of(), List.of(), new Statement.Assign(b, read, at(6))), "E019", 5, "memory `words`", "through a port");
+    }
+
+    @Test
+    void aClockOfAnotherModuleIsAnError() {
+        var clocking = new Clocking(new Wire("tick", Type.BOOL, at(7)), Optional.empty());
+        var register = new Register("state", BYTE, clocking, Optional.empty(), at(8));
+        var module = new NetModule("Made", "", List.of(a, b), List.of(), List.of(register), List.of(), List.of(), List.of(
+                new Process.Clocked(clocking, List.of(new Statement.Assign(register, new Expr.Ref(a, at(9)), at(9)))),
+                new Process.Combinational(List.of(new Statement.Assign(b, new Expr.Ref(register, at(10)), at(10))))), at(1));
+        assertOnly(Checks.run(new Netlist(module)).errors(), "E019", 8, "signal `tick`", "through a port");
+    }
+
+    @Test
+    void aPortOfAnInstanceThatMeetsNothingIsAnError() {
+        var inner = new NetModule("Inner", "", List.of(a, b), List.of(), List.of(), List.of(), List.of(), List.of(
+                new Process.Combinational(List.of(new Statement.Assign(b, new Expr.Ref(a, at(4)), at(4))))), at(1));
+        var instance = new Instance("inner", inner, Map.of("a", new Expr.Ref(a, at(5))), Map.of(), at(6));
+        var module = new NetModule("Made", "", List.of(a, b), List.of(), List.of(), List.of(), List.of(instance), List.of(
+                new Process.Combinational(List.of(new Statement.Assign(b, new Expr.Ref(a, at(7)), at(7))))), at(1));
+        assertOnly(Checks.run(new Netlist(module)).errors(), "E019", 6, "port `b` of instance `inner` is left open", "every output a wire");
     }
 
     @Test
