@@ -107,10 +107,15 @@ public abstract class Module<P extends Record> extends Hdl {
     /**
      * Feeds a clock domain of this instance from one of the parent: {@code fifo.clocked(params.read(), slow)}. Gives the module back.
      * Domains that are not named here take the one in scope where the instance is made (the module's own), or the parent's domain
-     * of the same names (the others).
+     * of the same names (the others). A domain with an enable cannot be given: the instance is there already, and listens to no enable.
      */
     @SuppressWarnings("unchecked")
     public final <M extends Module<P>> M clocked(ClockDomain own, Domain outer) {
+        if (outer.enable != null) {
+            Here.now().error("E057", "a clock domain with an enable is given to an instance, which would not see the enable",
+                    "give a domain whose clock stands still, domain().gated(enable), or make the instance in the domain: in(domain, () -> new "
+                            + getClass().getSimpleName() + "(...))");
+        }
         builder.domains.given.put(own, outer);
         return (M) this;
     }

@@ -414,6 +414,19 @@ final class BadDesigns {
         }
     }
 
+    static final class EnableLost extends Module<None> {
+        final UInt out = output(uint(8));
+
+        EnableLost() {
+            super(new None());
+            var tick = reg(bool(), false);
+            tick.set(tick.not());
+            var counter = new Counting();
+            counter.clocked(ingot.hdl.ClockDomain.DEFAULT, domain().enabled(tick)); // E057
+            out.set(counter.count);
+        }
+    }
+
     static final class OddMask extends Module<None> {
         final UInt a = input(uint(8));
         final UInt out = output(uint(8));

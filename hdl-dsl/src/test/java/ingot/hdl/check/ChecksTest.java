@@ -45,6 +45,7 @@ class ChecksTest {
                 mistake("E039", BadDesigns.ResetBySignal::new, "must be a literal", "lit(5)"),
                 mistake("E042", BadDesigns.Shapes::new, "4 words (0, 1, 2, 3)", "same size"),
                 mistake("E051", BadDesigns.ChosenClock::new, "no signal of its own", "input(clock())"),
+                mistake("E057", BadDesigns.EnableLost::new, "would not see the enable", "domain().gated(enable)"),
                 mistake("E052", BadDesigns.NoReset::new, "without a reset", "domain(clock, reset)"),
                 mistake("E052", BadDesigns.NoResetForInstance::new, "instance `counter` needs a reset", "domain(clock, reset)"),
                 mistake("E053", BadDesigns.OddMask::new, "a mask of 3 bits for memory `words` of 8-bit words", "equal lanes"),
