@@ -10,11 +10,9 @@ module GrayCounter_w4 (
 );
     logic [3:0] binary;
     logic [3:0] coded;
-    logic [4:0] binary_plus_1;
     logic [3:0] following;
 
-    assign binary_plus_1 = 5'(binary) + 5'd1;
-    assign following = binary_plus_1[3:0];
+    assign following = binary + 4'd1;
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -22,16 +20,12 @@ module GrayCounter_w4 (
             coded <= 4'd0;
         end else if (enable) begin
             binary <= following;
-            coded <= following ^ 4'(binary_plus_1[3:1]);
+            coded <= following ^ 4'(following[3:1]);
         end
     end
 
     assign count = binary;
     assign gray = coded;
-
-    // Bits that nothing reads.
-    logic unused;
-    assign unused = &{1'b0, binary_plus_1[4]};
 endmodule
 
 // Registers in a row that take a signal of another clock.

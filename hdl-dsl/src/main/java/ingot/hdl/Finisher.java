@@ -197,7 +197,7 @@ final class Finisher {
 
     private void wires() {
         namer.settle(builder.children.stream().map(child -> child.hint).toList(), "instance");
-        builder.children.forEach(child -> instanceNames.put(child, namer.name(child.hint, "")));
+        builder.children.forEach(child -> instanceNames.put(child, namer.instance(child.hint, child.result)));
         namer.settle(hints(builder.wires), "wire");
         for (var entry : builder.wires) {
             wire(entry.signal(), namer.name(entry.hint(), entry.path()));

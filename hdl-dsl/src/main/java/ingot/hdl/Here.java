@@ -206,10 +206,10 @@ record Here(Site site, Builder module) {
             return value;
         }
         if (amount >= word.width()) {
-            return word.type.signed() ? convert(Exprs.slice(value, word.width() - 1, word.width() - 1, source()),
+            return word.type.signed() ? convert(slice(value, word.width() - 1, word.width() - 1),
                     Type.sint(1)) : Exprs.zero(Type.BOOL, source());
         }
-        var bits = Exprs.slice(value, word.width() - 1, amount, source());
+        var bits = slice(value, word.width() - 1, amount);
         return convert(bits, new Type(bits.width(), word.type.signed()));
     }
 

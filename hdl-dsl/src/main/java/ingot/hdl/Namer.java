@@ -1,5 +1,6 @@
 package ingot.hdl;
 
+import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Source;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class Namer {
     private final Set<String> taken = new HashSet<>();
     private final Map<Hint, String> bases = new IdentityHashMap<>();
     private final Map<Source, Diagnostic> refused = new LinkedHashMap<>();
+    private final Map<NetModule, Set<String>> insides = new IdentityHashMap<>();
 
     /**
      * Settles the base names of {@code hints}, which are all of one kind: several from one place in the code are the rounds of
@@ -43,7 +45,29 @@ final class Namer {
     String name(Hint hint, String path) {
         var base = bases.get(hint);
         var wanted = path.isEmpty() ? base : base + "_" + path;
-        var name = fresh(wanted);
+        return named(hint, wanted, fresh(wanted));
+    }
+
+    /**
+     * The name of an instance of {@code module}. Where something inside is called like it, {@code u_} stands before the name: Verilator warns that the
+     * one hides the other.
+     */
+    String instance(Hint hint, NetModule module) {
+        var wanted = bases.get(hint);
+        var hides = insides.computeIfAbsent(module, Namer::declared).contains(wanted);
+        return named(hint, wanted, fresh(hides ? "u_" + wanted : wanted));
+    }
+
+    private static Set<String> declared(NetModule module) {
+        var names = new HashSet<String>();
+        module.ports().forEach(port -> names.add(port.name()));
+        module.wires().forEach(wire -> names.add(wire.name()));
+        module.registers().forEach(register -> names.add(register.name()));
+        module.memories().forEach(memory -> names.add(memory.name()));
+        return names;
+    }
+
+    private String named(Hint hint, String wanted, String name) {
         if (hint.asked().isKnown() && !name.equals(wanted)) {
             refused.putIfAbsent(hint.asked(), new Diagnostic("W008", "the name `" + wanted + "` is taken or not allowed",
                     hint.asked(), List.of("`" + name + "` stands for it"), "ask for a name that nothing else in the module has"));

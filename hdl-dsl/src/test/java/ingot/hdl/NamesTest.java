@@ -3,6 +3,8 @@ package ingot.hdl;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ingot.hdl.emit.SystemVerilog;
+import ingot.hdl.emit.Tools;
 import ingot.hdl.netlist.Instance;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Register;
@@ -169,6 +171,47 @@ class NamesTest {
     void instancesAreNamedAfterVariables() {
         var names = Elaboration.elaborate(Parent::new).top().instances().stream().map(Instance::name).toList();
         assertEquals(List.of("field", "single", "grid_0_0", "grid_0_1", "grid_1_0", "grid_1_1", "list", "list_2"), names);
+    }
+
+    static final class Hiding extends Module<None> {
+        final UInt a = input(uint(8));
+        final UInt out = output(uint(8));
+
+        Hiding() {
+            super(new None());
+            var b = new Leaf();
+            b.a.set(a);
+            Leaf asked = new Leaf().named("a_delayed");
+            asked.a.set(b.b);
+            out.set(asked.b);
+        }
+    }
+
+    @Test
+    void anInstanceHidesNothingInside() {
+        var design = Design.of(Hiding::new);
+        assertEquals(List.of("u_b", "u_a_delayed"), design.netlist().top().instances().stream().map(Instance::name).toList());
+        assertEquals(List.of("W008"), design.report().warnings().stream().map(Diagnostic::id).toList());
+        Tools.verilatorAccepts("Hiding", SystemVerilog.emit(design.netlist()));
+    }
+
+    static final class Halves extends Module<None> {
+        final UInt a = input(uint(4));
+        final UInt b = input(uint(4));
+        final UInt low = output(uint(4));
+        final UInt high = output(uint(6));
+
+        Halves() {
+            super(new None());
+            var both = cat(a, b);
+            low.set(both.low(4));
+            high.set(both.shiftRight(2));
+        }
+    }
+
+    @Test
+    void aShiftKeepsTheNameOfWhatItShifts() {
+        assertTrue(SystemVerilog.emit(Elaboration.elaborate(Halves::new)).contains("assign high = both[7:2];"));
     }
 
     @Test
