@@ -179,7 +179,7 @@ final class ModuleWriter {
                 connection(gate.name(), "enable", gate.enable());
             }
         }
-        module.processes().forEach(writer::write);
+        Untangled.of(module.processes()).forEach(writer::write);
         neverAssigned().forEach(writer::write);
     }
 

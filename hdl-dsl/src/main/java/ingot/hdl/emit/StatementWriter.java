@@ -98,6 +98,10 @@ final class StatementWriter {
                     + expressions.write(bit.get().value()) + ";", choice.source());
             return;
         }
+        if (choice.cases().isEmpty()) { // Icarus 11 does not survive a case that has only a default
+            write(depth, choice.otherwise());
+            return;
+        }
         out.line(depth, "case (" + expressions.write(choice.subject()) + ")", choice.source());
         for (var arm : choice.cases()) {
             var subject = choice.subject().type();
