@@ -111,7 +111,7 @@ final class ProcessWriter {
     }
 
     private static boolean isShort(Expr value) {
-        return !(value instanceof Expr.Select select && ExpressionWriter.reachable(select) > 2);
+        return !(value instanceof Expr.Select select && PartWriter.reachable(select) > 2);
     }
 
     /** Whether no bit is assigned twice, so that the order says nothing. */

@@ -48,11 +48,11 @@ final class StatementWriter {
     }
 
     private void assign(int depth, String target, Expr value, Source source) {
-        if (value instanceof Expr.Select select && ExpressionWriter.reachable(select) > 2) {
+        if (value instanceof Expr.Select select && PartWriter.reachable(select) > 2) {
             out.line(depth, "case (" + expressions.write(select.index()) + ")", source);
-            var last = ExpressionWriter.reachable(select) - 1;
+            var last = PartWriter.reachable(select) - 1;
             for (var i = 0; i <= last; i++) {
-                var label = i < last ? ExpressionWriter.label(select, i) : "default";
+                var label = i < last ? PartWriter.label(select, i) : "default";
                 var text = target + " " + becomes + " " + expressions.write(select.elements().get(i)) + ";";
                 if (options.blocksEverywhere()) {
                     out.line(depth + 1, label + ": begin", source);
@@ -131,7 +131,7 @@ final class StatementWriter {
     }
 
     private static boolean isShort(Expr value) {
-        return !(value instanceof Expr.Select select && ExpressionWriter.reachable(select) > 2) && value.width() > 0;
+        return !(value instanceof Expr.Select select && PartWriter.reachable(select) > 2) && value.width() > 0;
     }
 
     private void memoryWrite(int depth, Statement.MemoryWrite write) {
