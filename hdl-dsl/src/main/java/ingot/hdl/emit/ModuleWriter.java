@@ -13,7 +13,6 @@ import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Type;
 import ingot.hdl.pass.Targets;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +44,7 @@ final class ModuleWriter {
 
     EmittedText write() {
         collectNames();
-        memories().stream().filter(memory -> !memory.init().isEmpty()).forEach(this::initialContent);
+        memories().stream().filter(memory -> !memory.init().isEmpty()).forEach(memory -> InitialContent.write(memory, options.lineWidth(), out));
         processes();
         module.instances().forEach(this::instance);
         module.clockGates().forEach(this::clockGate);
@@ -153,16 +152,6 @@ final class ModuleWriter {
     /** Those that SystemVerilog knows: a word without bits is always 0. */
     private List<Memory> memories() {
         return module.memories().stream().filter(memory -> memory.word().width() > 0).toList();
-    }
-
-    private void initialContent(Memory memory) {
-        out.line(1, "initial begin", memory.source());
-        for (var i = 0; i < memory.depth(); i++) {
-            var value = i < memory.init().size() ? memory.init().get(i) : BigInteger.ZERO;
-            out.line(2, memory.name() + "[" + i + "] = " + Literals.of(value, memory.word()).text() + ";", memory.source());
-        }
-        out.line(1, "end", memory.source());
-        out.blank();
     }
 
     private void processes() {

@@ -102,7 +102,7 @@ final class OperatorWriter {
     }
 
     /** {@code term} for {@code expr} before a shift. Icarus 11 writes nonsense for a word at a constant address there. */
-    private static Term shiftable(Expr expr, Term term) {
+    static Term shiftable(Expr expr, Term term) {
         return switch (expr) {
             case Expr.Convert convert -> shiftable(convert.operand(), term);
             case Expr.MemoryRead read when MemoryBounds.constant(read.address()).isPresent() ->

@@ -33,7 +33,7 @@ final class PartWriter {
                     return expressions.at(operand, high + 1);
                 }
                 var term = expressions.exact(operand).robust();
-                var plain = shiftable(operand, term.reach() > operand.width() ? term.withSign(false) : term);
+                var plain = OperatorWriter.shiftable(operand, term.reach() > operand.width() ? term.withSign(false) : term);
                 var shifted = new Term(plain.atLeast(Precedence.UNARY) + " >> " + low, Precedence.SHIFT, plain.signed()).reaching(term.reach());
                 return shifted.cast(high - low + 1).reaching(operand.width());
             }

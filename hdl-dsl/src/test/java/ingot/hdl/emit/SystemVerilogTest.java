@@ -23,6 +23,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SystemVerilogTest {
@@ -145,5 +146,31 @@ class SystemVerilogTest {
                         (first + second + third) |
                         (fourth & fifth);
                 """, breaker.toString());
+    }
+
+    @Test
+    void aChoiceThatHasOnlyADefaultIsNone() {
+        var a = new Port("a", Type.uint(2), Direction.INPUT, Port.Role.DATA, AT);
+        var b = new Port("b", Type.uint(2), Direction.OUTPUT, Port.Role.DATA, AT);
+        var choice = new Statement.Switch(ref(a), List.of(), List.of(assign(b, ref(a))), AT);
+        var text = SystemVerilog.emit(new Netlist(new NetModule("Only", "", List.of(a, b), List.of(), List.of(), List.of(), List.of(),
+                List.of(new Process.Combinational(List.of(choice))), AT)));
+        assertTrue(text.contains("b = a;") && !text.contains("case"), text);
+        Tools.accept("Only", text);
+    }
+
+    @Test
+    void longContentTakesManyWordsALine() {
+        var a = new Port("a", Type.uint(6), Direction.INPUT, Port.Role.DATA, AT);
+        var b = new Port("b", Type.uint(8), Direction.OUTPUT, Port.Role.DATA, AT);
+        var words = IntStream.range(0, 64).mapToObj(BigInteger::valueOf).toList();
+        var memory = new Memory("words", Type.uint(8), 64, words, AT);
+        var read = new Expr.MemoryRead(memory, ref(a), AT);
+        var text = SystemVerilog.emit(new Netlist(new NetModule("Table", "", List.of(a, b), List.of(), List.of(), List.of(memory), List.of(),
+                List.of(new Process.Combinational(List.of(assign(b, read)))), AT)));
+        assertTrue(text.contains("        words[0] = 8'd0; words[1] = 8'd1; words[2] = 8'd2; words[3] = 8'd3; words[4] = 8'd4;\n"), text);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
+        assertTrue(text.contains("words[63] = 8'd63;\n    end"), text);
+        Tools.accept("Table", text);
     }
 }
