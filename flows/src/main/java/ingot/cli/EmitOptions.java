@@ -32,7 +32,10 @@ final class EmitOptions {
             description = "what stands before Pe.java#L31 in links of pictures to the Java code: a folder or an address, with its slash")
     private String sourceRoot;
 
+    @Option(names = "--optimize", description = "make the design smaller first, with the passes of docs/passes.md; what you wrote is no longer what you see")
+    private boolean optimize;
+
     Emission emission() {
-        return new Emission(preset, Set.copyOf(formats), lineMap, split, statistics, sourceRoot);
+        return new Emission(preset, Set.copyOf(formats), lineMap, split, statistics, sourceRoot, optimize);
     }
 }

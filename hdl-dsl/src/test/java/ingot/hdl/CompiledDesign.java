@@ -17,10 +17,7 @@ final class CompiledDesign {
 
     /** The SystemVerilog of the design {@code name}, whose class stands in {@code source} and has a constructor without parameters. */
     static String emit(Path folder, String name, String source) throws Exception {
-        var file = write(folder, name, source);
-        assertEquals("", Tools.run(folder, List.of(Path.of(System.getProperty("java.home"), "bin", "javac").toString(), "-g", "-d",
-                folder.toString(), "-cp", System.getProperty("java.class.path"), file.toString())));
-        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, CompiledDesign.class.getClassLoader())) {
+        try (var loader = compile(folder, name, "import ingot.hdl.*;\nimport ingot.hdl.Module;\nimport static ingot.hdl.Hdl.*;\n" + source)) {
             var type = loader.loadClass(name).asSubclass(Module.class);
             return SystemVerilog.emit(Elaboration.elaborate(() -> {
                 try {
@@ -32,8 +29,11 @@ final class CompiledDesign {
         }
     }
 
-    private static Path write(Path folder, String name, String source) throws IOException {
-        return Files.writeString(folder.resolve(name + ".java"),
-                "import ingot.hdl.*;\nimport ingot.hdl.Module;\nimport static ingot.hdl.Hdl.*;\n" + source);
+    /** Knows the classes of {@code text}, which is the file of the class {@code name}. */
+    static URLClassLoader compile(Path folder, String name, String text) throws IOException {
+        var file = Files.writeString(folder.resolve(name + ".java"), text);
+        assertEquals("", Tools.run(folder, List.of(Path.of(System.getProperty("java.home"), "bin", "javac").toString(), "-g", "-d",
+                folder.toString(), "-cp", System.getProperty("java.class.path"), file.toString())));
+        return new URLClassLoader(new URL[] {folder.toUri().toURL()}, CompiledDesign.class.getClassLoader());
     }
 }

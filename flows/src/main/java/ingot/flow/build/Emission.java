@@ -4,6 +4,7 @@ import ingot.hdl.emit.EmittedText;
 import ingot.hdl.emit.SystemVerilog;
 import ingot.hdl.emit.SystemVerilogOptions;
 import ingot.hdl.netlist.Netlist;
+import ingot.hdl.pass.Passes;
 import ingot.hdl.report.Statistics;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,11 +21,12 @@ import java.util.TreeSet;
  * @param filePerModule whether every module has a SystemVerilog file of its own, too
  * @param statistics whether the design is counted, as {@link #STATISTICS} for people and as JSON
  * @param sourceRoot what stands before the Java file in links of pictures
+ * @param optimize whether {@link Passes#standard()} make the design smaller before it is written
  */
 public record Emission(SystemVerilogOptions.Preset preset, Set<EmitFormat> formats, boolean lineMap, boolean filePerModule,
-        boolean statistics, String sourceRoot) {
+        boolean statistics, String sourceRoot, boolean optimize) {
     /** One SystemVerilog file for every tool. */
-    public static final Emission PLAIN = new Emission(SystemVerilogOptions.Preset.PORTABLE, Set.of(), false, false, false, "");
+    public static final Emission PLAIN = new Emission(SystemVerilogOptions.Preset.PORTABLE, Set.of(), false, false, false, "", false);
 
     /** Name of the file with the statistics for people. */
     public static final String STATISTICS = "statistics.txt";
@@ -33,8 +35,9 @@ public record Emission(SystemVerilogOptions.Preset preset, Set<EmitFormat> forma
         formats = Collections.unmodifiableSet(new TreeSet<>(formats));
     }
 
-    /** Every file of {@code netlist} by its name, the SystemVerilog of the whole design first. */
-    SequencedMap<String, String> files(Netlist netlist) {
+    /** Every file of {@code elaborated} by its name, the SystemVerilog of the whole design first. */
+    SequencedMap<String, String> files(Netlist elaborated) {
+        var netlist = optimize ? Passes.standard().apply(elaborated) : elaborated;
         var files = new LinkedHashMap<String, String>();
         add(files, netlist.top().name() + ".sv", SystemVerilog.file(netlist, preset.options()));
         if (filePerModule) {
