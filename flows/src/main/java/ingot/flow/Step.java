@@ -12,7 +12,7 @@ public interface Step<R> {
     /** Everything that the output depends on: inputs, settings, tools. */
     StepKey key() throws IOException;
 
-    /** Does the work; writes only into the workspace. Throws when it cannot: nothing of it is kept then but the log. */
+    /** Does the work; writes only into the workspace. Throws when it cannot: no later step sees anything of it then. */
     void run(Workspace workspace) throws IOException;
 
     /** Reads the result back from the folder that {@link #run} filled, now or in an earlier run. */

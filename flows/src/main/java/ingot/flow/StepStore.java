@@ -33,8 +33,13 @@ final class StepStore {
 
     private double make(Step<?> step, StepKey key, Path folder, Consumer<String> watcher) throws IOException {
         var part = sibling(folder, ".part");
-        delete(part);
-        Files.createDirectories(part);
+        var owner = sibling(folder, ".part.key");
+        boolean mine = Files.isDirectory(part) && Files.isRegularFile(owner) && Files.readString(owner).equals(key.hash());
+        if (force || !mine || !(step instanceof ResumableStep)) {
+            delete(part);
+            Files.createDirectories(part);
+            Files.writeString(owner, key.hash());
+        }
         long start = System.nanoTime();
         try (var workspace = new Workspace(part, watcher)) {
             step.run(workspace);
@@ -42,6 +47,7 @@ final class StepStore {
         double seconds = (System.nanoTime() - start) / 1e9;
         StepRecord.of(key, part, seconds).write(part);
         replace(folder, part);
+        Files.deleteIfExists(owner);
         return seconds;
     }
 

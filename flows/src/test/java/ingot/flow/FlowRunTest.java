@@ -48,6 +48,43 @@ class FlowRunTest {
         }
     }
 
+    /** Adds a line to its file each time it runs, and succeeds when there are two. */
+    private record Patient(String setting) implements ResumableStep<String> {
+        @Override
+        public StepKey key() {
+            return StepKey.builder().setting("setting", setting).build();
+        }
+
+        @Override
+        public void run(Workspace workspace) throws IOException {
+            var file = workspace.file("lines.txt");
+            Files.writeString(file, setting + ";", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            if (result(workspace.folder()).length() < 4) {
+                throw new FlowException("not yet");
+            }
+        }
+
+        @Override
+        public String result(Path folder) throws IOException {
+            return Files.readString(folder.resolve("lines.txt"));
+        }
+    }
+
+    private String patient(String setting, boolean force) throws IOException {
+        var graph = new StepGraph();
+        var node = graph.add("patient", done -> new Patient(setting));
+        return new FlowRun(folder, force, 1, listener).execute(graph).of(node);
+    }
+
+    @Test
+    void aResumableStepFindsWhatItLeft() throws IOException {
+        assertThrows(FlowException.class, () -> patient("a", false));
+        assertThrows(FlowException.class, () -> patient("b", false), "what another key left is gone");
+        assertThrows(FlowException.class, () -> patient("b", true), "nor is anything left when all is forced");
+        assertEquals("b;b;", patient("b", false));
+        assertThrows(FlowException.class, () -> patient("b", true), "a finished step leaves nothing to go on from");
+    }
+
     private final FlowListener listener = new FlowListener() {
         @Override
         public void finished(String step, double seconds, boolean reused) {

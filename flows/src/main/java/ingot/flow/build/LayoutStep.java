@@ -1,6 +1,6 @@
 package ingot.flow.build;
 
-import ingot.flow.Step;
+import ingot.flow.ResumableStep;
 import ingot.flow.StepKey;
 import ingot.flow.Workspace;
 import ingot.flow.gates.GateNetlist;
@@ -25,7 +25,7 @@ import java.util.List;
 /** Places and routes a mapped design. */
 public record LayoutStep(
         ChosenDesign<?> design, SynthesisResult synthesis, Pdk pdk, LayoutEngine engine, FloorplanSpec floorplan, String clockPort,
-        double clockPeriodNs) implements Step<LayoutFiles> {
+        double clockPeriodNs) implements ResumableStep<LayoutFiles> {
     private static final String PICTURE = "layout.png";
     private static final int PICTURE_PIXELS = 1400;
     private static final List<PdkFile.Role> INPUTS = List.of(PdkFile.Role.TECHNOLOGY_LEF, PdkFile.Role.CELL_LEF, PdkFile.Role.GDS);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,40 +31,68 @@ final class OpenRoadScript {
     private final Pdk pdk;
     private final PdkProcess process;
     private final double density;
+    private final Optional<Stage> done;
     private final StringBuilder out = new StringBuilder();
 
-    /** @param density part of the free area that cells may fill while they are spread, 0 to 1 */
-    OpenRoadScript(LayoutJob job, double density) {
+    /**
+     * @param density part of the free area that cells may fill while they are spread, 0 to 1
+     * @param done the stage that a run before this one has reached
+     */
+    OpenRoadScript(LayoutJob job, double density, Optional<Stage> done) {
         this.job = job;
         this.pdk = job.pdk();
         this.process = pdk.process();
         this.density = density;
+        this.done = done;
     }
 
     String text() {
         out.setLength(0);
-        libraries();
-        design();
-        wires();
-        placement();
-        if (job.hasClock()) {
-            clockTree();
-        }
-        hold();
-        routing();
-        results();
-        return out.toString();
-    }
-
-    private void libraries() {
         line("# Written by Ingot; run with OpenROAD in this folder.");
         line("fconfigure stdout -buffering line");
         line("set pdk {%s}", pdk.root().toAbsolutePath());
         line("set_thread_count max");
+        done.ifPresent(this::resume);
+        for (var stage : Stage.values()) {
+            if (done.isEmpty() || stage.compareTo(done.get()) > 0) {
+                write(stage);
+            }
+        }
+        return out.toString();
+    }
+
+    private void write(Stage stage) {
+        switch (stage) {
+            case FLOORPLAN -> floorplan();
+            case GLOBAL_PLACEMENT -> line("global_placement -routability_driven -timing_driven -density %.3f", density);
+            case PLACEMENT -> placement();
+            case CLOCK_TREE -> clockTree();
+            case TIMING_REPAIR -> timingRepair();
+            case GLOBAL_ROUTING -> globalRouting();
+            case ROUTING -> routing();
+            case EXTRACTION -> extraction();
+        }
+        // under its name only when it is whole
+        line("write_db part.odb");
+        line("file rename -force part.odb %s", stage.checkpoint());
+        line("puts \"%s%s\"", ScriptLog.MARK, stage);
+    }
+
+    /** What a database does not hold: libraries, constraints and settings. */
+    private void resume(Stage stage) {
+        line("puts \"%safter %s\"", ScriptLog.MARK, stage);
+        libraries();
+        line("read_db %s", stage.checkpoint());
+        constraints();
+        if (job.hasClock() && stage.compareTo(Stage.CLOCK_TREE) >= 0) {
+            line("set_propagated_clock [all_clocks]");
+        }
+        wires();
+    }
+
+    private void libraries() {
         var corners = corners();
         line("define_corners %s", words(corners.stream().map(Corner::name)));
-        pdk.files(PdkFile.Role.TECHNOLOGY_LEF).forEach(file -> line("read_lef %s", inPdk(file)));
-        pdk.files(PdkFile.Role.CELL_LEF).forEach(file -> line("read_lef %s", file.getFileName()));
         corners.forEach(corner -> line("read_liberty -corner %s %s", corner.name(), inPdk(pdk.libertyFile(corner))));
         line("set_cmd_units -time ns -capacitance pF -resistance kOhm -distance um");
     }
@@ -75,11 +104,18 @@ final class OpenRoadScript {
                 .toList();
     }
 
-    private void design() {
-        line("read_verilog %s", NETLIST);
-        line("link_design {%s}", job.netlist().name());
+    private void constraints() {
         line("set_dont_use {%s}", words(process.cells().layoutExcludes().stream()));
         line("read_sdc %s", CONSTRAINTS);
+    }
+
+    private void floorplan() {
+        pdk.files(PdkFile.Role.TECHNOLOGY_LEF).forEach(file -> line("read_lef %s", inPdk(file)));
+        pdk.files(PdkFile.Role.CELL_LEF).forEach(file -> line("read_lef %s", file.getFileName()));
+        libraries();
+        line("read_verilog %s", NETLIST);
+        line("link_design {%s}", job.netlist().name());
+        constraints();
         var power = process.power();
         supplies(power.power(), "-power");
         supplies(power.ground(), "-ground");
@@ -91,7 +127,7 @@ final class OpenRoadScript {
         line("    make_tracks [$layer getName]");
         line("  }");
         line("}");
-        stage("floorplan");
+        wires();
     }
 
     private void supplies(String net, String kind) {
@@ -119,18 +155,18 @@ final class OpenRoadScript {
     }
 
     private void placement() {
-        line("global_placement -routability_driven -timing_driven -density %.3f", density);
-        stage("global placement");
         line("estimate_parasitics -placement");
         line("repair_design -slew_margin 20 -cap_margin 20");
         line("detailed_placement");
         line("improve_placement");
         line("optimize_mirroring");
         line("check_placement -verbose");
-        stage("placement");
     }
 
     private void clockTree() {
+        if (!job.hasClock()) {
+            return;
+        }
         var buffers = process.cells().clockBuffers().stream().map(CellKit.BufferCell::cell).toList();
         // the weakest drives too little; the strongest is for the root
         var inner = buffers.size() > 2 ? buffers.subList(1, buffers.size() - 1) : buffers;
@@ -139,30 +175,29 @@ final class OpenRoadScript {
         line("set_propagated_clock [all_clocks]");
         line("repair_clock_nets");
         line("detailed_placement");
-        stage("clock tree");
     }
 
-    private void hold() {
+    private void timingRepair() {
         line("estimate_parasitics -placement");
         line("repair_timing -setup -setup_margin %.2f", SETUP_MARGIN_NS);
         // told of the setup margin, too: else delay cells eat what the line above made
         line("repair_timing -hold -hold_margin %.2f -setup_margin %.2f", HOLD_MARGIN_NS, SETUP_MARGIN_NS);
         line("detailed_placement");
         line("check_placement -verbose");
-        stage("timing repair");
     }
 
-    private void routing() {
-        String diode = process.cells().diode().cell();
+    private void globalRouting() {
         line("pin_access");
         // a few cells of the grid over their capacity are no reason to stop: detailed routing finds room, or its violations tell
         line("global_route -guide_file route.guide -congestion_iterations 50 -allow_congestion");
-        line("repair_antennas %s -iterations 3", diode);
+        line("repair_antennas %s -iterations 3", process.cells().diode().cell());
         line("check_placement -verbose");
-        stage("global routing");
+    }
+
+    private void routing() {
         line("detailed_route -output_drc %s -verbose 1 -no_pin_access", VIOLATIONS);
         line("for { set round 0 } { $round < 3 && [check_antennas] > 0 } { incr round } {");
-        line("  repair_antennas %s", diode);
+        line("  repair_antennas %s", process.cells().diode().cell());
         line("  detailed_route -output_drc %s -verbose 1", VIOLATIONS);
         line("}");
         line("check_antennas -report_file antennas.rpt");
@@ -170,27 +205,20 @@ final class OpenRoadScript {
         line("filler_placement {%s}", words(Stream.concat(process.cells().decaps().stream(), process.cells().fillers().stream())));
         line("global_connect");
         line("check_placement -verbose");
-        stage("routing");
     }
 
-    private void results() {
+    private void extraction() {
         line("write_def %s", ROUTED);
         line("write_verilog routed.v");
         if (pdk.has(PdkFile.Role.OPENRCX_RULES)) {
             line("define_process_corner -ext_model_index 0 X");
             line("extract_parasitics -ext_model_file %s", inPdk(pdk.file(PdkFile.Role.OPENRCX_RULES)));
             line("write_spef openrcx.spef");
-            stage("extraction");
         }
     }
 
     private String inPdk(Path file) {
         return "$pdk/" + pdk.root().relativize(file);
-    }
-
-    private void stage(String name) {
-        line("write_db \"%s.odb\"", name.replace(' ', '_'));
-        line("puts \"%s%s\"", ScriptLog.MARK, name);
     }
 
     private static String words(Stream<String> words) {

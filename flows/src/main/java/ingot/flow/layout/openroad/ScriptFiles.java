@@ -40,7 +40,7 @@ final class ScriptFiles {
         this.lef = lef;
     }
 
-    /** Writes them into {@code folder}, without any result of an earlier run. */
+    /** Writes them into {@code folder}, without any result of an earlier run but the databases of the stages that it reached. */
     void write(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -54,7 +54,7 @@ final class ScriptFiles {
         DefWriter.write(block(frame(job.netlist())), folder.resolve(OpenRoadScript.FLOORPLAN));
         VerilogWriter.writeSignals(block(job.netlist()), folder.resolve(OpenRoadScript.NETLIST));
         AtomicFile.write(folder.resolve(OpenRoadScript.CONSTRAINTS), Sdc.write(job.netlist(), job.constraint()));
-        AtomicFile.write(folder.resolve(OpenRoadScript.NAME), new OpenRoadScript(job, density()).text());
+        AtomicFile.write(folder.resolve(OpenRoadScript.NAME), new OpenRoadScript(job, density(), Stage.reached(folder)).text());
     }
 
     private BlockLayout block(GateNetlist netlist) {

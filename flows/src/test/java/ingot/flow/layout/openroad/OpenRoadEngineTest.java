@@ -105,6 +105,17 @@ class OpenRoadEngineTest {
     }
 
     @Test
+    void goesOnAfterTheLastStageThatIsWhole() throws IOException {
+        failure("touch floorplan.odb placement.odb part.odb; exit 1");
+        var script = folder.resolve("failed/openroad/run.tcl");
+        assertFalse(Files.readString(script).contains("read_db"), "the first run starts from the netlist");
+        failure("touch routing.odb; exit 1");
+        assertTrue(Files.readString(script).contains("read_db placement.odb"), Files.readString(script));
+        failure("exit 1");
+        assertTrue(Files.readString(script).contains("read_db placement.odb"), "the violations of a routing are in its own log");
+    }
+
+    @Test
     void withoutOpenRoadTheMessageSaysWhereItComesFrom() {
         var engine = new OpenRoadEngine(new ToolFinder(Map.of("PATH", folder.toString()), List.of()));
         var job = job("absent");

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,9 +38,13 @@ class OpenRoadScriptTest {
     }
 
     private String script(Pdk pdk, String clock) {
+        return script(pdk, clock, Optional.empty());
+    }
+
+    private String script(Pdk pdk, String clock, Optional<Stage> done) {
         var netlist = new GateNetlist("toggle", List.of(new GatePort("clk", true, 0)), List.of(), List.of(new GateNet(0, "clk", "")));
         var job = new LayoutJob(netlist, pdk, new FloorplanSpec.Die(40, 40), clock, 10, root);
-        return new OpenRoadScript(job, 0.65).text().replace(root.toAbsolutePath().toString(), "PDK");
+        return new OpenRoadScript(job, 0.65, done).text().replace(root.toAbsolutePath().toString(), "PDK");
     }
 
     @Test
@@ -47,6 +52,19 @@ class OpenRoadScriptTest {
         try (var golden = OpenRoadScriptTest.class.getResourceAsStream("toggle.tcl")) {
             assertEquals(new String(golden.readAllBytes(), StandardCharsets.UTF_8), script(pdk("sky130A", false), "clk"));
         }
+    }
+
+    @Test
+    void aLaterRunReadsTheDatabaseAndDoesTheRest() throws IOException {
+        var whole = script(pdk("sky130A", false), "clk");
+        var rest = script(pdk("sky130A", false), "clk", Optional.of(Stage.TIMING_REPAIR));
+        assertEquals(whole.substring(whole.indexOf("pin_access")), rest.substring(rest.indexOf("pin_access")), "the stages that are left");
+        var before = rest.substring(0, rest.indexOf("pin_access"));
+        assertTrue(before.contains("read_db timing_repair.odb\n"), before);
+        for (var lost : List.of("read_liberty", "set_dont_use", "read_sdc", "set_propagated_clock", "set_layer_rc", "set_routing_layers")) {
+            assertTrue(before.indexOf(lost) >= 0, "a database does not hold what " + lost + " says");
+        }
+        assertFalse(before.contains("read_lef") || before.contains("clock_tree_synthesis"), before);
     }
 
     @Test

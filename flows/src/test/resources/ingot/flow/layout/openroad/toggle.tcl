@@ -2,10 +2,10 @@
 fconfigure stdout -buffering line
 set pdk {PDK}
 set_thread_count max
-define_corners tt_025C_1v80
 read_lef $pdk/libs.ref/sky130_fd_sc_hd/techlef/sky130_fd_sc_hd__nom.tlef
 read_lef sky130_fd_sc_hd.lef
 read_lef sky130_ef_sc_hd.lef
+define_corners tt_025C_1v80
 read_liberty -corner tt_025C_1v80 $pdk/libs.ref/sky130_fd_sc_hd/lib/sky130_fd_sc_hd__tt_025C_1v80.lib
 set_cmd_units -time ns -capacitance pF -resistance kOhm -distance um
 read_verilog netlist.v
@@ -23,8 +23,6 @@ foreach layer [[ord::get_db_tech] getLayers] {
     make_tracks [$layer getName]
   }
 }
-write_db "floorplan.odb"
-puts "ingot: floorplan"
 set_layer_rc -layer met1 -resistance 0.000892900 -capacitance 0.000172375
 set_layer_rc -layer met2 -resistance 0.000892900 -capacitance 0.000136233
 set_layer_rc -layer met3 -resistance 0.000156700 -capacitance 0.000214962
@@ -36,8 +34,12 @@ set_global_routing_layer_adjustment met1 0.80
 set_global_routing_layer_adjustment met2 0.40
 set_global_routing_layer_adjustment met3 0.10
 set_global_routing_layer_adjustment met4 0.10
+write_db part.odb
+file rename -force part.odb floorplan.odb
+puts "ingot: floorplan"
 global_placement -routability_driven -timing_driven -density 0.650
-write_db "global_placement.odb"
+write_db part.odb
+file rename -force part.odb global_placement.odb
 puts "ingot: global placement"
 estimate_parasitics -placement
 repair_design -slew_margin 20 -cap_margin 20
@@ -45,27 +47,31 @@ detailed_placement
 improve_placement
 optimize_mirroring
 check_placement -verbose
-write_db "placement.odb"
+write_db part.odb
+file rename -force part.odb placement.odb
 puts "ingot: placement"
 repair_clock_inverters
 clock_tree_synthesis -root_buf sky130_fd_sc_hd__clkbuf_16 -buf_list {sky130_fd_sc_hd__clkbuf_2 sky130_fd_sc_hd__clkbuf_4 sky130_fd_sc_hd__clkbuf_8} -sink_clustering_enable
 set_propagated_clock [all_clocks]
 repair_clock_nets
 detailed_placement
-write_db "clock_tree.odb"
+write_db part.odb
+file rename -force part.odb clock_tree.odb
 puts "ingot: clock tree"
 estimate_parasitics -placement
 repair_timing -setup -setup_margin 0.30
 repair_timing -hold -hold_margin 0.10 -setup_margin 0.30
 detailed_placement
 check_placement -verbose
-write_db "timing_repair.odb"
+write_db part.odb
+file rename -force part.odb timing_repair.odb
 puts "ingot: timing repair"
 pin_access
 global_route -guide_file route.guide -congestion_iterations 50 -allow_congestion
 repair_antennas sky130_fd_sc_hd__diode_2 -iterations 3
 check_placement -verbose
-write_db "global_routing.odb"
+write_db part.odb
+file rename -force part.odb global_routing.odb
 puts "ingot: global routing"
 detailed_route -output_drc violations.rpt -verbose 1 -no_pin_access
 for { set round 0 } { $round < 3 && [check_antennas] > 0 } { incr round } {
@@ -77,7 +83,11 @@ puts "ingot: violations [detailed_route_num_drvs]"
 filler_placement {sky130_fd_sc_hd__decap_12 sky130_fd_sc_hd__decap_8 sky130_fd_sc_hd__decap_6 sky130_fd_sc_hd__decap_4 sky130_fd_sc_hd__decap_3 sky130_fd_sc_hd__fill_8 sky130_fd_sc_hd__fill_4 sky130_fd_sc_hd__fill_2 sky130_fd_sc_hd__fill_1}
 global_connect
 check_placement -verbose
-write_db "routing.odb"
+write_db part.odb
+file rename -force part.odb routing.odb
 puts "ingot: routing"
 write_def routed.def
 write_verilog routed.v
+write_db part.odb
+file rename -force part.odb extraction.odb
+puts "ingot: extraction"
