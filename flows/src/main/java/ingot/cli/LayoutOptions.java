@@ -27,7 +27,8 @@ final class LayoutOptions {
     @Option(names = "--utilization", paramLabel = "<part>", description = "cell area over core area: 0.1 to 0.95; default 0.5")
     private Double utilization;
 
-    @Option(names = "--activity", paramLabel = "<file>", description = "SAIF of a workload on the routed gates, for the power; default: every net changes in a tenth of the cycles")
+    @Option(names = "--activity", paramLabel = "<file>",
+            description = "SAIF of a workload on the routed gates, for the power; default: every net changes in a tenth of the cycles")
     private Path activity;
 
     /** What the nets do. */

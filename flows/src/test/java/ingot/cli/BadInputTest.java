@@ -117,7 +117,7 @@ class BadInputTest {
     void designThatDoesNotFitItsDie() {
         var root = Needs.pdkRoot();
         Needs.tool(ingot.tool.KnownTools.YOSYS);
-        assertEquals(1, ingot("layout", "fifo", "--pdk-root", root, "--die", "20x20", "--out", out()));
+        assertEquals(1, ingot("layout", "fifo", "--pdk-root", root, "--die", "60x60", "--out", out()));
         assertTrue(said.lines().anyMatch(line -> line.startsWith("error: ")), said);
         assertFalse(said.contains("internal error"), said);
         assertFalse(Files.exists(folder.resolve("out/layout")), "nothing half-written may look whole");

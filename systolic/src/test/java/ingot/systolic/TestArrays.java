@@ -37,7 +37,8 @@ final class TestArrays {
     private static final List<Numbers> NUMBERS = List.of(new Numbers(INT8, INT8, INT32), new Numbers(INT4, INT4, new IntegerType(12)),
             new Numbers(INT16, INT8, INT32), new Numbers(FP8_E4M3, FP8_E4M3, FP16), new Numbers(FP8_E4M3, FP8_E5M2, FP32),
             new Numbers(new LanesType(INT4, 3), new LanesType(INT8, 3), INT32), new Numbers(new LanesType(INT8, 4), new SparseType(INT8), INT32),
-            new Numbers(new LanesType(BF16, 4), new SparseType(BF16), FP32), new Numbers(BF16, BF16, FP32), new Numbers(FP16, FP16, FP16), new Numbers(TF32, BF16, FP32), new Numbers(FP32, FP32, FP32));
+            new Numbers(new LanesType(BF16, 4), new SparseType(BF16), FP32), new Numbers(BF16, BF16, FP32),
+            new Numbers(FP16, FP16, FP16), new Numbers(TF32, BF16, FP32), new Numbers(FP32, FP32, FP32));
 
     /** Every combination of number types, with and without stages, on a small array of that dataflow. */
     static List<SystolicParams> numbers(Dataflow dataflow) {

@@ -5,8 +5,9 @@ import ingot.hdl.netlist.Port;
 import java.util.stream.Collectors;
 
 /**
- * The SystemVerilog around a design that is checked: all its inputs are free, but the resets are active in the first cycle, in which all
- * clocks rise, and never after it. Of several clocks some rise in each cycle, whichever. An induction step may begin in that first cycle, so this holds in every state that can be reached.
+ * The SystemVerilog around a design that is checked: all its inputs are free, but the resets are active in the first cycle, in which all clocks rise,
+ * and never after it. Of several clocks some rise in each cycle, whichever. An induction step may begin in that first cycle, so this holds in every
+ * state that can be reached.
  */
 final class FormalTop {
     static final String MODULE = "ingot_formal_top";

@@ -72,7 +72,8 @@ public record Preflight(ChosenDesign<?> design, FloorplanSpec floorplan, PdkProc
         if (floorplan instanceof FloorplanSpec.TinyTapeout) {
             tilePorts(top, findings);
             if (!top.name().startsWith(TILE_PREFIX)) {
-                findings.add("the top module `%s` of a tile must be called tt_um_...: override moduleName(), or make a project with `ingot tt new`".formatted(top.name()));
+                findings.add("the top module `" + top.name() + "` of a tile must be called tt_um_...: override moduleName(),"
+                        + " or make a project with `ingot tt new`");
             }
         }
         boolean registers = netlist.modules().stream().anyMatch(module -> !module.registers().isEmpty() || !module.memories().isEmpty());
@@ -98,8 +99,8 @@ public record Preflight(ChosenDesign<?> design, FloorplanSpec floorplan, PdkProc
                         direction.name().toLowerCase(Locale.ROOT), bits, port.direction().name().toLowerCase(Locale.ROOT), port.type().width(), port.source()));
             }
         });
-        found.forEach((name, port) -> findings.add("a tile has no port `%s` (%s): bring it to ui_in, uo_out or uio_*, or make a project with `ingot tt new`, which adds a loader"
-                .formatted(name, port.source())));
+        found.forEach((name, port) -> findings.add("a tile has no port `" + name + "` (" + port.source()
+                + "): bring it to ui_in, uo_out or uio_*, or make a project with `ingot tt new`, which adds a loader"));
     }
 
     private static void fit(Netlist netlist, FloorplanSpec floorplan, Site site, PdkProcess process, List<String> findings) {

@@ -105,7 +105,8 @@ final class LefRules {
             if (!shape.layer().equals(board.stripes().layer())) {
                 refused("TT062", ":" + pin.line(), "`%s` is on %s".formatted(name, shape.layer()), "power stripes are on " + board.stripes().layer());
             } else if (rect.width() < rules.powerWidthNm()) {
-                refused("TT062", ":" + pin.line(), "a stripe of `%s` is %.3f um wide".formatted(name, rect.width() / 1e3), "at least %.3f um".formatted(rules.powerWidthNm() / 1e3));
+                refused("TT062", ":" + pin.line(), "a stripe of `%s` is %.3f um wide".formatted(name, rect.width() / 1e3),
+                        "at least %.3f um".formatted(rules.powerWidthNm() / 1e3));
             } else if (rect.y0() > rules.powerEdgeNm() || tile.heightNm() - rect.y1() > rules.powerEdgeNm()) {
                 refused("TT062", ":" + pin.line(), "a stripe of `%s` at x %.3f um ends more than 10 um from an edge".formatted(name, rect.x0() / 1e3),
                         "draw it from the bottom to the top of the tile");

@@ -70,10 +70,12 @@ final class TestRules {
             defects.add(Defect.refused("TT044", GDS, "no job makes the submission", "use TinyTapeout/tt-gds-action or TinyTapeout/tt-gds-action/custom_gds"));
         }
         if (!names.contains("precheck")) {
-            defects.add(Defect.refused("TT045", GDS, "no job runs the precheck; the shuttle takes no project without it", "add a job with TinyTapeout/tt-gds-action/precheck"));
+            defects.add(Defect.refused("TT045", GDS, "no job runs the precheck; the shuttle takes no project without it",
+                    "add a job with TinyTapeout/tt-gds-action/precheck"));
         }
         if (used.stream().map(match -> match.group(2)).distinct().count() > 1) {
-            defects.add(Defect.overlooked("TT046", GDS, "the actions are of different shuttles: " + String.join(", ", used.stream().map(match -> match.group(2)).distinct().toList()),
+            defects.add(Defect.overlooked("TT046", GDS, "the actions are of different shuttles: "
+                    + String.join(", ", used.stream().map(match -> match.group(2)).distinct().toList()),
                     "give all of them the tag of the shuttle that you submit to"));
         }
         if (names.contains("custom_gds")) {

@@ -9,8 +9,8 @@ import ingot.hdl.UInt;
  * A wide AXI4 manager at a narrow subordinate. Every wide beat becomes a burst of its own, of as many narrow beats as it has parts; its answer is the worst of theirs.
  * Exclusive accesses become ordinary ones.
  *
- * <p>One write and one read at a time. A wide beat takes a cycle more than it has parts, and a read two; where the subordinate answers late, a read waits in each beat. Cost: registers
- * for two bursts and a wide beat, one multiplexer of {@code ratio} inputs per narrow bit.
+ * <p>One write and one read at a time. A wide beat takes a cycle more than it has parts, and a read two; where the subordinate answers late, a read
+ * waits in each beat. Cost: registers for two bursts and a wide beat, one multiplexer of {@code ratio} inputs per narrow bit.
  */
 @Description("A wide AXI4 manager at a narrow subordinate.")
 public final class Axi4Narrower extends Module<Axi4WidthParams> {

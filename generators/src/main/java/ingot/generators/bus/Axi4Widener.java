@@ -9,8 +9,8 @@ import ingot.hdl.Stream;
 import ingot.hdl.UInt;
 
 /**
- * A narrow AXI4 manager at a wide subordinate. Bursts stay as they are, and use a part of the wide bus in each beat; they are not packed. They go under one identifier, so that
- * answers come in the order of the addresses.
+ * A narrow AXI4 manager at a wide subordinate. Bursts stay as they are, and use a part of the wide bus in each beat; they are not packed. They go
+ * under one identifier, so that answers come in the order of the addresses.
  *
  * <p>Latency: none for addresses and answers; data of a write follow their address by a cycle or more. Throughput: one item per cycle and channel. Cost: three queues of
  * {@code outstanding} addresses or identifiers, one multiplexer of {@code ratio} inputs per narrow bit.

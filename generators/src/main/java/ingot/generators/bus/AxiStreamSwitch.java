@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Packets of AXI-Stream from every input to the output that {@code TDEST} names. An output takes packets of several inputs in turns, each from its first beat to its last.
- * A packet to an output that does not exist is dropped.
+ * Packets of AXI-Stream from every input to the output that {@code TDEST} names. An output takes packets of several inputs in turns, each from its
+ * first beat to its last. A packet to an output that does not exist is dropped.
  *
  * <p>Latency: none. Throughput: one beat per cycle and output. Combinational from input to output. Cost: for each output a round-robin arbiter,
  * a bit of register for each input, and a multiplexer of all inputs.

@@ -16,9 +16,10 @@ import java.util.stream.IntStream;
 /**
  * Dot product of two blocks with common scales, added up in single precision, block after block.
  *
- * <p>The sum of a block's products is exact, in fixed point; it is rounded to nearest even once with its scales, and once more as it is added to the sum so far. Latency: {@code stages}
- * cycles to the product of a block, and one to the sum. Throughput: a block in every cycle. Cost: {@code size} multipliers of {@code man + 1} bits,
- * shifters and an adder tree of {@code 2 * (2^exp + man)} bits (38 for E4M3, 68 for E5M2), one rounder and one adder.
+ * <p>The sum of a block's products is exact, in fixed point; it is rounded to nearest even once with its scales, and once more as it is added to the
+ * sum so far. Latency: {@code stages} cycles to the product of a block, and one to the sum. Throughput: a block in every cycle. Cost: {@code size}
+ * multipliers of {@code man + 1} bits, shifters and an adder tree of {@code 2 * (2^exp + man)} bits (38 for E4M3, 68 for E5M2), one rounder and one
+ * adder.
  *
  * @see <a href="https://www.opencompute.org/documents/ocp-microscaling-formats-mx-v1-0-spec-final-pdf">OCP Microscaling Formats (MX)
  *     Specification 1.0, section 6.1</a>

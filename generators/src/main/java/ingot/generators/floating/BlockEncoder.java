@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Packs numbers into a block of narrow ones with a common scale, as OCP's microscaling formats want it: the scale brings the largest number to the highest exponent of the elements, which
- * are rounded to nearest even and saturate. A block with a NaN or an infinity has a NaN for its scale, one of zeros the smallest scale.
+ * Packs numbers into a block of narrow ones with a common scale, as OCP's microscaling formats want it: the scale brings the largest number to the
+ * highest exponent of the elements, which are rounded to nearest even and saturate. A block with a NaN or an infinity has a NaN for its scale, one of
+ * zeros the smallest scale.
  *
  * <p>Combinational. Cost: a tree of {@code size - 1} comparisons, and a {@link FloatScale} for each element.
  *

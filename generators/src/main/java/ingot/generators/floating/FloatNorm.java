@@ -8,13 +8,14 @@ import ingot.hdl.Stream;
 import ingot.hdl.UInt;
 
 /**
- * Layer normalisation, {@code (x - mean) / sqrt(variance + epsilon) * gain + bias}, or the same without the mean, by the root of the mean square. Inside all is single precision; the mean
- * is known before the variance is added up, so that nothing cancels.
+ * Layer normalisation, {@code (x - mean) / sqrt(variance + epsilon) * gain + bias}, or the same without the mean, by the root of the mean square.
+ * Inside all is single precision; the mean is known before the variance is added up, so that nothing cancels.
  *
- * <p>A result is at most 0.5 units of the last place from the truth, and {@code (length + 16) 2^-24 |gain| (|z| + mean |x| / deviation) + 2^-23 (|gain z| + |bias|)} more, where z is the
- * normalised number. Latency: {@code length + 2 * stages + 8} cycles from the last number of a row to its first result, without the mean {@code 2 * stages + 6}. Throughput:
- * a row in three times (without the mean twice) its length, and the latency. Cost: a memory of {@code length} words, two multiply-adds, an adder, a division and a square root in single
- * precision; between two registers is at most a multiply-add and a conversion.
+ * <p>A result is at most 0.5 units of the last place from the truth, and {@code (length + 16) 2^-24 |gain| (|z| + mean |x| / deviation) + 2^-23 (|gain
+ * z| + |bias|)} more, where z is the normalised number. Latency: {@code length + 2 * stages + 8} cycles from the last number of a row to its first
+ * result, without the mean {@code 2 * stages + 6}. Throughput: a row in three times (without the mean twice) its length, and the latency. Cost: a
+ * memory of {@code length} words, two multiply-adds, an adder, a division and a square root in single precision; between two registers is at most a
+ * multiply-add and a conversion.
  *
  * @see <a href="https://arxiv.org/abs/1607.06450">Ba, Kiros, Hinton: Layer Normalization, 2016</a>
  * @see <a href="https://arxiv.org/abs/1910.07467">Zhang, Sennrich: Root Mean Square Layer Normalization, 2019</a>

@@ -7,11 +7,13 @@ import ingot.hdl.Module;
 import ingot.hdl.UInt;
 
 /**
- * Maximum and sum of exponentials of a row of numbers, in one pass: where a number is larger than all before it, the sum so far is scaled down. With {@code rescale} and {@code weight} an
- * attention engine adds up its values in the same pass: {@code output = output * rescale + value * weight}, and at the end divides by the sum.
+ * Maximum and sum of exponentials of a row of numbers, in one pass: where a number is larger than all before it, the sum so far is scaled down. With
+ * {@code rescale} and {@code weight} an attention engine adds up its values in the same pass: {@code output = output * rescale + value * weight}, and
+ * at the end divides by the sum.
  *
- * <p>A row of n numbers whose maximum rises k times, by D in all, has a sum that is wrong by at most {@code 0.6 (k + 1) + (ln n + D) / 2 + n / 2^man} parts in {@code 2^man} (see the test, which measures it): each
- * exponential is 0.6 units of the last place from the truth, and the difference it is taken of is rounded. An item of minus infinity, as masks have it, weighs nothing.
+ * <p>A row of n numbers whose maximum rises k times, by D in all, has a sum that is wrong by at most {@code 0.6 (k + 1) + (ln n + D) / 2 + n / 2^man}
+ * parts in {@code 2^man} (see the test, which measures it): each exponential is 0.6 units of the last place from the truth, and the difference it is
+ * taken of is rounded. An item of minus infinity, as masks have it, weighs nothing.
  *
  * <p>Latency: {@code stages + 3} cycles; a number in every cycle. Cost: a comparator, an adder and an exponential of the 16-bit format, and a multiply-add in single
  * precision, which is done in one cycle because the next number needs its result.

@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 /**
  * Rotary position embedding: turns a pair of numbers by an angle that belongs to its place in the head, times its position in the text.
  *
- * <p>Angles are integer parts of a turn, so that whole turns fall out without an error, and sine and cosine are lines between 256 points of a quarter: both are within 2^-15 of the
- * truth. A result is at most 0.5 units of the last place and {@code 2^-15 (|x| + |y|)} from the truth. Latency: 4 cycles; a pair in every cycle. Cost: a table of
- * {@code pairs} steps, two tables of 256 lines, a multiplier of {@code positionBits} by {@code positionBits + 20} bits, two multipliers and two multiply-adds in
- * single precision.
+ * <p>Angles are integer parts of a turn, so that whole turns fall out without an error, and sine and cosine are lines between 256 points of a quarter:
+ * both are within 2^-15 of the truth. A result is at most 0.5 units of the last place and {@code 2^-15 (|x| + |y|)} from the truth. Latency: 4 cycles;
+ * a pair in every cycle. Cost: a table of {@code pairs} steps, two tables of 256 lines, a multiplier of {@code positionBits} by {@code positionBits +
+ * 20} bits, two multipliers and two multiply-adds in single precision.
  *
  * @see <a href="https://arxiv.org/abs/2104.09864">Su et al.: RoFormer: Enhanced Transformer with Rotary Position Embedding, 2021</a>
  */

@@ -15,9 +15,10 @@ import java.util.stream.IntStream;
 /**
  * Set-associative cache that writes back, and replaces the line of a set that a tree of bits says was used the longest ago (pseudo-LRU), or one that is empty.
  *
- * <p>Latency: a read that hits is answered one cycle after it was taken. A miss waits for the memory, one cycle for each word of a line that was changed and must go, one for
- * each word that comes, and four more (five where a line goes). Throughput: one hit per cycle, reads and writes mixed. Cost: for each way a memory of {@code sets * lineWords}
- * words and one of {@code sets} tags, each with one port that reads and one that writes; {@code sets * (3 * ways - 1)} bits of register.
+ * <p>Latency: a read that hits is answered one cycle after it was taken. A miss waits for the memory, one cycle for each word of a line that was
+ * changed and must go, one for each word that comes, and four more (five where a line goes). Throughput: one hit per cycle, reads and writes mixed.
+ * Cost: for each way a memory of {@code sets * lineWords} words and one of {@code sets} tags, each with one port that reads and one that writes;
+ * {@code sets * (3 * ways - 1)} bits of register.
  *
  * <p>Requests are carried out in their order. Of the memory behind, every command follows the words of the one before.
  *

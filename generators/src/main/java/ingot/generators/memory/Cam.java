@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Content-addressable memory: tells which of its entries holds a key. Where several do, the lowest number wins, so in a ternary one, such as a table of routes, the entries that
- * say the most stand first. After reset it is empty.
+ * Content-addressable memory: tells which of its entries holds a key. Where several do, the lowest number wins, so in a ternary one, such as a table
+ * of routes, the entries that say the most stand first. After reset it is empty.
  *
- * <p>Latency: none from key to entry; a written entry is found from the next cycle on. Throughput: one key and one write per cycle. Cost: {@code entries * (width + 1)} bits of
- * register and as many comparators; twice the registers where it is ternary.
+ * <p>Latency: none from key to entry; a written entry is found from the next cycle on. Throughput: one key and one write per cycle. Cost: {@code
+ * entries * (width + 1)} bits of register and as many comparators; twice the registers where it is ternary.
  */
 @Description("Memory that is found by its content.")
 public final class Cam extends Module<CamParams> {

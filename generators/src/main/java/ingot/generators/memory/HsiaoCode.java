@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Which check bits look at which data bits. Every data bit has a column of its own, an odd number of ones and more than one; so one wrong bit gives an odd syndrome, which
- * names it, and two give an even one that is not 0. The lightest columns are taken first, and of those the ones whose check bits look at the fewest
- * data bits so far: the least gates, and trees of equal depth.
+ * Which check bits look at which data bits. Every data bit has a column of its own, an odd number of ones and more than one; so one wrong bit gives an
+ * odd syndrome, which names it, and two give an even one that is not 0. The lightest columns are taken first, and of those the ones whose check bits
+ * look at the fewest data bits so far: the least gates, and trees of equal depth.
  *
  * @param checkBits bits that the code adds
  * @param columns for each data bit the check bits that look at it, as bits of a number

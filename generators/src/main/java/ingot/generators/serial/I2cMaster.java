@@ -11,8 +11,8 @@ import ingot.hdl.Stream;
 import ingot.hdl.UInt;
 
 /**
- * I²C master (NXP UM10204), byte by byte: a transfer is a START, the address as a WRITE, more bytes, and a STOP. It waits for a device that stretches the clock, and gives
- * the bus up when another master is stronger. Lines are pulled low or left alone; both need a pull-up.
+ * I²C master (NXP UM10204), byte by byte: a transfer is a START, the address as a WRITE, more bytes, and a STOP. It waits for a device that stretches
+ * the clock, and gives the bus up when another master is stronger. Lines are pulled low or left alone; both need a pull-up.
  *
  * <p>A byte takes 36 quarters of a bit, START and STOP four each, where nobody stretches the clock; add the cycles in which the lines rise, and three for each quarter
  * that waits for one. Every command is answered. Cost: a register for a byte, three counters, two synchronisers.

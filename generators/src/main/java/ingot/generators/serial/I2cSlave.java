@@ -11,8 +11,8 @@ import ingot.hdl.Stream;
 import ingot.hdl.UInt;
 
 /**
- * I²C slave (NXP UM10204) with one address of 7 bits. It acknowledges every byte that is written to it, and stretches the clock until a byte has been taken, or until there is one
- * to be read. It watches the lines with its own clock, which must tick eight times or more in each half of a bit.
+ * I²C slave (NXP UM10204) with one address of 7 bits. It acknowledges every byte that is written to it, and stretches the clock until a byte has been
+ * taken, or until there is one to be read. It watches the lines with its own clock, which must tick eight times or more in each half of a bit.
  *
  * <p>Cost: registers for a byte, a counter, two synchronisers.
  */

@@ -9,8 +9,9 @@ import ingot.hdl.UInt;
 import ingot.hdl.Vec;
 
 /**
- * JTAG test access port (IEEE 1149.1): the state machine of 16 states, IDCODE (instruction 1), BYPASS (all ones, and every instruction that is not used), and data registers of users.
- * There is no boundary scan, so that EXTEST and SAMPLE are missing. It watches the lines with its own clock, which must tick four times or more in each half of a bit.
+ * JTAG test access port (IEEE 1149.1): the state machine of 16 states, IDCODE (instruction 1), BYPASS (all ones, and every instruction that is not
+ * used), and data registers of users. There is no boundary scan, so that EXTEST and SAMPLE are missing. It watches the lines with its own clock, which
+ * must tick four times or more in each half of a bit.
  *
  * <p>Latency: {@link #tdo} changes four cycles or less after the clock has fallen. Cost: a shift register for the widest register, two registers for instructions, three
  * synchronisers, and a register for each of the users'.

@@ -8,8 +8,8 @@ import ingot.hdl.Stream;
 import ingot.hdl.UInt;
 
 /**
- * SPI master: exchanges words with one of several devices, the highest bit first, in each of the four modes. A device stays chosen from word to word until the last one of a
- * transfer.
+ * SPI master: exchanges words with one of several devices, the highest bit first, in each of the four modes. A device stays chosen from word to word
+ * until the last one of a transfer.
  *
  * <p>The clock waits for half a bit after the device was chosen, and the device stays chosen for half a bit after the last edge. Throughput: a word in
  * {@code 2 * width} halves of a bit and two cycles within a transfer. Cost: two registers for a word, three counters.

@@ -9,8 +9,8 @@ import ingot.hdl.Stream;
 import ingot.hdl.UInt;
 
 /**
- * SPI slave in each of the four modes, the highest bit first. It watches the lines with its own clock, which must tick eight times or more in a bit, and four times between
- * the choice of the device and the first edge.
+ * SPI slave in each of the four modes, the highest bit first. It watches the lines with its own clock, which must tick eight times or more in a bit,
+ * and four times between the choice of the device and the first edge.
  *
  * <p>Latency: a word that came is there four cycles after its last bit was to be looked at. Cost: two registers for a word, a counter, three synchronisers.
  */

@@ -9,8 +9,8 @@ import ingot.hdl.Module;
 import ingot.hdl.UInt;
 
 /**
- * Takes words from a UART line. Each bit is looked at once, in its middle. A start bit that is not there any more in its middle is none. After a stop bit that is not there, nothing
- * begins before the line is high again.
+ * Takes words from a UART line. Each bit is looked at once, in its middle. A start bit that is not there any more in its middle is none. After a stop
+ * bit that is not there, nothing begins before the line is high again.
  *
  * <p>Latency: a word comes in the middle of its first stop bit, two cycles later. Cost: a register for a word, two counters, a synchroniser.
  */

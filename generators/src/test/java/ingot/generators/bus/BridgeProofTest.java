@@ -17,8 +17,8 @@ import ingot.test.Proof;
 import java.util.List;
 
 /**
- * The bridges from AXI4-Lite, for all accesses: each goes through once, as it came, in order, and its answer comes back as it was given. While the other side answers within two
- * cycles, nothing waits longer than the bounds here.
+ * The bridges from AXI4-Lite, for all accesses: each goes through once, as it came, in order, and its answer comes back as it was given. While the
+ * other side answers within two cycles, nothing waits longer than the bounds here.
  */
 class BridgeProofTest {
     /** An access as the other bus has it. */

@@ -94,6 +94,7 @@ class BlockDotTest {
         if (plus || minus) {
             return FloatFormat.BINARY32.infinite() | (minus ? 1L << 31 : 0);
         }
-        return MODEL.rounded(new Exact(!sum.isZero() && sum.negative(), sum.numerator(), sum.denominator(), sum.exponent() + aScale + bScale - 2 * BlockScale.BIAS)).bits();
+        return MODEL.rounded(new Exact(!sum.isZero() && sum.negative(), sum.numerator(), sum.denominator(),
+                sum.exponent() + aScale + bScale - 2 * BlockScale.BIAS)).bits();
     }
 }

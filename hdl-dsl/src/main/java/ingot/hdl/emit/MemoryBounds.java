@@ -22,7 +22,8 @@ final class MemoryBounds {
         return switch (address) {
             case Expr.Literal literal -> Optional.of(Type.uint(literal.width()).wrap(literal.value()));
             case Expr none when none.width() == 0 -> Optional.of(BigInteger.ZERO);
-            case Expr.Convert convert when convert.operand().width() == 0 || !convert.operand().type().signed() -> constant(convert.operand()).map(Type.uint(convert.width())::wrap);
+            case Expr.Convert convert when convert.operand().width() == 0 || !convert.operand().type().signed() ->
+                    constant(convert.operand()).map(Type.uint(convert.width())::wrap);
             default -> Optional.empty();
         };
     }
