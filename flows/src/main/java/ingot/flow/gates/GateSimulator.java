@@ -7,6 +7,7 @@ import ingot.sim.Simulator;
 import ingot.sim.jvm.JvmEngine;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** A simulator of gates that says which gates, so that the wave of a failure shows them. */
 public final class GateSimulator extends ForwardingSimulator {
@@ -32,13 +33,23 @@ public final class GateSimulator extends ForwardingSimulator {
 
     @Override
     public void step(int cycles) {
+        recorded(cycles, super::step);
+    }
+
+    @Override
+    public void stepClocks(int cycles, int... clocks) {
+        recorded(cycles, count -> super.stepClocks(count, clocks));
+    }
+
+    /** The workload counts cycle by cycle; where there is none, cycles pass together. */
+    private void recorded(int cycles, IntConsumer step) {
         if (workload.isEmpty()) {
-            super.step(cycles);
+            step.accept(cycles);
             return;
         }
         for (int i = 0; i < cycles; i++) {
             workload.get().sample();
-            super.step(1);
+            step.accept(1);
         }
     }
 

@@ -38,7 +38,8 @@ class WorkloadTest {
         var netlist = Elaboration.elaborate(() -> new Divider(new None()));
         for (int test = 0; test < 2; test++) {
             try (var simulator = GateSimulator.recording(new JvmEngine(), netlist, PowerUp.ZERO, folder)) {
-                simulator.step(51);
+                simulator.step(50);
+                simulator.stepClocks(1, simulator.port("clk"));
             }
         }
         var toggles = Saif.read(folder.resolve(netlist.top().name() + ".saif"), Saif.CYCLE_NS);
