@@ -92,7 +92,7 @@ final class AntennaNet {
                 double ratio = area.um2(group.getValue()) / gate;
                 double limit = limits.isEmpty() ? plainLimit : interpolate(limits, diffusion);
                 if (ratio > limit) {
-                    found.add(new AntennaViolation(net, layer, List.copyOf(names), ratio, limit));
+                    found.add(new AntennaViolation(net, layer, List.copyOf(names), List.copyOf(group.getValue()), ratio, limit));
                 }
             }
         }

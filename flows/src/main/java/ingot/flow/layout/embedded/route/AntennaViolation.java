@@ -1,5 +1,6 @@
 package ingot.flow.layout.embedded.route;
 
+import ingot.pdk.geometry.Rect;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param net number of the net
  * @param layer the routing or cut layer
  * @param pins the gates, as {@code cell/pin}
+ * @param metal what hangs on them in this layer
  * @param ratio metal area over gate area
  * @param limit what the process allows
  */
-public record AntennaViolation(int net, String layer, List<String> pins, double ratio, double limit) {}
+public record AntennaViolation(int net, String layer, List<String> pins, List<Rect> metal, double ratio, double limit) {}

@@ -5,6 +5,7 @@ import ingot.flow.layout.embedded.Floorplan;
 import ingot.flow.layout.embedded.Placement;
 import ingot.pdk.CellKit;
 import ingot.pdk.geometry.Orientation;
+import ingot.pdk.geometry.Rect;
 import ingot.pdk.lef.LefLibrary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,10 +33,13 @@ final class Diodes {
         this.siteWidth = siteWidth;
     }
 
-    /** Protects {@code net} with a diode near {@code cell}; false when no gap is near. */
-    boolean add(int net, int cell) {
+    /**
+     * Protects the gates of {@code cell} with a diode near the metal that charges them, where its wire joins that metal in the layer at
+     * fault or below: a diode near the gate may meet the wire only above. False when no gap is near.
+     */
+    boolean add(int net, int cell, List<Rect> metal) {
         int sites = library.macro(diode.cell()).width() / siteWidth;
-        var spot = free.nearest(placement.x()[cell], placement.y()[cell], sites, REACH_NM);
+        var spot = free.nearest(metal, sites, REACH_NM);
         if (spot == null) {
             return false;
         }

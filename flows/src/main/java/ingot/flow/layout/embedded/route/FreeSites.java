@@ -3,6 +3,7 @@ package ingot.flow.layout.embedded.route;
 import ingot.flow.layout.embedded.Floorplan;
 import ingot.flow.layout.embedded.Placement;
 import ingot.flow.layout.embedded.Row;
+import ingot.pdk.geometry.Rect;
 import ingot.pdk.lef.LefLibrary;
 import ingot.pdk.lef.Macro;
 import java.util.BitSet;
@@ -33,27 +34,40 @@ final class FreeSites {
         }
     }
 
-    /** A place for a cell: a row and its first site. */
-    record Spot(Row row, int index, int site, int x) {}
+    /** A place for a cell: a row, its first site, and how far it is from what asked for it, in nm. */
+    record Spot(Row row, int index, int site, int x, int distance) {}
 
-    /** The free place for {@code sites} sites that is nearest to a point, or {@code null} when there is none within {@code reachNm}. */
-    Spot nearest(int x, int y, int sites, int reachNm) {
+    /** The free place for {@code sites} sites that is nearest to any of some shapes, or {@code null} when there is none within {@code reachNm}. */
+    Spot nearest(List<Rect> shapes, int sites, int reachNm) {
+        Spot best = null;
+        for (var shape : shapes) {
+            var spot = nearest(shape, sites, best == null ? reachNm : best.distance());
+            best = spot == null ? best : spot;
+        }
+        return best;
+    }
+
+    private Spot nearest(Rect shape, int sites, int reachNm) {
         Spot best = null;
         int bestDistance = reachNm;
         for (int i = 0; i < taken.length; i++) {
             var row = rows.get(i);
-            int dy = Math.abs(row.y() - y);
+            int dy = outside(row.y(), shape.y0(), shape.y1());
             for (int site = 0; dy < bestDistance && site + sites <= row.sites(); site++) {
                 int at = row.x() + site * siteWidth;
-                int distance = dy + Math.abs(at - x);
+                int distance = dy + outside(at, shape.x0(), shape.x1());
                 int next = taken[i].nextSetBit(site);
                 if (distance < bestDistance && (next < 0 || next >= site + sites)) {
                     bestDistance = distance;
-                    best = new Spot(row, i, site, at);
+                    best = new Spot(row, i, site, at, distance);
                 }
             }
         }
         return best;
+    }
+
+    private static int outside(int at, int low, int high) {
+        return Math.max(0, Math.max(low - at, at - high));
     }
 
     void take(Spot spot, int sites) {

@@ -69,7 +69,7 @@ final class RouteSession {
             left = mendByLayers(left, mayAddCells ? 1 : 3);
         }
         if (mayAddCells) {
-            left = mendByDiodes(left);
+            left = mendByLayers(mendByDiodes(left), 3);
         }
         complete();
         return new Routed(placement, new Routing(List.of(metal)), diodes, left);
@@ -167,7 +167,7 @@ final class RouteSession {
         var adder = new Diodes(placement, floorplan, library, process.cells().diode(), library.sites().get(process.site()).width());
         for (var violation : violations) {
             String pin = violation.pins().getFirst();
-            adder.add(violation.net(), cells.get(pin.substring(0, pin.lastIndexOf('/'))));
+            adder.add(violation.net(), cells.get(pin.substring(0, pin.lastIndexOf('/'))), violation.metal());
         }
         int first = placement.x().length;
         placement = adder.placement();
