@@ -88,7 +88,9 @@ final class DesignPlan {
         drc = kept(graph.add("drc", done -> new DrcStep(done.of(layout).gds(), done.of(synthesis).top(), pdk), layout));
         power = kept(graph.add("power", done -> new PowerStep(done.of(layout).def(), pdk, done.of(rtl).clock(), periodNs, options.activity()), layout, rtl));
         unchanged = kept(graph.add("routed-equivalence", done -> new RoutedEquivalenceStep(done.of(synthesis), done.of(layout).def(), pdk), layout, synthesis));
-        magicDrc = kept(graph.add("magic-drc", done -> new MagicDrcStep(done.of(layout).gds(), done.of(synthesis).top(), pdk), layout, synthesis));
+        if (options.signoff()) {
+            magicDrc = kept(graph.add("magic-drc", done -> new MagicDrcStep(done.of(layout).gds(), done.of(synthesis).top(), pdk), layout, synthesis));
+        }
         lvs = kept(graph.add("lvs", done -> new LvsStep(done.of(layout).gds(), done.of(layout).verilog(), done.of(synthesis).top(), pdk), layout));
     }
 
@@ -155,7 +157,7 @@ final class DesignPlan {
         if (layout != null) {
             checks.add(results.of(unchanged));
             checks.add(results.of(drc));
-            checks.add(results.of(magicDrc));
+            checks.add(magicDrc == null ? MagicDrcStep.notAsked() : results.of(magicDrc));
             checks.add(results.of(lvs));
             checks.add(Verdicts.timing(results.of(layout).timing(), pdk.process()));
             checks.add(Verdicts.limits(results.of(layout).timing()));

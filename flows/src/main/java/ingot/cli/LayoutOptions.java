@@ -31,16 +31,25 @@ final class LayoutOptions {
             description = "SAIF of a workload on the routed gates, for the power; default: every net changes in a tenth of the cycles")
     private Path activity;
 
+    @Option(names = "--signoff", description = "also check Magic's own design rules, as for a shuttle: about a minute for 3,000 cells")
+    private boolean signoff;
+
+    /** Whether the checks take in those that a shuttle asks for and that are long for a large block. */
+    boolean signoff() {
+        return signoff;
+    }
+
     /** What the nets do. */
     Optional<Path> activity() {
         return Optional.ofNullable(activity);
     }
 
-    /** Options that were not typed; {@code engine} may be {@code null}. */
-    static LayoutOptions of(String engine, String tile) {
+    /** Options of a layout that goes to a shuttle; {@code engine} may be {@code null}. */
+    static LayoutOptions forShuttle(String engine, String tile) {
         var options = new LayoutOptions();
         options.engine = engine;
         options.tile = tile;
+        options.signoff = true;
         return options;
     }
 

@@ -66,7 +66,7 @@ final class TtHarden implements Callable<Integer> {
     private int layout(ChosenDesign<?> tile, InfoYaml info, PrintWriter out) throws IOException {
         long clock = info.number("clock_hz");
         var plan = new DesignPlan(Verb.LAYOUT, tile, ProcessOptions.of(pdkRoot, clock == 0 ? ProcessOptions.DEFAULT_NS : 1e9 / clock),
-                LayoutOptions.of(engine, info.text("tiles")), Emission.PLAIN);
+                LayoutOptions.forShuttle(engine, info.text("tiles")), Emission.PLAIN);
         var build = folder.resolve("build");
         boolean live = System.console() != null && System.console().isTerminal();
         try (var display = new ProgressDisplay(plan.graph().names(), out, live)) {
