@@ -8,6 +8,8 @@ module ingot.systolic {
     exports ingot.systolic.row;
     exports ingot.systolic.scratchpad;
     exports ingot.systolic.sparse;
+    exports ingot.systolic.tensor;
+    exports ingot.systolic.tensor.command;
 
     provides ingot.hdl.DesignProvider with ingot.systolic.SystolicDesigns;
 }

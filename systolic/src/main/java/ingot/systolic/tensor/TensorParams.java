@@ -1,0 +1,102 @@
+package ingot.systolic.tensor;
+
+import ingot.generators.arithmetic.RequantiseRounding;
+import ingot.generators.bus.Axi4Params;
+import ingot.systolic.Dataflow;
+import ingot.systolic.SystolicParams;
+
+/**
+ * Parameters of a tensor unit: a weight-stationary array with double buffers, a scratchpad, accumulators of 32 bits, and what feeds them.
+ *
+ * <p>A row of the scratchpad holds a vector: {@link #lanes} elements of {@code dataBits} bits in two's complement, element 0 in the lowest bits. A row of the
+ * accumulators holds {@code cols} sums of 32 bits, that of column 0 in the lowest bits. In the memory outside both are little-endian, one byte after the other.
+ *
+ * @param rows elements of the array from north to south: inputs of a vector
+ * @param cols elements of the array from west to east: sums of a vector
+ * @param dataBits bits of an input, a weight and a requantised result: 4, 8 or 16
+ * @param scratchpadBanks memories side by side, a power of two from 2 on; consecutive rows lie in consecutive banks
+ * @param scratchpadRows rows of the scratchpad, a power of two, 65536 at most
+ * @param accumulatorRows rows of the accumulators, a power of two, 65536 at most; they lie in two banks by turns
+ * @param busBits width of a beat of the AXI4 port, a power of two; rows of both memories are whole beats
+ * @param addressBits width of an address in the memory outside
+ * @param outstanding bursts that the AXI4 port has under way at most, in each direction; a power of two
+ * @param queueDepth commands that wait in front of each of the three units; a power of two
+ * @param rounding what becomes of fractions when sums are requantised
+ */
+public record TensorParams(int rows, int cols, int dataBits, int scratchpadBanks, int scratchpadRows, int accumulatorRows, int busBits,
+        int addressBits, int outstanding, int queueDepth, RequantiseRounding rounding) {
+    /** Bits of a sum. */
+    public static final int SUM_BITS = 32;
+
+    public TensorParams {
+        range("rows", rows, 1, 128);
+        range("cols", cols, 1, 128);
+        if (dataBits != 4 && dataBits != 8 && dataBits != 16) {
+            throw new IllegalArgumentException("dataBits must be 4, 8 or 16, was " + dataBits);
+        }
+        powerOfTwo("scratchpadBanks", scratchpadBanks, 2, 32);
+        powerOfTwo("scratchpadRows", scratchpadRows, 2 * scratchpadBanks, 65536);
+        powerOfTwo("accumulatorRows", accumulatorRows, 4, 65536);
+        powerOfTwo("busBits", busBits, 16, 1024);
+        range("addressBits", addressBits, 16, 48);
+        powerOfTwo("outstanding", outstanding, 2, 32);
+        powerOfTwo("queueDepth", queueDepth, 2, 64);
+        wholeBeats("a row of the scratchpad", Math.max(rows, cols) * dataBits, busBits);
+        wholeBeats("a row of the accumulators", cols * SUM_BITS, busBits);
+    }
+
+    /** INT8, with a scratchpad of 4 banks, a bus as wide as a row of it (128 bits at most), and addresses of 32 bits. */
+    public static TensorParams int8(int rows, int cols, int scratchpadRows, int accumulatorRows) {
+        int busBits = Math.min(128, Integer.lowestOneBit(8 * Math.max(rows, cols)));
+        return new TensorParams(rows, cols, 8, 4, scratchpadRows, accumulatorRows, busBits, 32, 4, 8, RequantiseRounding.HALF_AWAY);
+    }
+
+    /** Elements of a row of the scratchpad. Vectors use the first {@code rows} of them, rows of weights and results the first {@code cols}. */
+    public int lanes() {
+        return Math.max(rows, cols);
+    }
+
+    /** Bytes of a row of the scratchpad, also in the memory outside. */
+    public int vectorBytes() {
+        return lanes() * dataBits / 8;
+    }
+
+    /** Bytes of a row of the accumulators, also in the memory outside. */
+    public int sumBytes() {
+        return cols * SUM_BITS / 8;
+    }
+
+    /** Bytes of a beat: what addresses and strides in the memory outside are multiples of. */
+    public int beatBytes() {
+        return busBits / 8;
+    }
+
+    /** The AXI4 port to the memory outside. */
+    public Axi4Params port() {
+        return new Axi4Params(addressBits, busBits, 1);
+    }
+
+    /** The array inside. */
+    public SystolicParams array() {
+        return new SystolicParams(rows, cols, Dataflow.WEIGHT_STATIONARY, dataBits, SUM_BITS).withDoubleBuffers();
+    }
+
+    private static void range(String name, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(name + " must be " + least + " to " + most + ", was " + value);
+        }
+    }
+
+    private static void powerOfTwo(String name, int value, int least, int most) {
+        if (value < least || value > most || Integer.bitCount(value) != 1) {
+            throw new IllegalArgumentException(name + " must be a power of two from " + least + " to " + most + ", was " + value);
+        }
+    }
+
+    private static void wholeBeats(String what, int bits, int busBits) {
+        if (bits % busBits != 0) {
+            throw new IllegalArgumentException(what + " has " + bits + " bits, which are not whole beats of " + busBits
+                    + "; choose another busBits, rows or cols");
+        }
+    }
+}
