@@ -212,23 +212,7 @@ final class Finisher {
         }
         var connectionNames = new IdentityHashMap<Expr, String>();
         inputs.names(child -> instanceNames.get(child), connectionNames);
-        var describe = new Descriptions(builder.names, signal -> signals.get(signal).name());
-        var labels = new ArrayList<Label>();
-        for (var expr : shared) {
-            var label = builder.names.computeIfAbsent(expr, key -> new Label(new Hint(Site.UNKNOWN, null), ""));
-            if (label.hint().base() == null) {
-                var connection = connectionNames.get(expr);
-                label.hint().force(connection != null ? connection : describe.of(expr));
-            }
-            labels.add(label);
-        }
-        namer.settle(labels.stream().map(Label::hint).toList(), "value");
-        for (var i = 0; i < shared.size(); i++) {
-            var expr = shared.get(i);
-            var wire = new Wire(namer.name(labels.get(i).hint(), labels.get(i).path()), expr.type(), expr.source());
-            named.put(expr, wire);
-            wires.add(wire);
-        }
+        SharedWires.declare(shared, builder.names, signals, connectionNames, namer, named, wires::add);
         clockings.adapters(namer, wires);
     }
 

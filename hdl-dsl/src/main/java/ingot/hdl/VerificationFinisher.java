@@ -65,7 +65,7 @@ final class VerificationFinisher {
         var sharing = new Sharing(builder.names, named.keySet());
         groups.forEach(group -> sharing.statements(group.statements()));
         stated.forEach(property -> sharing.value(property.condition()));
-        share(sharing.choose());
+        SharedWires.declare(sharing.choose(), builder.names, signals, Map.of(), namer, named, wires::add);
         var rewriter = new Rewriter(signals, memories, named);
         Set<Expr> written = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var group : groups) {
@@ -165,25 +165,6 @@ final class VerificationFinisher {
     private List<StateMachine> machines() {
         return checking.machines().stream().map(machine ->
                 new StateMachine((Register) signals.get(machine.register()), machine.states(), machine.arcs())).toList();
-    }
-
-    private void share(List<Expr> shared) {
-        var describe = new Descriptions(builder.names, signal -> signals.get(signal).name());
-        var labels = new ArrayList<Label>();
-        for (var expr : shared) {
-            var label = builder.names.computeIfAbsent(expr, key -> new Label(new Hint(Site.UNKNOWN, null), ""));
-            if (label.hint().base() == null) {
-                label.hint().force(describe.of(expr));
-            }
-            labels.add(label);
-        }
-        namer.settle(labels.stream().map(Label::hint).toList(), "value");
-        for (var i = 0; i < shared.size(); i++) {
-            var expr = shared.get(i);
-            var wire = new Wire(namer.name(labels.get(i).hint(), labels.get(i).path()), expr.type(), expr.source());
-            named.put(expr, wire);
-            wires.add(wire);
-        }
     }
 
     private void define(Expr expr, Rewriter rewriter, Set<Expr> written) {
