@@ -3,7 +3,6 @@ package ingot.flow.build;
 import ingot.flow.StepKey;
 import ingot.hdl.Design;
 import ingot.hdl.DesignEntry;
-import ingot.hdl.Module;
 import ingot.hdl.netlist.Netlist;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -13,25 +12,54 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * A design with its parameters.
- *
- * @param source the file that it is, for a design that is not of the catalogue
- */
-public record ChosenDesign<P extends Record>(DesignEntry<P> entry, P parameters, Optional<SourceFile> source) {
+/** A design with its parameters. It is elaborated when the first step asks for it, and once for all steps. Thread-safe. */
+public final class ChosenDesign<P extends Record> {
+    private final DesignEntry<P> entry;
+    private final P parameters;
+    private final Optional<SourceFile> source;
+    private Design<?> elaborated;
+
+    /**
+     * Chooses.
+     *
+     * @param source the file that it is, for a design that is not of the catalogue
+     */
+    public ChosenDesign(DesignEntry<P> entry, P parameters, Optional<SourceFile> source) {
+        this.entry = entry;
+        this.parameters = parameters;
+        this.source = source;
+    }
+
     /** A design of the catalogue. */
     public ChosenDesign(DesignEntry<P> entry, P parameters) {
         this(entry, parameters, Optional.empty());
     }
 
+    /** What it is in the catalogue, or would be. */
+    public DesignEntry<P> entry() {
+        return entry;
+    }
+
+    public P parameters() {
+        return parameters;
+    }
+
+    /** The file that it is; empty for a design of the catalogue. */
+    public Optional<SourceFile> source() {
+        return source;
+    }
+
     /** The design's netlist; throws what elaboration finds wrong. */
     public Netlist elaborate() {
-        return entry.elaborate(parameters);
+        return design().netlist();
     }
 
     /** The elaborated design with what the checks say about it; throws what elaboration finds wrong. */
-    public Design<?> design() {
-        return entry.design(parameters);
+    public synchronized Design<?> design() {
+        if (elaborated == null) {
+            elaborated = entry.design(parameters);
+        }
+        return elaborated;
     }
 
     /** Adds what the design depends on: its parameters, and its file where it is one. */
@@ -42,7 +70,7 @@ public record ChosenDesign<P extends Record>(DesignEntry<P> entry, P parameters,
 
     /** The class that describes it; it may depend on the parameters. */
     public Class<?> moduleClass() {
-        return Design.<Module<P>>of(() -> entry.constructor().apply(parameters)).top().getClass();
+        return design().top().getClass();
     }
 
     /**
