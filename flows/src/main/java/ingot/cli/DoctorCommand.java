@@ -6,15 +6,13 @@ import ingot.tool.Tool;
 import ingot.tool.ToolException;
 import ingot.tool.ToolFinder;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What is installed, what is missing, what the missing would give, and how to get it. */
@@ -24,8 +22,8 @@ final class DoctorCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--pdk-root", paramLabel = "<folder>", description = "folder that holds sky130A; default PDK_ROOT, then ciel's folder")
-    private Path pdkRoot;
+    @Mixin
+    private PdkLocation location = new PdkLocation();
 
     @Override
     public Integer call() {
@@ -39,7 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
             out.println("To install what Debian has: sudo apt-get install " + packages);
         }
         out.println();
-        ProcessReport.of(PdkFinder.ofThisMachine(), Optional.ofNullable(pdkRoot)).forEach(out::println);
+        ProcessReport.of(PdkFinder.ofThisMachine(), location.root()).forEach(out::println);
         return 0;
     }
 

@@ -1,10 +1,8 @@
 package ingot.cli;
 
 import ingot.pdk.Pdk;
-import ingot.pdk.PdkFinder;
-import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of commands that need a process. */
@@ -14,23 +12,22 @@ final class ProcessOptions {
     static final double DEFAULT_NS = 20;
     private static final double MOST_NS = 1000;
 
-    @Option(names = "--pdk-root", paramLabel = "<folder>", description = "folder that holds sky130A; default PDK_ROOT, then ciel's folder")
-    private Path pdkRoot;
+    @Mixin
+    private PdkLocation location = new PdkLocation();
 
     @Option(names = "--clock-period", paramLabel = "<ns>", defaultValue = "20", description = "clock period in ns; default ${DEFAULT-VALUE}")
     private double clockPeriodNs;
 
-    /** Options that were not typed; {@code pdkRoot} may be {@code null}. */
-    static ProcessOptions of(Path pdkRoot, double clockPeriodNs) {
+    /** A period that was not typed. */
+    static ProcessOptions of(PdkLocation location, double clockPeriodNs) {
         var options = new ProcessOptions();
-        options.pdkRoot = pdkRoot;
+        options.location = location;
         options.clockPeriodNs = clockPeriodNs;
         return options;
     }
 
     Pdk pdk() {
-        var finder = PdkFinder.ofThisMachine();
-        return finder.find(finder.defaultProcess(), Optional.ofNullable(pdkRoot));
+        return location.pdk();
     }
 
     double clockPeriodNs() {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,8 +37,8 @@ final class TtCheck implements Callable<Integer> {
     @Option(names = "--quick", description = "leave out the rule decks and the comparison of layout and netlist, which take minutes")
     private boolean quick;
 
-    @Option(names = "--pdk-root", paramLabel = "<folder>", description = "folder that holds sky130A; default PDK_ROOT, then ciel's folder")
-    private Path pdkRoot;
+    @Mixin
+    private PdkLocation location = new PdkLocation();
 
     @Spec
     private CommandSpec spec;
@@ -78,7 +79,7 @@ final class TtCheck implements Callable<Integer> {
     }
 
     private int decks(PrintWriter out) throws IOException {
-        var pdk = ProcessOptions.of(pdkRoot, ProcessOptions.DEFAULT_NS).pdk();
+        var pdk = location.pdk();
         var top = InfoYaml.read(folder).text("top_module");
         var gds = folder.resolve(LayoutCheck.gds(top));
         var graph = new StepGraph();

@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,8 +33,8 @@ final class TtHarden implements Callable<Integer> {
     @Option(names = "--engine", paramLabel = "<name>", description = "layout engine: openroad or embedded; default openroad where it is installed")
     private String engine;
 
-    @Option(names = "--pdk-root", paramLabel = "<folder>", description = "folder that holds sky130A; default PDK_ROOT, then ciel's folder")
-    private Path pdkRoot;
+    @Mixin
+    private PdkLocation location = new PdkLocation();
 
     @Option(names = "--force", description = "do every step again")
     private boolean force;
@@ -65,7 +66,7 @@ final class TtHarden implements Callable<Integer> {
 
     private int layout(ChosenDesign<?> tile, InfoYaml info, PrintWriter out) throws IOException {
         long clock = info.number("clock_hz");
-        var plan = new DesignPlan(Verb.LAYOUT, tile, ProcessOptions.of(pdkRoot, clock == 0 ? ProcessOptions.DEFAULT_NS : 1e9 / clock),
+        var plan = new DesignPlan(Verb.LAYOUT, tile, ProcessOptions.of(location, clock == 0 ? ProcessOptions.DEFAULT_NS : 1e9 / clock),
                 LayoutOptions.forShuttle(engine, info.text("tiles")), Emission.PLAIN);
         var build = folder.resolve("build");
         boolean live = System.console() != null && System.console().isTerminal();
