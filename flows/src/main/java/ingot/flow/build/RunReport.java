@@ -63,7 +63,7 @@ public final class RunReport {
         metrics.put("synthesis__check_error__count", 0.0);
         for (var check : run.checks()) {
             if (check.status() != Check.Status.NOT_RUN) {
-                metrics.put(metricName(check), (double) check.findings().stream().mapToInt(Check.Finding::count).sum());
+                metrics.put(metricName(check), (double) Check.Finding.total(check.findings()));
             }
         }
         return metrics;

@@ -25,7 +25,12 @@ public record Check(String name, Status status, String detail, List<Finding> fin
      * @param meaning what the rule asks for
      * @param place one place where it occurs, in µm, or a Java line; may be empty
      */
-    public record Finding(String rule, int count, String meaning, String place) {}
+    public record Finding(String rule, int count, String meaning, String place) {
+        /** How many there are of all kinds together. */
+        public static int total(List<Finding> findings) {
+            return findings.stream().mapToInt(Finding::count).sum();
+        }
+    }
 
     /** A check without findings. */
     public static Check passed(String name, String detail) {

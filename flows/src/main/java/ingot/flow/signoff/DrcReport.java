@@ -33,11 +33,6 @@ record DrcReport(int rules, List<Check.Finding> findings) {
         }
     }
 
-    /** Number of violations. */
-    int items() {
-        return findings.stream().mapToInt(Check.Finding::count).sum();
-    }
-
     private static DrcReport read(XMLStreamReader xml) throws XMLStreamException {
         var meanings = new LinkedHashMap<String, String>();
         var places = new LinkedHashMap<String, List<String>>();

@@ -1,6 +1,5 @@
 package ingot.flow.signoff;
 
-import ingot.flow.Step;
 import ingot.flow.StepKey;
 import ingot.flow.Workspace;
 import ingot.flow.report.Check;
@@ -17,7 +16,7 @@ import java.time.Duration;
  *
  * @param top name of the top cell
  */
-public record DrcStep(Path gds, String top, Pdk pdk) implements Step<Check> {
+public record DrcStep(Path gds, String top, Pdk pdk) implements CheckStep {
     private static final String CHECK = "Design rules (KLayout)";
     private static final Duration LIMIT = Duration.ofHours(4);
 
@@ -28,11 +27,7 @@ public record DrcStep(Path gds, String top, Pdk pdk) implements Step<Check> {
     }
 
     @Override
-    public void run(Workspace workspace) throws IOException {
-        CheckFile.write(check(workspace), workspace.folder());
-    }
-
-    private Check check(Workspace workspace) throws IOException {
+    public Check check(Workspace workspace) throws IOException {
         var missing = ToolFinder.system().unavailable(KnownTools.KLAYOUT);
         if (missing.isPresent()) {
             return Check.notRun(CHECK, missing.get());
@@ -49,18 +44,10 @@ public record DrcStep(Path gds, String top, Pdk pdk) implements Step<Check> {
                 .environment("QT_QPA_PLATFORM", "offscreen")
                 .execute();
         var database = DrcReport.read(report);
-        var tools = "%s with %s, %d rules".formatted(klayout, deck().getFileName(), database.rules());
-        return database.findings().isEmpty() ? Check.passed(CHECK, "0 violations, " + tools)
-                : new Check(CHECK, Check.Status.FAILED,
-                        "%d violations of %d rules, %s".formatted(database.items(), database.findings().size(), tools), database.findings());
+        return CheckStep.ruleVerdict(CHECK, database.findings(), "%s with %s, %d rules".formatted(klayout, deck().getFileName(), database.rules()));
     }
 
     private Path deck() {
         return pdk.file(PdkFile.Role.KLAYOUT_DRC);
-    }
-
-    @Override
-    public Check result(Path folder) throws IOException {
-        return CheckFile.read(folder);
     }
 }

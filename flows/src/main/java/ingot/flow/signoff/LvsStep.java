@@ -1,6 +1,5 @@
 package ingot.flow.signoff;
 
-import ingot.flow.Step;
 import ingot.flow.StepKey;
 import ingot.flow.Workspace;
 import ingot.flow.report.Check;
@@ -21,7 +20,7 @@ import java.util.List;
  *
  * @param verilog the netlist with power pins
  */
-public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements Step<Check> {
+public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements CheckStep {
     private static final String CHECK = "Layout against netlist (LVS)";
     private static final Duration LIMIT = Duration.ofHours(4);
 
@@ -38,11 +37,7 @@ public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements St
     }
 
     @Override
-    public void run(Workspace workspace) throws IOException {
-        CheckFile.write(check(workspace), workspace.folder());
-    }
-
-    private Check check(Workspace workspace) throws IOException {
+    public Check check(Workspace workspace) throws IOException {
         for (var tool : List.of(KnownTools.MAGIC, KnownTools.NETGEN)) {
             var missing = ToolFinder.system().unavailable(tool);
             if (missing.isPresent()) {
@@ -126,10 +121,5 @@ public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements St
                 Files.delete(file);
             }
         }
-    }
-
-    @Override
-    public Check result(Path folder) throws IOException {
-        return CheckFile.read(folder);
     }
 }

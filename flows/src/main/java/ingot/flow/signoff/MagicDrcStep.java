@@ -1,6 +1,5 @@
 package ingot.flow.signoff;
 
-import ingot.flow.Step;
 import ingot.flow.StepKey;
 import ingot.flow.Workspace;
 import ingot.flow.report.Check;
@@ -22,7 +21,7 @@ import java.util.Locale;
  *
  * @param top name of the top cell
  */
-public record MagicDrcStep(Path gds, String top, Pdk pdk) implements Step<Check> {
+public record MagicDrcStep(Path gds, String top, Pdk pdk) implements CheckStep {
     private static final String CHECK = "Design rules (Magic)";
     private static final Duration LIMIT = Duration.ofHours(4);
     private static final String RULE = "ingot-rule\t";
@@ -39,11 +38,7 @@ public record MagicDrcStep(Path gds, String top, Pdk pdk) implements Step<Check>
     }
 
     @Override
-    public void run(Workspace workspace) throws IOException {
-        CheckFile.write(check(workspace), workspace.folder());
-    }
-
-    private Check check(Workspace workspace) throws IOException {
+    public Check check(Workspace workspace) throws IOException {
         var missing = ToolFinder.system().unavailable(KnownTools.MAGIC);
         if (missing.isPresent()) {
             return Check.notRun(CHECK, missing.get());
@@ -95,13 +90,6 @@ public record MagicDrcStep(Path gds, String top, Pdk pdk) implements Step<Check>
                         Double.parseDouble(parts[3]), Double.parseDouble(parts[4]))));
             }
         }
-        int count = findings.stream().mapToInt(Check.Finding::count).sum();
-        return findings.isEmpty() ? Check.passed(CHECK, "0 violations, " + tool)
-                : new Check(CHECK, Check.Status.FAILED, "%d violations of %d rules, %s".formatted(count, findings.size(), tool), findings);
-    }
-
-    @Override
-    public Check result(Path folder) throws IOException {
-        return CheckFile.read(folder);
+        return CheckStep.ruleVerdict(CHECK, findings, tool);
     }
 }

@@ -1,6 +1,5 @@
 package ingot.flow.signoff;
 
-import ingot.flow.Step;
 import ingot.flow.StepKey;
 import ingot.flow.Workspace;
 import ingot.flow.gates.GateCell;
@@ -18,7 +17,7 @@ import java.util.HashSet;
  * Proves that buffers, clock tree and stronger cells did not change what the netlist computes: the routed DEF against the gates that were
  * proven equal to the RTL.
  */
-public record RoutedEquivalenceStep(SynthesisResult synthesis, Path def, Pdk pdk) implements Step<Check> {
+public record RoutedEquivalenceStep(SynthesisResult synthesis, Path def, Pdk pdk) implements CheckStep {
     private static final String CHECK = "Layout equals gates";
 
     @Override
@@ -28,7 +27,7 @@ public record RoutedEquivalenceStep(SynthesisResult synthesis, Path def, Pdk pdk
     }
 
     @Override
-    public void run(Workspace workspace) throws IOException {
+    public Check check(Workspace workspace) throws IOException {
         var before = YosysJson.read(synthesis.json(), synthesis.top());
         var after = DefReader.read(def, pdk.lef(), pdk.process()).netlist();
         var masters = new HashSet<String>();
@@ -37,12 +36,7 @@ public record RoutedEquivalenceStep(SynthesisResult synthesis, Path def, Pdk pdk
         var library = LibertyReader.read(pdk.libertyFile(pdk.process().defaultCorner()), masters::contains);
         var differences = SameLogic.differences(before, after, library);
         var counted = "%d cells became %d".formatted(before.cells().size(), after.cells().size());
-        CheckFile.write(differences.isEmpty() ? Check.passed(CHECK, counted + ", every value comes from the same place")
-                : new Check(CHECK, Check.Status.FAILED, "%s, %d differences".formatted(counted, differences.size()), differences), workspace.folder());
-    }
-
-    @Override
-    public Check result(Path folder) throws IOException {
-        return CheckFile.read(folder);
+        return differences.isEmpty() ? Check.passed(CHECK, counted + ", every value comes from the same place")
+                : new Check(CHECK, Check.Status.FAILED, "%s, %d differences".formatted(counted, differences.size()), differences);
     }
 }

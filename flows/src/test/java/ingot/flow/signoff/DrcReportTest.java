@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ingot.flow.report.Check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,14 +39,14 @@ class DrcReportTest {
     void cleanReportCountsItsRules() throws IOException {
         var report = DrcReport.read(report(""));
         assertEquals(2, report.rules());
-        assertEquals(0, report.items());
+        assertEquals(0, Check.Finding.total(report.findings()));
     }
 
     @Test
     void violationsAreGroupedByRuleWithMeaningAndPlace() throws IOException {
         var report = DrcReport.read(report(item("m1.2", "edge-pair: (1.5,2;1.5,3)|(1.6,2;1.6,3)") + item("m1.2", "polygon: (7,8;9,8;9,9)")
                 + item("m1.1", "edge-pair: (-3.25,4;5,6)|(1,1;2,2)")));
-        assertEquals(3, report.items());
+        assertEquals(3, Check.Finding.total(report.findings()));
         var spacing = report.findings().getFirst();
         assertEquals("m1.2", spacing.rule());
         assertEquals("m1.2 : min. m1 spacing : 0.14um", spacing.meaning());
