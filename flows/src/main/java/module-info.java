@@ -19,6 +19,7 @@ module ingot.flows {
     exports ingot.flow;
     exports ingot.flow.build;
     exports ingot.flow.gates;
+    exports ingot.flow.gates.jvm;
     exports ingot.flow.gates.routed;
     exports ingot.flow.gates.timed;
     exports ingot.flow.layout;
@@ -34,7 +35,7 @@ module ingot.flows {
 
     provides ingot.flow.layout.LayoutEngine with ingot.flow.layout.embedded.EmbeddedEngine,
             ingot.flow.layout.openroad.OpenRoadEngine;
-    provides ingot.sim.Engine with ingot.flow.gates.GatesEngine, ingot.flow.gates.timed.TimedGatesEngine,
+    provides ingot.sim.Engine with ingot.flow.gates.jvm.GatesEngine, ingot.flow.gates.timed.TimedGatesEngine,
             ingot.flow.gates.routed.RoutedEngine, ingot.flow.gates.timed.TimedRoutedEngine;
 
     opens ingot.cli to info.picocli;

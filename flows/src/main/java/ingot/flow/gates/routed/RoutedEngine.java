@@ -1,7 +1,7 @@
 package ingot.flow.gates.routed;
 
 import ingot.flow.gates.GateLogic;
-import ingot.flow.gates.GateSimulator;
+import ingot.flow.gates.jvm.GateSimulator;
 import ingot.hdl.netlist.Netlist;
 import ingot.sim.Engine;
 import ingot.sim.PowerUp;

@@ -1,5 +1,7 @@
-package ingot.flow.gates;
+package ingot.flow.gates.jvm;
 
+import ingot.flow.gates.GateLogic;
+import ingot.flow.gates.SynthesisedGates;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import ingot.sim.Engine;

@@ -1,4 +1,4 @@
-package ingot.flow.gates;
+package ingot.flow.gates.jvm;
 
 import ingot.hdl.Bool;
 import ingot.hdl.ClockDomain;

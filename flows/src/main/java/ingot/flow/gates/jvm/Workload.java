@@ -1,4 +1,4 @@
-package ingot.flow.gates;
+package ingot.flow.gates.jvm;
 
 import ingot.flow.power.Saif;
 import ingot.flow.power.ToggleCounter;

@@ -1,4 +1,4 @@
-package ingot.flow.gates;
+package ingot.flow.gates.jvm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
