@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** One process from start to end, and the judgement of how it ended. */
 final class Execution {
     private static final int SHOWN_LINES = 6;
+    private static final long POLL_NS = 250_000_000;
     private static final int SIGNAL_BASE = 128;
     private static final long FULL_BELOW_BYTES = 64 * 1024;
     private static final Map<Integer, String> SIGNALS = Map.of(4, "SIGILL", 6, "SIGABRT", 7, "SIGBUS", 8, "SIGFPE", 9, "SIGKILL",
@@ -24,9 +25,10 @@ final class Execution {
     private final Path log;
     private final Duration timeLimit;
     private final Map<String, String> environment;
+    private final ToolListener listener;
 
     Execution(Tool tool, Path executable, List<String> arguments, Path directory, Path log, Duration timeLimit,
-            Map<String, String> environment) {
+            Map<String, String> environment, ToolListener listener) {
         this.tool = tool;
         this.executable = executable;
         this.arguments = arguments;
@@ -34,6 +36,7 @@ final class Execution {
         this.log = log;
         this.timeLimit = timeLimit;
         this.environment = environment;
+        this.listener = listener;
     }
 
     /** Runs, and throws unless the exit code is 0. */
@@ -45,16 +48,25 @@ final class Execution {
         return result;
     }
 
-    /** Runs, and throws on a crash, a hang or a full disk. */
+    /** Runs, and throws on a crash, a hang, a full disk, or when the listener ends it. */
     ToolResult complete() {
         long start = System.nanoTime();
         var process = start();
         try (var tree = ProcessTree.of(process)) {
-            if (!process.waitFor(timeLimit.toMillis(), TimeUnit.MILLISECONDS)) {
-                tree.kill();
-                throw fail(ToolFailure.TIMED_OUT, "%s was still running after %s and was ended; the whole output is in %s"
-                        .formatted(tool.name(), words(timeLimit), log));
+            var follower = new LogFollower(log, listener);
+            while (!process.waitFor(Math.clamp(start + timeLimit.toNanos() - System.nanoTime(), 0, POLL_NS), TimeUnit.NANOSECONDS)) {
+                var reason = follower.follow();
+                if (reason.isPresent()) {
+                    tree.kill();
+                    throw fail(ToolFailure.STOPPED, "%s was ended: %s; its whole output is in %s".formatted(tool.name(), reason.get(), log));
+                }
+                if (System.nanoTime() - start >= timeLimit.toNanos()) {
+                    tree.kill();
+                    throw fail(ToolFailure.TIMED_OUT, "%s was still running after %s and was ended; the whole output is in %s"
+                            .formatted(tool.name(), words(timeLimit), log));
+                }
             }
+            follower.follow();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw fail(ToolFailure.FAILED, tool.name() + " was interrupted");

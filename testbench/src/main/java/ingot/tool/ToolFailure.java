@@ -14,6 +14,8 @@ public enum ToolFailure {
     CRASHED,
     /** It was still running at its time limit, and was ended. */
     TIMED_OUT,
+    /** It was ended by who listened to it. */
+    STOPPED,
     /** The disk was full while it ran. */
     DISK_FULL
 }

@@ -99,7 +99,7 @@ public final class ToolFinder {
         try {
             log = Files.createTempFile("ingot-version", ".log");
             var run = new Execution(tool, executable, tool.versionArguments(), log.toAbsolutePath().getParent(), log, VERSION_LIMIT,
-                    Map.of("QT_QPA_PLATFORM", "offscreen"));
+                    Map.of("QT_QPA_PLATFORM", "offscreen"), ToolListener.NONE);
             run.complete();
             var output = String.join("\n", LogTail.read(log, 40));
             var match = tool.versionPattern().matcher(output);

@@ -19,9 +19,11 @@ import java.util.Map;
  * @param log where everything that it prints goes; its folder must exist
  * @param timeLimit after which the tool and every process it started are ended
  * @param environment variables in addition to those of this process
+ * @param listener hears what the tool prints, and may end it
  */
 public record ToolRun(
-        FoundTool found, List<String> arguments, Path directory, Path log, Duration timeLimit, Map<String, String> environment) {
+        FoundTool found, List<String> arguments, Path directory, Path log, Duration timeLimit, Map<String, String> environment,
+        ToolListener listener) {
     public ToolRun {
         arguments = List.copyOf(arguments);
         environment = Map.copyOf(environment);
@@ -29,29 +31,34 @@ public record ToolRun(
 
     static ToolRun of(FoundTool found, List<String> arguments) {
         var here = Path.of("").toAbsolutePath();
-        return new ToolRun(found, arguments, here, here.resolve(found.tool().name() + ".log"), Duration.ofHours(1), Map.of());
+        return new ToolRun(found, arguments, here, here.resolve(found.tool().name() + ".log"), Duration.ofHours(1), Map.of(), ToolListener.NONE);
     }
 
     /** The same run in {@code folder}. */
     public ToolRun in(Path folder) {
-        return new ToolRun(found, arguments, folder, log, timeLimit, environment);
+        return new ToolRun(found, arguments, folder, log, timeLimit, environment, listener);
     }
 
     /** The same run with its output in {@code file}. */
     public ToolRun logTo(Path file) {
-        return new ToolRun(found, arguments, directory, file, timeLimit, environment);
+        return new ToolRun(found, arguments, directory, file, timeLimit, environment, listener);
     }
 
     /** The same run, ended after {@code limit}. */
     public ToolRun within(Duration limit) {
-        return new ToolRun(found, arguments, directory, log, limit, environment);
+        return new ToolRun(found, arguments, directory, log, limit, environment, listener);
     }
 
     /** The same run with an environment variable more. */
     public ToolRun environment(String name, String value) {
         var more = new HashMap<>(environment);
         more.put(name, value);
-        return new ToolRun(found, arguments, directory, log, timeLimit, more);
+        return new ToolRun(found, arguments, directory, log, timeLimit, more, listener);
+    }
+
+    /** The same run, heard by {@code hearing}. */
+    public ToolRun heardBy(ToolListener hearing) {
+        return new ToolRun(found, arguments, directory, log, timeLimit, environment, hearing);
     }
 
     /**
@@ -66,13 +73,13 @@ public record ToolRun(
     /**
      * Runs the tool to its end, whatever its exit code.
      *
-     * @throws ToolException when it crashes, hangs or the disk is full
+     * @throws ToolException when it crashes, hangs, is ended by its listener, or the disk is full
      */
     public ToolResult attempt() {
         return execution().complete();
     }
 
     private Execution execution() {
-        return new Execution(found.tool(), found.executable(), arguments, directory, log, timeLimit, environment);
+        return new Execution(found.tool(), found.executable(), arguments, directory, log, timeLimit, environment, listener);
     }
 }

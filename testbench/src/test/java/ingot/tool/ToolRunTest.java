@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +59,27 @@ class ToolRunTest {
         assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 10);
         assertGone("child");
         assertGone("grandchild");
+    }
+
+    @Test
+    void listenerHearsEveryLine() throws IOException {
+        var heard = new ArrayList<String>();
+        FakeTool.run(folder, "seq 1 300; sleep 0.6; echo done").heardBy(line -> {
+            heard.add(line);
+            return Optional.empty();
+        }).execute();
+        assertEquals(301, heard.size());
+        assertEquals("done", heard.getLast());
+    }
+
+    @Test
+    void listenerEndsATool() throws Exception {
+        var run = FakeTool.run(folder, "sleep 60 & echo $! > child; echo cooling; wait")
+                .heardBy(line -> line.equals("cooling") ? Optional.of("it cools; heat it") : Optional.empty());
+        var e = failure(run);
+        assertEquals(ToolFailure.STOPPED, e.failure());
+        assertTrue(e.getMessage().startsWith("melt was ended: it cools; heat it; its whole output is in"), e.getMessage());
+        assertGone("child");
     }
 
     @Test

@@ -57,10 +57,10 @@ public final class OpenRoadEngine implements LayoutEngine {
 
     private void run(Path folder, LayoutProgress progress) {
         var log = folder.resolve("openroad.log");
-        var script = new ScriptLog(log);
-        try (var watch = script.watch(progress)) {
+        var script = new ScriptLog(progress);
+        try {
             finder.find(KnownTools.OPENROAD).with("-exit", "-no_init", "-no_splash", OpenRoadScript.NAME).in(folder).logTo(log).within(TIME_LIMIT)
-                    .environment("QT_QPA_PLATFORM", "offscreen").execute();
+                    .environment("QT_QPA_PLATFORM", "offscreen").heardBy(script).execute();
         } catch (ToolException e) {
             throw new LayoutException(e.getMessage(), e);
         }

@@ -105,6 +105,12 @@ class OpenRoadEngineTest {
     }
 
     @Test
+    void endsARouterThatGetsNowhere() throws IOException {
+        var e = failure("for i in 1 2 3 4 5 6 7 8 9 10 11 12 13; do echo '[INFO DRT-0199]   Number of violations = 800.'; done; sleep 60");
+        assertTrue(e.getMessage().contains("makes no progress, 800 violations after 1 iterations and 800 now"), e.getMessage());
+    }
+
+    @Test
     void goesOnAfterTheLastStageThatIsWhole() throws IOException {
         failure("touch floorplan.odb placement.odb part.odb; exit 1");
         var script = folder.resolve("failed/openroad/run.tcl");
