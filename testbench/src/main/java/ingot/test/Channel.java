@@ -51,6 +51,17 @@ final class Channel<T> {
         return clock < 0 || ports.clockwork().rises(clock);
     }
 
+    /** Lets {@code drive} and {@code sample} act in the cycles of the stream's clock. */
+    void attach(Runnable drive, Runnable sample) {
+        ports.clockwork().attach(Agent.of(() -> whenTicking(drive), () -> whenTicking(sample)));
+    }
+
+    private void whenTicking(Runnable action) {
+        if (ticks()) {
+            action.run();
+        }
+    }
+
     boolean isValid() {
         return valid.peek() != 0;
     }

@@ -276,14 +276,11 @@ public final class Dut<M extends Module<?>> implements AutoCloseable {
     }
 
     private <T> void monitor(Channel<T> channel, Consumer<? super T> listener) {
-        attach(new Agent() {
-            @Override
-            public void sample() {
-                if (channel.fires()) {
-                    listener.accept(channel.moved());
-                }
+        attach(Agent.watching(() -> {
+            if (channel.fires()) {
+                listener.accept(channel.moved());
             }
-        });
+        }));
     }
 
     /** Records {@code ports} from now on, cycle by cycle, to compare them as text. */

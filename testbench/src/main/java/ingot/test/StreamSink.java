@@ -33,21 +33,7 @@ public final class StreamSink<T> {
         }
         channel.ready().writers().claim(channel.ready(), "the sink made at " + TestLine.here());
         board = new Scoreboard<>(channel.ports(), channel.name());
-        channel.ports().clockwork().attach(new Agent() {
-            @Override
-            public void drive() {
-                if (channel.ticks()) {
-                    StreamSink.this.drive();
-                }
-            }
-
-            @Override
-            public void sample() {
-                if (channel.ticks()) {
-                    StreamSink.this.sample();
-                }
-            }
-        });
+        channel.attach(this::drive, this::sample);
     }
 
     /** In a design of several clocks: items move at edges of {@code clock}, that of the stream's domain. */

@@ -31,23 +31,7 @@ public final class StreamSource<T> {
         var driver = "the source made at " + TestLine.here();
         channel.valid().writers().claim(channel.valid(), driver);
         channel.payload().handles().forEach(handle -> handle.writers().claim(handle, driver));
-        channel.ports().clockwork().attach(new Agent() {
-            @Override
-            public void drive() {
-                if (channel.ticks()) {
-                    StreamSource.this.drive();
-                }
-            }
-
-            @Override
-            public void sample() {
-                if (channel.ticks() && offering && channel.ready().peek() != 0) {
-                    channel.note(waiting.poll());
-                    sent++;
-                    offering = false;
-                }
-            }
-        });
+        channel.attach(this::drive, this::sample);
     }
 
     /** In a design of several clocks: items move at edges of {@code clock}, that of the stream's domain. */
@@ -105,5 +89,13 @@ public final class StreamSource<T> {
             }
         }
         channel.valid().drive(offering ? BigInteger.ONE : BigInteger.ZERO);
+    }
+
+    private void sample() {
+        if (offering && channel.ready().peek() != 0) {
+            channel.note(waiting.poll());
+            sent++;
+            offering = false;
+        }
     }
 }

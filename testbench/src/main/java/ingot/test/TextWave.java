@@ -29,14 +29,11 @@ public final class TextWave {
     TextWave(Ports ports, Data... data) {
         this.ports = ports;
         handles = Arrays.stream(data).flatMap(one -> ports.handles(one).stream()).toList();
-        ports.clockwork().attach(new Agent() {
-            @Override
-            public void sample() {
-                if (columns.size() < LONGEST) {
-                    columns.add(handles.stream().map(PortHandle::peekBig).toList());
-                }
+        ports.clockwork().attach(Agent.watching(() -> {
+            if (columns.size() < LONGEST) {
+                columns.add(handles.stream().map(PortHandle::peekBig).toList());
             }
-        });
+        }));
     }
 
     /** The wave so far; at most 200 cycles. */

@@ -88,15 +88,12 @@ class RegisterBankTest {
     @HardwareTest(engines = {JVM, VERILATOR})
     void pulsesForOneCycleAndHidesWhatIsNotRead(Dut<RegisterBank<Registers>> dut) {
         var pulses = new ArrayList<Long>();
-        dut.attach(new Agent() {
-            @Override
-            public void sample() {
-                long pulse = dut.peek(dut.top().fields.command().pulse());
-                if (pulse != 0) {
-                    pulses.add(pulse);
-                }
+        dut.attach(Agent.watching(() -> {
+            long pulse = dut.peek(dut.top().fields.command().pulse());
+            if (pulse != 0) {
+                pulses.add(pulse);
             }
-        });
+        }));
         var master = master(dut);
         write(master, COMMAND, 5 | 0x1a5 << 3, 15);
         write(master, COMMAND, 7, 0b1110);
@@ -130,19 +127,11 @@ class RegisterBankTest {
         var written = new long[1];
         var event = new long[] {-1};
         var seen = dut.top().fields.events().seen();
-        dut.attach(new Agent() {
-            @Override
-            public void drive() {
-                dut.poke(seen.events(), dut.cycle() == event[0] ? 0b0010 : 0);
+        dut.attach(Agent.of(() -> dut.poke(seen.events(), dut.cycle() == event[0] ? 0b0010 : 0), () -> {
+            if (dut.peek(dut.top().fields.rest().all()) == 0) {
+                written[0] = dut.cycle();
             }
-
-            @Override
-            public void sample() {
-                if (dut.peek(dut.top().fields.rest().all()) == 0) {
-                    written[0] = dut.cycle();
-                }
-            }
-        });
+        }));
         long begin = dut.cycle();
         write(master, REST, 1, 15);
         // The last cycle in which the register was still 0 is the one whose edge has written it.

@@ -38,14 +38,11 @@ class FloatNormTest {
         var p = top.params();
         var gains = numbers(dut.random(), p, 1, 1);
         var biases = numbers(dut.random(), p, 0.5, 0);
-        dut.attach(new Agent() {
-            @Override
-            public void drive() {
-                int place = (int) dut.peek(top.place);
-                dut.poke(top.gain, code(p.format(), gains[place]));
-                dut.poke(top.bias, code(p.format(), biases[place]));
-            }
-        });
+        dut.attach(Agent.driving(() -> {
+            int place = (int) dut.peek(top.place);
+            dut.poke(top.gain, code(p.format(), gains[place]));
+            dut.poke(top.bias, code(p.format(), biases[place]));
+        }));
         var source = dut.source(top.in, Long.class);
         var sink = dut.sink(top.out, Long.class);
         double worst = 0;

@@ -50,13 +50,10 @@ final class CacheTraffic {
             }
         });
         dut.sink(top.evicted, Long.class).backPressure(slowness).onItem(word -> behind[goingTo.remove().intValue()] = word);
-        dut.attach(new Agent() {
-            @Override
-            public void sample() {
-                hits += dut.peek(top.hit) ? 1 : 0;
-                misses += dut.peek(top.miss) ? 1 : 0;
-            }
-        });
+        dut.attach(Agent.watching(() -> {
+            hits += dut.peek(top.hit) ? 1 : 0;
+            misses += dut.peek(top.miss) ? 1 : 0;
+        }));
     }
 
     /** Requests near each other, so that some hit; what reads answer, and how many hit, is compared. */

@@ -65,16 +65,13 @@ class JtagTapTest {
         var p = dut.top().params();
         var host = host(dut);
         var updates = new ArrayList<Integer>();
-        dut.attach(new Agent() {
-            @Override
-            public void sample() {
-                for (int i = 0; i < p.registers(); i++) {
-                    if ((dut.peek(dut.top().updated) >> i & 1) == 1) {
-                        updates.add(i);
-                    }
+        dut.attach(Agent.watching(() -> {
+            for (int i = 0; i < p.registers(); i++) {
+                if ((dut.peek(dut.top().updated) >> i & 1) == 1) {
+                    updates.add(i);
                 }
             }
-        });
+        }));
         host.reset();
         var expected = new ArrayList<Integer>();
         for (int i = 0; i < 2 * p.registers(); i++) {

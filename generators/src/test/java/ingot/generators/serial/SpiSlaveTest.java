@@ -34,14 +34,11 @@ class SpiSlaveTest {
 
     private static List<Long> heard(Dut<SpiSlave> dut) {
         var came = new ArrayList<Long>();
-        dut.attach(new Agent() {
-            @Override
-            public void sample() {
-                if (dut.peek(dut.top().out.valid())) {
-                    came.add(dut.peek(dut.top().out.payload()));
-                }
+        dut.attach(Agent.watching(() -> {
+            if (dut.peek(dut.top().out.valid())) {
+                came.add(dut.peek(dut.top().out.payload()));
             }
-        });
+        }));
         return came;
     }
 

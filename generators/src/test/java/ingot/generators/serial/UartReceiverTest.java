@@ -29,14 +29,11 @@ class UartReceiverTest {
 
     private static List<Received> heard(Dut<UartReceiver> dut) {
         var came = new ArrayList<Received>();
-        dut.attach(new Agent() {
-            @Override
-            public void sample() {
-                if (dut.peek(dut.top().out.valid())) {
-                    came.add(dut.peek(dut.top().out.payload(), Received.class));
-                }
+        dut.attach(Agent.watching(() -> {
+            if (dut.peek(dut.top().out.valid())) {
+                came.add(dut.peek(dut.top().out.payload(), Received.class));
             }
-        });
+        }));
         return came;
     }
 

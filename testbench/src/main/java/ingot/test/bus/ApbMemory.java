@@ -1,57 +1,30 @@
 package ingot.test.bus;
 
-import ingot.test.Agent;
 import ingot.test.Dut;
 import java.math.BigInteger;
-import java.util.function.LongPredicate;
 
 /** A memory behind an APB port of a device that asks. */
-public final class ApbMemory {
-    private final Dut<?> dut;
+public final class ApbMemory extends BusMemory<ApbMemory> {
     private final ApbPins pins;
-    private final SparseMemory memory;
-    private double pause;
-    private LongPredicate faults = _ -> false;
 
     /** Answers on {@code pins} of {@code dut} out of {@code memory}. */
     public ApbMemory(Dut<?> dut, ApbPins pins, SparseMemory memory) {
-        this.dut = dut;
+        super(dut, memory);
         this.pins = pins;
-        this.memory = memory;
-        dut.attach(new Agent() {
-            @Override
-            public void drive() {
-                ApbMemory.this.drive();
-            }
-
-            @Override
-            public void sample() {
-                ApbMemory.this.sample();
-            }
-        });
+        attach();
     }
 
-    /** In each cycle of an access it is not ready with this probability. */
-    public ApbMemory pauses(double probability) {
-        pause = probability;
-        return this;
-    }
-
-    /** Accesses of such addresses fail, and change nothing. */
-    public ApbMemory faultsAt(LongPredicate addresses) {
-        faults = addresses;
-        return this;
-    }
-
-    private void drive() {
-        boolean ready = pause == 0 || dut.random().nextDouble() >= pause;
+    @Override
+    void drive() {
+        boolean ready = goesOn();
         long at = dut.peek(pins.addr());
         dut.poke(pins.ready(), ready);
-        dut.poke(pins.slverr(), ready && faults.test(at));
+        dut.poke(pins.slverr(), ready && isFault(at));
         dut.poke(pins.rdata(), memory.readWord(word(at), pins.bytes()));
     }
 
-    private void sample() {
+    @Override
+    void sample() {
         if (dut.peek(pins.sel()) && dut.peek(pins.enable()) && dut.peek(pins.ready())) {
             long at = dut.peek(pins.addr());
             if (!dut.peek(pins.write())) {

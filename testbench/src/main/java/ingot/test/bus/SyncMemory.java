@@ -15,6 +15,7 @@ import java.util.Map;
  */
 public final class SyncMemory {
     private final Map<Long, BigInteger> words = new HashMap<>();
+    private BigInteger shown = BigInteger.ZERO;
 
     /** Attaches the memory to ports of {@code dut}: outputs of the device, but {@code readData}, which is an input. */
     public SyncMemory(Dut<?> dut, Bool enable, Bool write, UInt address, UInt writeData, UInt readData, int latency) {
@@ -25,31 +26,21 @@ public final class SyncMemory {
         for (int i = 1; i < latency; i++) {
             answers.add(BigInteger.ZERO);
         }
-        dut.attach(new Agent() {
-            private BigInteger shown = BigInteger.ZERO;
-
-            @Override
-            public void sample() {
-                var answer = shown;
-                if (dut.peek(enable)) {
-                    long at = dut.peek(address);
-                    if (dut.peek(write)) {
-                        words.put(at, dut.peekBig(writeData));
-                        dut.note(dut.name(address), "write " + at + " = " + words.get(at));
-                    } else {
-                        answer = word(at);
-                        dut.note(dut.name(address), "read " + at + " = " + answer);
-                    }
+        dut.attach(Agent.of(() -> dut.poke(readData, shown), () -> {
+            var answer = shown;
+            if (dut.peek(enable)) {
+                long at = dut.peek(address);
+                if (dut.peek(write)) {
+                    words.put(at, dut.peekBig(writeData));
+                    dut.note(dut.name(address), "write " + at + " = " + words.get(at));
+                } else {
+                    answer = word(at);
+                    dut.note(dut.name(address), "read " + at + " = " + answer);
                 }
-                answers.add(answer);
-                shown = answers.poll();
             }
-
-            @Override
-            public void drive() {
-                dut.poke(readData, shown);
-            }
-        });
+            answers.add(answer);
+            shown = answers.poll();
+        }));
     }
 
     /** The word at {@code address}. */

@@ -37,17 +37,7 @@ public final class I2cBus {
         this.sclLow = sclLow;
         this.sdaLow = sdaLow;
         settle();
-        dut.attach(new Agent() {
-            @Override
-            public void drive() {
-                settle();
-            }
-
-            @Override
-            public void sample() {
-                participants.forEach(participant -> participant.see(scl, sda));
-            }
-        });
+        dut.attach(Agent.of(this::settle, () -> participants.forEach(participant -> participant.see(scl, sda))));
     }
 
     /** Adds somebody. */

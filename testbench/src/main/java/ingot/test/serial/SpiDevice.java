@@ -41,19 +41,7 @@ public final class SpiDevice {
         this.mode = mode;
         this.width = width;
         before = mode.clockIdle();
-        dut.attach(new Agent() {
-            @Override
-            public void sample() {
-                SpiDevice.this.sample();
-            }
-
-            @Override
-            public void drive() {
-                if (wasChosen) {
-                    dut.poke(SpiDevice.this.miso, (sending >> SpiDevice.this.width - 1 & 1) == 1);
-                }
-            }
-        });
+        dut.attach(Agent.of(this::drive, this::sample));
     }
 
     /** Words for the next transfers; zeros where there are none. */
@@ -67,6 +55,12 @@ public final class SpiDevice {
     /** The words that came. */
     public List<Long> received() {
         return List.copyOf(received);
+    }
+
+    private void drive() {
+        if (wasChosen) {
+            dut.poke(miso, (sending >> width - 1 & 1) == 1);
+        }
     }
 
     private void sample() {

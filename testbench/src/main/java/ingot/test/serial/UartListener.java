@@ -33,12 +33,7 @@ public final class UartListener {
         this.dut = dut;
         this.line = line;
         this.format = format;
-        dut.attach(new Agent() {
-            @Override
-            public void sample() {
-                UartListener.this.sample();
-            }
-        });
+        dut.attach(Agent.watching(this::sample));
     }
 
     /** What has come so far. */

@@ -21,12 +21,7 @@ public final class UartSender {
         this.line = line;
         this.format = format;
         dut.poke(line, true);
-        dut.attach(new Agent() {
-            @Override
-            public void drive() {
-                UartSender.this.drive();
-            }
-        });
+        dut.attach(Agent.driving(this::drive));
     }
 
     /** Sends {@code words} after those that wait already. */
