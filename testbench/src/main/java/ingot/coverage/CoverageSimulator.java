@@ -69,15 +69,8 @@ public final class CoverageSimulator extends ForwardingSimulator {
     }
 
     @Override
-    public void step(int cycles) {
+    protected void before(Rising rising) {
         lookAtMoment();
-        super.step(cycles);
-    }
-
-    @Override
-    public void stepClocks(int cycles, int... clocks) {
-        lookAtMoment();
-        super.stepClocks(cycles, clocks);
     }
 
     @Override

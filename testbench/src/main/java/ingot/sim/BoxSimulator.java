@@ -6,11 +6,9 @@ import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
 import ingot.hdl.pass.BoxPorts;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +20,7 @@ sealed class BoxSimulator extends ForwardingSimulator implements SnapshotSimulat
     private final Simulator simulator;
     private final NetModule top;
     private final List<RunningBox> boxes;
-    private final int[] clocks;
+    private final List<Integer> clocks;
     private boolean settled;
 
     BoxSimulator(Simulator simulator, BoxPorts ports) {
@@ -36,7 +34,7 @@ sealed class BoxSimulator extends ForwardingSimulator implements SnapshotSimulat
         this.top = ports.netlist().top();
         boxes = ports.boxes().stream().map(run).toList();
         clocks = top.ports().stream().filter(port -> port.role() == Port.Role.CLOCK)
-                .mapToInt(port -> simulator.port(port.name())).toArray();
+                .map(port -> simulator.port(port.name())).toList();
     }
 
     /** Compiles {@code netlist} without its black boxes, and runs their models beside it. */
@@ -50,30 +48,24 @@ sealed class BoxSimulator extends ForwardingSimulator implements SnapshotSimulat
     }
 
     @Override
-    public void step(int cycles) {
-        for (int i = 0; i < cycles; i++) {
-            edges(Arrays.stream(clocks).boxed().collect(Collectors.toSet()));
-            super.step(1);
-            settled = false;
-        }
+    protected final int stride(Rising rising) {
+        return 1;
     }
 
     @Override
-    public void stepClocks(int cycles, int... some) {
-        for (int i = 0; i < cycles; i++) {
-            edges(Arrays.stream(some).boxed().collect(Collectors.toSet()));
-            super.stepClocks(1, some);
-            settled = false;
-        }
+    protected final void before(Rising rising) {
+        settle();
+        var now = rising.all() ? clocks : rising.some();
+        boxes.forEach(box -> box.edges(now));
+    }
+
+    @Override
+    protected final void after() {
+        settled = false;
     }
 
     final void unsettle() {
         settled = false;
-    }
-
-    private void edges(Set<Integer> rising) {
-        settle();
-        boxes.forEach(box -> box.edges(rising));
     }
 
     /** An output may reach the input of another box, and from there come back: after as many rounds as there are boxes all is quiet. */

@@ -2,7 +2,10 @@ package ingot.sim;
 
 import ingot.hdl.netlist.Netlist;
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * A simulator around another one: it passes on whatever a subclass does not do in its own way. What a design is watched for
@@ -10,10 +13,12 @@ import java.util.Optional;
  */
 public abstract class ForwardingSimulator implements Simulator {
     private final Simulator simulator;
+    private final IntConsumer all;
 
     /** Wraps {@code simulator}, and closes it when it is closed. */
     protected ForwardingSimulator(Simulator simulator) {
         this.simulator = simulator;
+        all = simulator::step;
     }
 
     @Override
@@ -41,14 +46,39 @@ public abstract class ForwardingSimulator implements Simulator {
         return simulator.peekBig(port);
     }
 
+    /** The clocks that rise together in some cycles: all, or those whose handles are named. */
+    protected record Rising(boolean all, List<Integer> some) {
+        private static final Rising ALL = new Rising(true, List.of());
+    }
+
+    /** How many cycles may pass between {@link #before} and {@link #after}: any number, unless a subclass looks more often. */
+    protected int stride(Rising rising) {
+        return Integer.MAX_VALUE;
+    }
+
+    /** Is called before some cycles, at most {@link #stride}, pass in the simulator inside. */
+    protected void before(Rising rising) {}
+
+    /** Is called after these cycles, when they have passed without an exception. */
+    protected void after() {}
+
     @Override
-    public void step(int cycles) {
-        simulator.step(cycles);
+    public final void step(int cycles) {
+        pass(cycles, Rising.ALL, all);
     }
 
     @Override
-    public void stepClocks(int cycles, int... clocks) {
-        simulator.stepClocks(cycles, clocks);
+    public final void stepClocks(int cycles, int... clocks) {
+        pass(cycles, new Rising(false, Arrays.stream(clocks).boxed().toList()), count -> simulator.stepClocks(count, clocks));
+    }
+
+    private void pass(int cycles, Rising rising, IntConsumer inside) {
+        int stride = stride(rising);
+        for (int left = cycles; left > 0; left -= stride) {
+            before(rising);
+            inside.accept(Math.min(left, stride));
+            after();
+        }
     }
 
     @Override

@@ -39,24 +39,14 @@ class PropertySimulator extends ForwardingSimulator {
     }
 
     @Override
-    public void step(int cycles) {
-        if (age < 0) {
-            simulator.step(cycles);
-            return;
-        }
-        for (int left = cycles; left > 0; left -= ROUND) {
-            simulator.step(Math.min(left, ROUND));
-            look();
-        }
+    protected int stride(Rising rising) {
+        return age < 0 ? Integer.MAX_VALUE : rising.all() ? ROUND : 1;
     }
 
     @Override
-    public void stepClocks(int cycles, int... clocks) {
-        for (int i = 0; i < cycles; i++) {
-            simulator.stepClocks(1, clocks);
-            if (age >= 0) {
-                look();
-            }
+    protected void after() {
+        if (age >= 0) {
+            look();
         }
     }
 
@@ -69,7 +59,7 @@ class PropertySimulator extends ForwardingSimulator {
         reported = checks;
     }
 
-    void look() {
+    private void look() {
         long since = simulator.peek(age);
         if (since == 0) {
             return;

@@ -12,6 +12,8 @@ final class PropertyUnknownSimulator extends PropertySimulator implements Unknow
     private final UnknownSimulator simulator;
     private final Monitors monitors;
     private BigInteger lost = BigInteger.ZERO;
+    /** Whether the cycle that passes is one in which unknown values are errors. */
+    private boolean checking;
 
     PropertyUnknownSimulator(String engine, UnknownSimulator simulator, Monitors monitors) {
         super(engine, simulator, monitors);
@@ -20,24 +22,17 @@ final class PropertyUnknownSimulator extends PropertySimulator implements Unknow
     }
 
     @Override
-    public void step(int cycles) {
-        for (int i = 0; i < cycles; i++) {
-            boolean checking = simulator.isChecking();
-            simulator.step(1);
-            look(checking);
-        }
+    protected int stride(Rising rising) {
+        return 1;
     }
 
     @Override
-    public void stepClocks(int cycles, int... clocks) {
-        for (int i = 0; i < cycles; i++) {
-            boolean checking = simulator.isChecking();
-            simulator.stepClocks(1, clocks);
-            look(checking);
-        }
+    protected void before(Rising rising) {
+        checking = simulator.isChecking();
     }
 
-    private void look(boolean checking) {
+    @Override
+    protected void after() {
         if (failedPort() < 0) {
             return;
         }

@@ -4,10 +4,10 @@ import ingot.hdl.netlist.Behaviour;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.pass.BoxPorts;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** The model of one instance of a black box, joined to the ports that stand for it. */
 class RunningBox implements Behaviour.Pins {
@@ -55,7 +55,7 @@ class RunningBox implements Behaviour.Pins {
         return changed;
     }
 
-    void edges(Set<Integer> rising) {
+    void edges(Collection<Integer> rising) {
         clocks.forEach((name, port) -> {
             if (rising.contains(port) && (!enables.containsKey(name) || simulator.peek(enables.get(name)) != 0)) {
                 behaviour.edge(name, this);

@@ -3,8 +3,8 @@ package ingot.sim;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.pass.BoxPorts;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The model of one instance of a black box in a design with unknown bits, of which models know nothing. An output that is set after the model
@@ -30,7 +30,7 @@ final class UnknownBox extends RunningBox {
     }
 
     @Override
-    void edges(Set<Integer> rising) {
+    void edges(Collection<Integer> rising) {
         atEdge = true;
         try {
             super.edges(rising);

@@ -7,7 +7,6 @@ import ingot.sim.Simulator;
 import ingot.sim.jvm.JvmEngine;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 
 /** A simulator of gates that says which gates, so that the wave of a failure shows them. */
 public final class GateSimulator extends ForwardingSimulator {
@@ -31,26 +30,15 @@ public final class GateSimulator extends ForwardingSimulator {
         return new GateSimulator(simulator, gates, Optional.of(Workload.into(folder, simulator, gates)));
     }
 
-    @Override
-    public void step(int cycles) {
-        recorded(cycles, super::step);
-    }
-
-    @Override
-    public void stepClocks(int cycles, int... clocks) {
-        recorded(cycles, count -> super.stepClocks(count, clocks));
-    }
-
     /** The workload counts cycle by cycle; where there is none, cycles pass together. */
-    private void recorded(int cycles, IntConsumer step) {
-        if (workload.isEmpty()) {
-            step.accept(cycles);
-            return;
-        }
-        for (int i = 0; i < cycles; i++) {
-            workload.get().sample();
-            step.accept(1);
-        }
+    @Override
+    protected int stride(Rising rising) {
+        return workload.isPresent() ? 1 : super.stride(rising);
+    }
+
+    @Override
+    protected void before(Rising rising) {
+        workload.ifPresent(Workload::sample);
     }
 
     @Override
