@@ -1,23 +1,17 @@
 package ingot.sim.jvm;
 
-import ingot.hdl.netlist.Type;
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.Label;
-import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
-import java.util.ArrayList;
 
 /** Code for operators whose values all fit a {@code long}: leaves the result on the operand stack. */
 final class Operators {
     static final ClassDesc SUPPORT = ClassDesc.of("ingot.sim.jvm.Support");
     static final ClassDesc LONGS = ConstantDescs.CD_long.arrayType();
     private static final ClassDesc LONG = ConstantDescs.CD_long;
-    private static final MethodTypeDesc LONG_LONG = MethodTypeDesc.of(LONG, LONG, LONG);
+    static final MethodTypeDesc LONG_LONG = MethodTypeDesc.of(LONG, LONG, LONG);
     private static final MethodTypeDesc READ = MethodTypeDesc.of(LONG, LONGS, LONG);
-    private static final MethodTypeDesc ELEMENT =
-            MethodTypeDesc.of(ConstantDescs.CD_int, LONG, ConstantDescs.CD_int);
     /** Arms of a multiplexer up to this size are both computed; a larger one is jumped over. */
     private static final int BRANCH_BYTES = 24;
 
@@ -35,10 +29,12 @@ final class Operators {
 
     private final CodeBuilder code;
     private final Operands operands;
+    private final Conditions conditions;
 
     Operators(CodeBuilder code, Operands operands) {
         this.code = code;
         this.operands = operands;
+        conditions = new Conditions(code, operands);
     }
 
     void compute(Node node) {
@@ -56,32 +52,32 @@ final class Operators {
             }
             case NOT -> {
                 operands.push(node.operand(0));
-                code.loadConstant(mask(node.type)).lxor();
+                code.loadConstant(Fitting.mask(node.type)).lxor();
             }
             case NEGATE -> {
                 operands.push(node.operand(0));
                 code.lneg();
             }
-            case REDUCE_AND, REDUCE_OR, REDUCE_XOR -> reduce(node);
+            case REDUCE_AND, REDUCE_OR, REDUCE_XOR -> conditions.reduce(node);
             case ADD -> both(node).ladd();
             case SUB -> {
                 both(node).lsub();
-                fit(node.type);
+                Fitting.fit(code, node.type);
             }
             case MULTIPLY -> both(node).lmul();
             case DIVIDE -> {
                 both(node).invokestatic(SUPPORT, "divide", LONG_LONG);
-                fit(node.type);
+                Fitting.fit(code, node.type);
             }
             case REMAINDER -> both(node).invokestatic(SUPPORT, "remainder", LONG_LONG);
             case AND -> both(node).land();
             case OR -> both(node).lor();
             case XOR -> both(node).lxor();
-            case EQUAL, NOT_EQUAL -> equality(node);
-            case LESS -> less(node.operand(0), node.operand(1), false);
-            case GREATER -> less(node.operand(1), node.operand(0), false);
-            case LESS_EQUAL -> less(node.operand(1), node.operand(0), true);
-            case GREATER_EQUAL -> less(node.operand(0), node.operand(1), true);
+            case EQUAL, NOT_EQUAL -> conditions.equality(node);
+            case LESS -> conditions.less(node.operand(0), node.operand(1), false);
+            case GREATER -> conditions.less(node.operand(1), node.operand(0), false);
+            case LESS_EQUAL -> conditions.less(node.operand(1), node.operand(0), true);
+            case GREATER_EQUAL -> conditions.less(node.operand(0), node.operand(1), true);
             case SHIFT_LEFT -> {
                 both(node);
                 if (node.operand(1).width() <= 6) {
@@ -89,7 +85,7 @@ final class Operators {
                 } else {
                     code.invokestatic(SUPPORT, "shiftLeft", LONG_LONG);
                 }
-                fit(node.type);
+                Fitting.fit(code, node.type);
             }
             case SHIFT_RIGHT -> {
                 both(node);
@@ -106,13 +102,13 @@ final class Operators {
                 operands.push(node.operand(0));
                 code.loadConstant(node.low()).lushr();
                 if (node.operand(0).signed() || node.low() + node.width() < node.operand(0).width()) {
-                    fit(node.type);
+                    Fitting.fit(code, node.type);
                 }
             }
             case CONCAT -> concat(node);
             case CONVERT -> {
                 operands.push(node.operand(0));
-                fit(node.type);
+                Fitting.fit(code, node.type);
             }
             case SELECT -> select(node);
         }
@@ -124,29 +120,6 @@ final class Operators {
         return code;
     }
 
-    private static long mask(Type type) {
-        return type.signed() || type.width() == 64 ? -1 : (1L << type.width()) - 1;
-    }
-
-    /** Extends the low bits of what is on the stack by the sign of {@code type}. */
-    private void fit(Type type) {
-        int unused = 64 - type.width();
-        if (unused == 0) {
-            return;
-        }
-        if (!type.signed()) {
-            code.loadConstant(mask(type)).land();
-        } else if (type.width() == 32) {
-            code.l2i().i2l();
-        } else if (type.width() == 16) {
-            code.l2i().i2s().i2l();
-        } else if (type.width() == 8) {
-            code.l2i().i2b().i2l();
-        } else {
-            code.loadConstant(unused).lshl().loadConstant(unused).lshr();
-        }
-    }
-
     /** A slice inside one {@code long} of a wide word. */
     private void sliceOfWord(Node node) {
         code.aload(0).loadConstant(operands.slot(node.operand(0)) + (node.firstBit() >> 6)).laload();
@@ -155,77 +128,7 @@ final class Operators {
             code.loadConstant(shift).lushr();
         }
         if (shift + node.width() < 64 || node.signed()) {
-            fit(node.type);
-        }
-    }
-
-    private void reduce(Node node) {
-        var operand = node.operand(0);
-        operands.push(operand);
-        switch (node.op) {
-            case REDUCE_OR -> isNotZero(operand.type);
-            case REDUCE_AND -> {
-                code.loadConstant(mask(operand.type)).lxor();
-                isZero(operand.type);
-            }
-            default -> {
-                if (operand.signed()) {
-                    fit(Type.uint(operand.width()));
-                }
-                code.invokestatic(ClassDesc.of("java.lang.Long"), "bitCount",
-                        MethodTypeDesc.of(ConstantDescs.CD_int, LONG));
-                code.iconst_1().iand().i2l();
-            }
-        }
-    }
-
-    private void equality(Node node) {
-        var left = node.operand(0);
-        var right = node.operand(1);
-        operands.push(left);
-        if (!right.isConstant(0)) {
-            operands.push(right);
-            code.lxor();
-        }
-        var type = Type.uint(Math.max(left.width(), right.width()));
-        if (node.op == Op.NOT_EQUAL) {
-            isNotZero(left.signed() ? left.type : type);
-        } else {
-            isZero(left.signed() ? left.type : type);
-        }
-    }
-
-    private void isZero(Type type) {
-        if (ChunkWriter.isSmallUnsigned(type)) {
-            code.lconst_1().lsub().loadConstant(63).lushr();
-        } else {
-            isNotZero(type);
-            code.lconst_1().lxor();
-        }
-    }
-
-    private void isNotZero(Type type) {
-        if (type.equals(Type.BOOL)) {
-            return;
-        }
-        if (ChunkWriter.isSmallUnsigned(type)) {
-            code.lneg();
-        } else {
-            code.dup2().lneg().lor();
-        }
-        code.loadConstant(63).lushr();
-    }
-
-    private void less(Node left, Node right, boolean inverted) {
-        operands.push(left);
-        operands.push(right);
-        if (left.width() < 64 && right.width() < 64) {
-            code.lsub().loadConstant(63).lushr();
-        } else {
-            code.invokestatic(SUPPORT, left.signed() ? "less" : "lessUnsigned", LONG_LONG);
-        }
-        if (inverted) {
-            code.lconst_1().lxor();
+            Fitting.fit(code, node.type);
         }
     }
 
@@ -278,26 +181,7 @@ final class Operators {
 
     private void select(Node node) {
         var elements = node.operands.subList(0, node.operands.size() - 1);
-        element(node.operands.getLast(), elements.size());
-        var cases = new ArrayList<SwitchCase>();
-        var labels = new ArrayList<Label>();
-        for (int i = 0; i < elements.size(); i++) {
-            labels.add(code.newLabel());
-            cases.add(SwitchCase.of(i, labels.get(i)));
-        }
-        var end = code.newLabel();
-        code.tableswitch(0, elements.size() - 1, labels.getLast(), cases);
-        for (int i = 0; i < elements.size(); i++) {
-            code.labelBinding(labels.get(i));
-            operands.push(elements.get(i));
-            code.goto_(end);
-        }
-        code.labelBinding(end);
-    }
-
-    /** Pushes the number of the element that {@code index} chooses, an {@code int}. */
-    void element(Node index, int count) {
-        operands.push(index);
-        code.loadConstant(count).invokestatic(SUPPORT, "element", ELEMENT);
+        operands.push(node.operands.getLast());
+        Choice.write(code, elements.size(), i -> operands.push(elements.get(i)));
     }
 }

@@ -1,11 +1,8 @@
 package ingot.sim.jvm;
 
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.Label;
-import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Code for operators on words of more than 64 bits: calls of {@link Wide} that leave the result in the state array. */
@@ -92,19 +89,9 @@ final class WideWriter {
     private void select(Node node) {
         List<Node> elements = node.wordOperands();
         startCall(node);
-        new Operators(code, values).element(node.operands.getLast(), elements.size());
-        var cases = new ArrayList<SwitchCase>();
-        var labels = new ArrayList<Label>();
-        for (int i = 0; i < elements.size(); i++) {
-            labels.add(code.newLabel());
-            cases.add(SwitchCase.of(i, labels.get(i)));
-        }
-        var end = code.newLabel();
-        code.tableswitch(0, elements.size() - 1, labels.getLast(), cases);
-        for (int i = 0; i < elements.size(); i++) {
-            code.labelBinding(labels.get(i)).loadConstant(slot(elements.get(i))).goto_(end);
-        }
-        code.labelBinding(end).loadConstant(Wide.spec(node.type));
+        values.push(node.operands.getLast());
+        Choice.write(code, elements.size(), i -> code.loadConstant(slot(elements.get(i))));
+        code.loadConstant(Wide.spec(node.type));
         call("convert", 4, "");
     }
 
