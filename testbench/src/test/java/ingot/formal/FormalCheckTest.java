@@ -18,17 +18,13 @@ import ingot.hdl.Elaboration;
 import ingot.hdl.Module;
 import ingot.hdl.UInt;
 import ingot.hdl.netlist.Netlist;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class FormalCheckTest {
+class FormalCheckTest extends ProofTest {
     enum Resets { SYNCHRONOUS, ASYNCHRONOUS_LOW }
 
     record Params(Resets resets) {}
@@ -44,15 +40,6 @@ class FormalCheckTest {
             when(enable, () -> count.set(mux(count.eq(9), 0, count.plus(1).wrap(4))));
             digit.set(count);
         }
-    }
-
-    @TempDir
-    Path folder;
-
-    @BeforeAll
-    static void solver() {
-        var reason = FormalCheck.unavailable();
-        assumeTrue(reason.isEmpty(), reason.orElse(""));
     }
 
     /** Adds up what comes in, from wherever it began. */
@@ -75,10 +62,6 @@ class FormalCheckTest {
     private static Netlist decade(Resets resets, Function<Properties, Properties> properties) {
         var netlist = Elaboration.elaborate(() -> new Decade(new Params(resets)));
         return new Netlist(properties.apply(new Properties(netlist.top())).module());
-    }
-
-    private Verdict decide(Netlist netlist, Goal goal) {
-        return new FormalCheck(netlist, folder, Duration.ofSeconds(60)).decide(goal);
     }
 
     @ParameterizedTest

@@ -22,8 +22,13 @@ final class Properties {
         this.module = module;
     }
 
+    /** A property at edges of the first register's clock. */
     Properties add(String name, Property.Kind kind, Expr condition) {
-        properties.add(new Property(name, kind, clocking(), condition, "as the test says", HERE));
+        return add(name, kind, module.registers().getFirst().clocking(), condition);
+    }
+
+    Properties add(String name, Property.Kind kind, Clocking clocking, Expr condition) {
+        properties.add(new Property(name, kind, clocking, condition, "as the test says", HERE));
         return this;
     }
 
@@ -31,13 +36,13 @@ final class Properties {
         return module.withVerification(new Verification(List.of(), List.of(), List.of(), properties, List.of()));
     }
 
-    private Clocking clocking() {
-        return module.registers().getFirst().clocking();
-    }
-
     Expr compare(Expr.BinaryOp op, String signal, long value) {
         var found = signal(signal);
         return new Expr.Binary(op, new Expr.Ref(found, HERE), new Expr.Literal(BigInteger.valueOf(value), found.type(), HERE), Type.BOOL, HERE);
+    }
+
+    Expr compare(Expr.BinaryOp op, String left, String right) {
+        return new Expr.Binary(op, new Expr.Ref(signal(left), HERE), new Expr.Ref(signal(right), HERE), Type.BOOL, HERE);
     }
 
     private Signal signal(String name) {

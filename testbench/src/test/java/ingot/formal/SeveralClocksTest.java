@@ -1,9 +1,11 @@
 package ingot.formal;
 
+import static ingot.hdl.netlist.Expr.BinaryOp.EQUAL;
+import static ingot.hdl.netlist.Property.Kind.ASSERT;
+import static ingot.hdl.netlist.Property.Kind.ASSUME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ingot.hdl.Bool;
 import ingot.hdl.Clock;
@@ -12,27 +14,16 @@ import ingot.hdl.Module;
 import ingot.hdl.Reset;
 import ingot.hdl.UInt;
 import ingot.hdl.netlist.Clocking;
-import ingot.hdl.netlist.Expr;
-import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
-import ingot.hdl.netlist.Property;
-import ingot.hdl.netlist.Source;
-import ingot.hdl.netlist.Type;
-import ingot.hdl.netlist.Verification;
 import ingot.sim.jvm.JvmEngine;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A proof is for every way in which the clocks can take turns, and for gates that open and close. */
 @Tag("tool")
-class SeveralClocksTest {
+class SeveralClocksTest extends ProofTest {
     record None() {}
 
     /** Counts the edges of each clock, and of one behind a gate. */
@@ -59,15 +50,6 @@ class SeveralClocksTest {
         }
     }
 
-    @TempDir
-    Path folder;
-
-    @BeforeAll
-    static void solver() {
-        var reason = FormalCheck.unavailable();
-        assumeTrue(reason.isEmpty(), reason.orElse(""));
-    }
-
     private static Netlist edges() {
         return Elaboration.elaborate(Edges::new);
     }
@@ -76,21 +58,12 @@ class SeveralClocksTest {
     private static Netlist same(String first, String second, String... assumed) {
         var top = edges().top();
         var clocking = new Clocking(top.port("clk"), Optional.of(new Clocking.Reset(top.port("rst"), Clocking.Reset.Kind.SYNCHRONOUS, true)));
-        var equal = new Expr.Binary(Expr.BinaryOp.EQUAL, ref(top, first), ref(top, second), Type.BOOL, Source.UNKNOWN);
-        var properties = new ArrayList<>(List.of(new Property("same", Property.Kind.ASSERT, clocking, equal, "", Source.UNKNOWN)));
+        var properties = new Properties(top);
+        properties.add("same", ASSERT, clocking, properties.compare(EQUAL, first, second));
         for (var input : assumed) {
-            var always = new Clocking(top.port("clk"), Optional.empty());
-            properties.add(new Property("always_" + input, Property.Kind.ASSUME, always, ref(top, input), "", Source.UNKNOWN));
+            properties.add("always_" + input, ASSUME, new Clocking(top.port("clk"), Optional.empty()), properties.compare(EQUAL, input, 1));
         }
-        return new Netlist(top.withVerification(new Verification(List.of(), List.of(), List.of(), properties, List.of())));
-    }
-
-    private static Expr ref(NetModule module, String port) {
-        return new Expr.Ref(module.port(port), Source.UNKNOWN);
-    }
-
-    private Verdict decide(Netlist netlist, Goal goal) {
-        return new FormalCheck(netlist, folder, Duration.ofSeconds(60)).decide(goal);
+        return new Netlist(properties.module());
     }
 
     @Test
