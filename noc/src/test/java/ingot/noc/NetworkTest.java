@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ingot.generators.arbiter.ArbiterPolicy;
 import ingot.hdl.Elaboration;
-import ingot.hdl.emit.SystemVerilog;
 import ingot.noc.analysis.ZeroLoad;
 import ingot.noc.router.Buffers;
 import ingot.noc.router.RouterSettings;
@@ -17,13 +16,11 @@ import ingot.noc.topology.Topologies;
 import ingot.noc.traffic.Message;
 import ingot.noc.traffic.NetworkBench;
 import ingot.sim.jvm.JvmEngine;
-import ingot.test.Golden;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -127,12 +124,5 @@ class NetworkTest {
                 assertEquals(flow.removeFirst(), message, "a packet has overtaken another one");
             }
         }
-    }
-
-    @Test
-    void emitsReviewedSystemVerilog() {
-        var netlist = Elaboration.elaborate(() -> new Network<>(new MeshParams(2, 2, 16, 2, 4, 2)));
-        Golden.assertMatches(getClass(), "mesh_2x2.sv", SystemVerilog.emit(netlist));
-        assertEquals("Mesh_2x2_w16_v2_d4_s2", netlist.top().name());
     }
 }

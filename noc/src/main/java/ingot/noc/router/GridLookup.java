@@ -28,6 +28,12 @@ public record GridLookup(int rows, int cols, int concentration, Wrap wrap) imple
         return 32 - Integer.numberOfLeadingZeros(cols - 1);
     }
 
+    /** The name of the grid, as {@link Lookup#parse} reads it. */
+    @Override
+    public String toString() {
+        return new Grid(rows, cols, concentration, wrap).name();
+    }
+
     @Override
     public int words(RouterParams p) {
         return 1;

@@ -2,6 +2,7 @@ package ingot.noc.router;
 
 import ingot.generators.arbiter.ArbiterPolicy;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What all routers of a network have in common. Begin with {@link #of}, and add what else is wanted.
@@ -26,6 +27,9 @@ import java.util.Locale;
 public record RouterSettings(
         int dataBits, int vcs, int depth, int stages, int packetFlits, int messageClasses, boolean priority, boolean ordered,
         int inputLanes, ArbiterPolicy arbiter, Buffers buffers) {
+    private static final Pattern LABEL = Pattern.compile("w(?<w>[0-9]{1,4})_v(?<v>[0-9]{1,2})_d(?<d>[0-9]{1,2})_s(?<s>[0-9])(_p(?<p>[0-9]{1,2}))?"
+            + "(_m(?<m>[0-9])(?<first>p)?)?(?<ordered>_ordered)?(_i(?<i>[0-9]))?(?<matrix>_matrix)?(?<mem>_mem)?");
+
     public RouterSettings {
         range("dataBits", dataBits, 1, 1024);
         range("vcs", vcs, 1, 16);
@@ -88,6 +92,32 @@ public record RouterSettings(
                 + (inputLanes == 1 ? "" : "_i" + inputLanes)
                 + (arbiter == ArbiterPolicy.ROUND_ROBIN ? "" : "_" + arbiter.name().toLowerCase(Locale.ROOT))
                 + (buffers == Buffers.REGISTERS ? "" : "_mem");
+    }
+
+    /** Reads what {@link #label} writes: {@code w32_v4_d8_s3_i2}. */
+    public static RouterSettings parse(String label) {
+        var parts = LABEL.matcher(label);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("settings of routers must be like w32_v2_d4_s2 (bits, virtual channels, depth, stages), then any of _p4, "
+                    + "_m2, _m2p, _ordered, _i2, _matrix and _mem in this order, was " + label);
+        }
+        var settings = of(number(parts.group("w")), number(parts.group("v")), number(parts.group("d")), number(parts.group("s")));
+        settings = parts.group("p") == null ? settings : settings.withCutThrough(number(parts.group("p")));
+        settings = parts.group("m") == null ? settings : settings.withMessages(number(parts.group("m")), parts.group("first") != null);
+        settings = parts.group("ordered") == null ? settings : settings.inOrder();
+        settings = parts.group("i") == null ? settings : settings.withInputLanes(number(parts.group("i")));
+        return settings.with(parts.group("matrix") == null ? ArbiterPolicy.ROUND_ROBIN : ArbiterPolicy.MATRIX,
+                parts.group("mem") == null ? Buffers.REGISTERS : Buffers.MEMORY);
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    /** Its label. */
+    @Override
+    public String toString() {
+        return label();
     }
 
     static void range(String name, int value, int least, int most) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which virtual channel a packet can hold while it waits for which other one, over all packets that can be. Where this graph has no circle, no
@@ -33,7 +34,7 @@ public final class Dependencies {
     }
 
     /**
-     * Follows every packet that can be, and proves that it arrives.
+     * Follows every packet that can be, and proves that it arrives: it waits for ever nowhere, and its ways all end.
      *
      * @throws DeadlockException if one cannot
      */
@@ -48,6 +49,10 @@ public final class Dependencies {
             var rest = escape == 0 ? circle : graph.circle(escape);
             if (!rest.isEmpty()) {
                 throw new DeadlockException(graph.describe(rest, escape > 0));
+            }
+            // Where there is no circle no way is endless, for ways lie in this graph. With an escape there may be one.
+            for (int destination = 0; destination < routing.topology().terminals().size(); destination++) {
+                graph.wanders(destination);
             }
         }
         return graph;
@@ -84,6 +89,36 @@ public final class Dependencies {
         while (!open.isEmpty()) {
             var at = open.removeLast();
             step(at, topology.channels().get(at.channel()).toPort(), destination, goal.router(), goal.port(), seen, open);
+        }
+    }
+
+    /**
+     * Fails where a packet for {@code destination} can come round to a virtual channel that it has been in: then nothing says that it ever arrives. Takes
+     * away from the virtual channels that it can be in those from which it must arrive, until none is left.
+     */
+    private void wanders(int destination) {
+        var topology = routing.topology();
+        int goal = topology.terminals().get(destination).router();
+        var left = new BitSet();
+        arrivals.forEach(ways -> ways.forEach((at, destinations) -> {
+            if (at.channel() >= 0 && destinations.get(destination)) {
+                left.set(at.channel() * classes + at.vcClass());
+            }
+        }));
+        boolean fewer = true;
+        while (fewer) {
+            fewer = false;
+            for (int node = left.nextSetBit(0); node >= 0; node = left.nextSetBit(node + 1)) {
+                var at = new At(topology.channels().get(node / classes).to(), node / classes, node % classes);
+                if (at.router() == goal || routing.hops(at, destination).stream().noneMatch(hop -> left.get(hop.channel() * classes + hop.vcClass()))) {
+                    left.clear(node);
+                    fewer = true;
+                }
+            }
+        }
+        if (!left.isEmpty()) {
+            throw new DeadlockException("routing `" + routing.name() + "` of " + topology.name() + ": a packet for node " + destination
+                    + " can wander for ever, among " + left.stream().mapToObj(this::name).collect(Collectors.joining(", ")));
         }
     }
 

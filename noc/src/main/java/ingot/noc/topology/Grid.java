@@ -48,6 +48,16 @@ public record Grid(int rows, int cols, int concentration, Wrap wrap) {
         }
     }
 
+    /** What networks of this order are called, as {@link Topology#parse} reads it. */
+    public String name() {
+        var size = rows + "x" + cols;
+        return switch (wrap) {
+            case NONE -> concentration == 1 ? "mesh_" + size : "cmesh_" + size + "x" + concentration;
+            case BOTH_WAYS -> rows == 1 ? "ring_" + cols : "torus_" + size;
+            case ONE_WAY -> "oneway_" + cols;
+        };
+    }
+
     public int row(int router) {
         return router / cols;
     }

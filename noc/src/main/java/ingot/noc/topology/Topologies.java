@@ -10,30 +10,30 @@ public final class Topologies {
 
     /** A mesh with one node at each router. */
     public static Topology mesh(int rows, int cols) {
-        return grid("mesh_" + rows + "x" + cols, new Grid(rows, cols, 1, Wrap.NONE));
+        return grid(new Grid(rows, cols, 1, Wrap.NONE));
     }
 
     /** A mesh with several nodes at each router. */
     public static Topology concentratedMesh(int rows, int cols, int concentration) {
-        return grid("cmesh_" + rows + "x" + cols + "x" + concentration, new Grid(rows, cols, concentration, Wrap.NONE));
+        return grid(new Grid(rows, cols, concentration, Wrap.NONE));
     }
 
     /** A torus: a mesh whose rows and columns are closed. */
     public static Topology torus(int rows, int cols) {
-        return grid("torus_" + rows + "x" + cols, new Grid(rows, cols, 1, Wrap.BOTH_WAYS));
+        return grid(new Grid(rows, cols, 1, Wrap.BOTH_WAYS));
     }
 
     /** A ring in both directions. */
     public static Topology ring(int nodes) {
-        return grid("ring_" + nodes, new Grid(1, nodes, 1, Wrap.BOTH_WAYS));
+        return grid(new Grid(1, nodes, 1, Wrap.BOTH_WAYS));
     }
 
     /** A ring in one direction. */
     public static Topology oneWayRing(int nodes) {
-        return grid("oneway_" + nodes, new Grid(1, nodes, 1, Wrap.ONE_WAY));
+        return grid(new Grid(1, nodes, 1, Wrap.ONE_WAY));
     }
 
-    private static Topology grid(String name, Grid grid) {
+    private static Topology grid(Grid grid) {
         var sites = new ArrayList<RouterSite>();
         var terminals = new ArrayList<Terminal>();
         var channels = new ArrayList<Channel>();
@@ -49,7 +49,7 @@ public final class Topologies {
                 }
             }
         }
-        return new Topology(name, sites, terminals, channels, Optional.of(grid));
+        return new Topology(grid.name(), sites, terminals, channels, Optional.of(grid));
     }
 
     /** Routers with a node each around one without. */

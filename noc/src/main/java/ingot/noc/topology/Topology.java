@@ -43,6 +43,20 @@ public record Topology(String name, List<RouterSite> routers, List<Terminal> ter
         }
     }
 
+    /**
+     * A usual network by its name: {@code mesh_4x4}, {@code cmesh_2x2x4}, {@code torus_4x4}, {@code ring_8}, {@code oneway_8}, {@code star_5},
+     * {@code tree_3}, {@code fattree_2_3} or {@code clusters_3_2x2}.
+     */
+    public static Topology parse(String name) {
+        return NamedTopology.parse(name);
+    }
+
+    /** Its name. */
+    @Override
+    public String toString() {
+        return name;
+    }
+
     private static void claim(List<RouterSite> routers, int router, int port, BitSet taken, String who, List<String> problems) {
         if (router < 0 || router >= routers.size()) {
             problems.add(who + " names router " + router + " of " + routers.size());
