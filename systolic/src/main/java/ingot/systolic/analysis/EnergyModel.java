@@ -3,9 +3,9 @@ package ingot.systolic.analysis;
 import ingot.systolic.model.Estimate;
 
 /**
- * Energy of what an array and its memories do. For each product, where weights or inputs stay: one register is read, an operand and a sum hop on; where sums stay: the sum is read and
- * written, two operands hop on; where rows stay: weight, input and sum are in registers, and a sum hops on once for each element, so with the taps of a
- * row; without reuse: a sum hops on. What stays hops through half of the rows on its way in, and sums that stay on their way out.
+ * Energy of what an array and its memories do. For each product, where weights or inputs stay: one register is read, an operand and a sum hop on; where sums stay:
+ * the sum is read and written, two operands hop on; where rows stay: weight, input and sum are in registers, and a sum hops on once for all taps of a row; without
+ * reuse: a sum hops on. What stays hops through half of the rows on its way in, and sums that stay on their way out.
  */
 record EnergyModel(Accelerator accelerator, EnergyTable table, Stationary stationary) {
     Energy of(Estimate array, double dramBytes) {
