@@ -2,16 +2,17 @@
 module ingot.systolic {
     requires transitive ingot.generators;
 
+    exports ingot.systolic;
     exports ingot.systolic.analysis;
+    exports ingot.systolic.mapper;
     exports ingot.systolic.model;
     exports ingot.systolic.number;
     exports ingot.systolic.row;
     exports ingot.systolic.scratchpad;
     exports ingot.systolic.sparse;
-    exports ingot.systolic.tensor.command;
     exports ingot.systolic.tensor;
+    exports ingot.systolic.tensor.command;
     exports ingot.systolic.workload;
-    exports ingot.systolic;
 
     provides ingot.hdl.DesignProvider with ingot.systolic.SystolicDesigns;
 }

@@ -1,0 +1,214 @@
+package ingot.systolic.mapper;
+
+import ingot.systolic.tensor.command.Command;
+import ingot.systolic.tensor.command.Compute;
+import ingot.systolic.tensor.command.Fill;
+import ingot.systolic.tensor.command.Load;
+import ingot.systolic.tensor.command.LocalMemory;
+import ingot.systolic.tensor.command.Pattern;
+import ingot.systolic.tensor.command.Store;
+import ingot.systolic.tensor.command.Store.Destination;
+import ingot.systolic.tensor.command.Store.Form;
+import ingot.systolic.tensor.command.Sync;
+import ingot.systolic.tensor.command.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The commands of a convolution. Chunks, each a strip with one tile of channels and one of filters, take the halves of the scratchpad by turns: the loads of a chunk
+ * stand in front of the computes of the one before it, and wait only for the one that had the half last. What a half holds already is not loaded again. The
+ * sums of the chunks of a strip add up in a half of the accumulators, are stored from there, and the next strip takes the other half.
+ */
+final class ConvolutionProgram {
+    /** What is worked on at once. */
+    private record Chunk(int image, int filterTile, int firstRow, int rows, int channelTile) {}
+
+    /** A command that does not know yet what it waits for. */
+    private record Step(Function<Sync, Command> command) {}
+
+    /** What a half of the scratchpad holds. */
+    private static final class Half {
+        private List<Integer> border = List.of();
+        private List<Integer> strip = List.of();
+        private List<Integer> weights = List.of();
+    }
+
+    private final ConvolutionPlan plan;
+    private final TensorData data;
+    private final List<Chunk> chunks = new ArrayList<>();
+    private final List<List<Step>> loads = new ArrayList<>();
+    private final List<Command> program = new ArrayList<>();
+
+    private ConvolutionProgram(ConvolutionPlan plan, Placement placement) {
+        this.plan = plan;
+        data = new TensorData(plan, placement);
+    }
+
+    static List<Command> of(ConvolutionPlan plan, Placement placement) {
+        return new ConvolutionProgram(plan, placement).commands();
+    }
+
+    private List<Command> commands() {
+        for (int image = 0; image < plan.work().batch(); image++) {
+            for (int filterTile = 0; filterTile < plan.filterTiles(); filterTile++) {
+                for (int row = 0; row < plan.work().outputHeight(); row += plan.stripRows()) {
+                    for (int channelTile = 0; channelTile < plan.channelTiles(); channelTile++) {
+                        chunks.add(new Chunk(image, filterTile, row, Math.min(plan.stripRows(), plan.work().outputHeight() - row), channelTile));
+                    }
+                }
+            }
+        }
+        var halves = List.of(new Half(), new Half());
+        for (int i = 0; i < chunks.size(); i++) {
+            loads.add(loads(chunks.get(i), halves.get(i % 2), i % 2 * plan.unit().scratchpadRows() / 2));
+        }
+        load(0);
+        for (int i = 0; i < chunks.size(); i++) {
+            load(i + 1);
+            execute(i);
+            if (endsStrip(i)) {
+                store(i);
+            }
+        }
+        return List.copyOf(program);
+    }
+
+    /** The strip that a chunk belongs to. */
+    private int strip(int chunk) {
+        return chunk / plan.channelTiles();
+    }
+
+    private boolean beginsStrip(int chunk) {
+        return chunk % plan.channelTiles() == 0;
+    }
+
+    private boolean endsStrip(int chunk) {
+        return chunk % plan.channelTiles() == plan.channelTiles() - 1;
+    }
+
+    private int strips() {
+        return chunks.size() / plan.channelTiles();
+    }
+
+    private void load(int chunk) {
+        if (chunk >= chunks.size()) {
+            return;
+        }
+        if (beginsStrip(chunk) && plan.requantised()) {
+            var sync = strip(chunk) < 2 ? Sync.NONE : Sync.NONE.waitFor(Unit.STORE);
+            program.add(new Load(sync.signal(Unit.STORE), LocalMemory.ACCUMULATORS, parameters(chunk), Form.Requantised.PARAMETER_ROWS,
+                    data.parameterAddress(chunks.get(chunk).filterTile)));
+        }
+        var steps = loads.get(chunk);
+        for (int i = 0; i < steps.size(); i++) {
+            var waits = i == 0 && chunk >= 2 ? Sync.NONE.waitFor(Unit.EXECUTE) : Sync.NONE;
+            program.add(steps.get(i).command.apply(i == steps.size() - 1 ? waits.signal(Unit.EXECUTE) : waits));
+        }
+    }
+
+    /** Whether any command loads something for {@code chunk}. */
+    private boolean isLoaded(int chunk) {
+        return chunk < chunks.size() && !loads.get(chunk).isEmpty();
+    }
+
+    private List<Step> loads(Chunk chunk, Half half, int start) {
+        var steps = new ArrayList<Step>();
+        var strip = List.of(chunk.image, chunk.channelTile, chunk.firstRow);
+        if (!half.strip.equals(strip)) {
+            half.strip = strip;
+            strip(chunk, half, start, steps);
+        }
+        var weights = List.of(chunk.filterTile, chunk.channelTile);
+        if (!half.weights.equals(weights)) {
+            half.weights = weights;
+            steps.add(new Step(sync -> new Load(sync, LocalMemory.SCRATCHPAD, weightStart(start), plan.weightRows(),
+                    data.weightAddress(chunk.filterTile, chunk.channelTile))));
+        }
+        return steps;
+    }
+
+    private int weightStart(int start) {
+        return start + plan.inputLines(plan.stripRows()) * plan.paddedWidth();
+    }
+
+    private void strip(Chunk chunk, Half half, int start, List<Step> steps) {
+        var work = plan.work();
+        int padding = work.window().padding();
+        int width = plan.paddedWidth();
+        int lines = plan.inputLines(chunk.rows);
+        int first = chunk.firstRow * work.window().stride() - padding;
+        int above = Math.clamp(-first, 0, lines);
+        int inside = Math.clamp(Math.min(first + lines, work.height()) - Math.max(first, 0), 0, lines);
+        int below = lines - above - inside;
+        var border = List.of(above, inside, below);
+        if (padding > 0 && !half.border.equals(border)) {
+            half.border = border;
+            fill(steps, start, above * width, 1);
+            fill(steps, start + (above + inside) * width, below * width, 1);
+            fill(steps, start + above * width, padding, inside);
+            fill(steps, start + above * width + padding + work.width(), padding, inside);
+        }
+        int to = start + above * width + padding;
+        long address = data.inputAddress(chunk.image, chunk.channelTile, Math.max(first, 0));
+        if (inside > 0) {
+            steps.add(padding == 0 ? new Step(sync -> new Load(sync, LocalMemory.SCRATCHPAD, to, inside * width, address))
+                    : new Step(sync -> new Load(sync, LocalMemory.SCRATCHPAD, Pattern.lines(to, work.width(), 1, inside, width), address,
+                            (long) work.width() * plan.unit().vectorBytes(), 0)));
+        }
+    }
+
+    private void fill(List<Step> steps, int start, int count, int lines) {
+        if (count > 0 && lines > 0) {
+            steps.add(new Step(sync -> new Fill(sync, LocalMemory.SCRATCHPAD, Pattern.lines(start, count, 1, lines, plan.paddedWidth()), 0)));
+        }
+    }
+
+    private void execute(int index) {
+        var chunk = chunks.get(index);
+        var window = plan.work().window();
+        int start = index % 2 * plan.unit().scratchpadRows() / 2;
+        int width = plan.work().outputWidth();
+        boolean dense = window.taps() == 1 && window.stride() == 1 && window.padding() == 0;
+        int taps = Math.toIntExact(window.taps());
+        for (int tap = 0; tap < taps; tap++) {
+            var sync = Sync.NONE;
+            if (tap == 0) {
+                sync = isLoaded(index) ? sync.waitFor(Unit.LOAD) : sync;
+                sync = beginsStrip(index) && strip(index) >= 2 ? sync.waitFor(Unit.STORE) : sync;
+            }
+            if (tap == taps - 1) {
+                sync = isLoaded(index + 2) ? sync.signal(Unit.LOAD) : sync;
+                sync = endsStrip(index) ? sync.signal(Unit.STORE) : sync;
+            }
+            int from = start + tap / window.width() * window.dilation() * plan.paddedWidth() + tap % window.width() * window.dilation();
+            var inputs = dense ? Pattern.rows(from, chunk.rows * width)
+                    : Pattern.lines(from, width, window.stride(), chunk.rows, window.stride() * plan.paddedWidth());
+            var sums = dense ? Pattern.rows(sums(index), chunk.rows * width) : Pattern.lines(sums(index), width, 1, chunk.rows, width);
+            program.add(new Compute(sync, inputs, weightStart(start) + tap * plan.unit().rows(), 1, sums, tap > 0 || !beginsStrip(index)));
+        }
+    }
+
+    private int sums(int chunk) {
+        return strip(chunk) % 2 * plan.unit().accumulatorRows() / 2;
+    }
+
+    /** Behind the sums, in the same half. */
+    private int parameters(int chunk) {
+        return sums(chunk) + plan.unit().accumulatorRows() / 2 - Form.Requantised.PARAMETER_ROWS;
+    }
+
+    private void store(int index) {
+        var chunk = chunks.get(index);
+        int width = plan.work().outputWidth();
+        boolean reused = strip(index) + 2 < strips();
+        var sync = Sync.NONE.waitFor(Unit.EXECUTE);
+        sync = plan.requantised() ? sync.waitFor(Unit.LOAD) : sync;
+        sync = reused ? sync.signal(Unit.EXECUTE) : sync;
+        sync = reused && plan.requantised() ? sync.signal(Unit.LOAD) : sync;
+        long bytes = plan.resultBytes();
+        program.add(new Store(sync, Store.Windows.lines(sums(index), width * chunk.rows, 1, 1, 0),
+                plan.requantised() ? new Form.Requantised(parameters(index)) : new Form.Raw(),
+                new Destination.Outside(data.outputAddress(chunk.image, chunk.filterTile, chunk.firstRow), bytes, 0)));
+    }
+}
