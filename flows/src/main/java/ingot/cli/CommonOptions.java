@@ -14,5 +14,5 @@ final class CommonOptions {
     boolean force;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
-    boolean help;
+    private boolean help; // asked for through the parser
 }

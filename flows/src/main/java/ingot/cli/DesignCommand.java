@@ -3,14 +3,10 @@ package ingot.cli;
 import ingot.flow.FlowRun;
 import ingot.flow.build.ChosenDesign;
 import ingot.flow.build.Emission;
-import ingot.flow.build.SourceFile;
 import ingot.hdl.DesignEntry;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -46,13 +42,7 @@ final class DesignCommand {
         if (arguments.length == 0 || arguments[0].startsWith("-")) {
             return help(arguments);
         }
-        var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
-        if (!arguments[0].endsWith(".java")) {
-            return run(Catalogue.load().find(arguments[0]), Optional.empty(), rest);
-        }
-        try (var file = SingleFile.compile(Path.of(arguments[0]))) {
-            return run(file.design(), Optional.of(file.source()), rest);
-        }
+        return new DesignLine("ingot " + verb.word(), this::spec, out).run(arguments, this::run);
     }
 
     private int help(String[] arguments) {
@@ -66,22 +56,11 @@ final class DesignCommand {
         return arguments.length == 0 ? Failures.WRONG_USAGE : 0;
     }
 
-    private <P extends Record> int run(DesignEntry<P> entry, Optional<SourceFile> source, String[] arguments) throws IOException {
-        var options = new ParameterOptions<>(entry);
-        var line = new CommandLine(spec(entry, options)).setOut(out).setCaseInsensitiveEnumValuesAllowed(true);
-        var given = line.parseArgs(normalised(arguments));
-        if (common.help) {
-            line.usage(out);
-            return 0;
-        }
-        return run(options.read(given, source), given);
-    }
-
-    private CommandSpec spec(DesignEntry<?> entry, ParameterOptions<?> options) {
-        var spec = CommandSpec.create().name("ingot " + verb.word() + " " + entry.name());
-        spec.usageMessage().description(verb.summary(), entry.summary() + ".").sortOptions(false).width(110);
+    private CommandSpec spec(DesignEntry<?> entry, ParameterOptions<?> parameters) {
+        var spec = CommandSpec.create();
+        spec.usageMessage().description(verb.summary(), entry.summary() + ".");
         if (verb != Verb.TEST) { // a test class says itself with which parameters it runs
-            options.addTo(spec);
+            parameters.addTo(spec);
         }
         if (verb == Verb.EMIT) {
             spec.addMixin("emit", CommandSpec.forAnnotatedObject(emit));
@@ -96,18 +75,10 @@ final class DesignCommand {
         return spec;
     }
 
-    /** Constants of enums are typed in lower case with dashes. */
-    static String[] normalised(String[] arguments) {
-        return Arrays.stream(arguments)
-                .map(argument -> !argument.startsWith("-") && argument.matches("[a-z]+(-[a-z]+)+") ? argument.replace('-', '_') : argument)
-                .toArray(String[]::new);
-    }
-
-    private int run(ChosenDesign<?> design, ParseResult given) throws IOException {
+    private <P extends Record> int run(ChosenDesign<P> design, ParseResult given) throws IOException {
         var folder = common.out == null ? Path.of("build", design.fileName()) : common.out;
         var plan = new DesignPlan(verb, design, process, layout, verb == Verb.EMIT ? emit.emission() : Emission.PLAIN);
-        boolean live = System.console() != null && System.console().isTerminal();
-        try (var display = new ProgressDisplay(plan.graph().names(), out, live)) {
+        try (var display = ProgressDisplay.of(plan.graph(), out)) {
             var results = new FlowRun(folder, common.force, 2, display).execute(plan.graph());
             display.close();
             return plan.conclude(results, folder, out);

@@ -36,6 +36,9 @@ public final class Main implements Runnable {
         if (arguments.length > 1 && arguments[0].equals("tt") && arguments[1].equals("new")) {
             return TtCommand.runNew(arguments, out, err);
         }
+        if (arguments.length > 0 && arguments[0].equals(FpgaCommand.WORD)) {
+            return FpgaCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length), out, err);
+        }
         if (verb.isPresent()) {
             return DesignCommand.run(verb.get(), Arrays.copyOfRange(arguments, 1, arguments.length), out, err);
         }
@@ -45,6 +48,9 @@ public final class Main implements Runnable {
             spec.usageMessage().description(other.summary());
             line.addSubcommand(other.word(), spec);
         }
+        var fpga = CommandSpec.create();
+        fpga.usageMessage().description(FpgaCommand.SUMMARY);
+        line.addSubcommand(FpgaCommand.WORD, fpga);
         return execute(line, arguments, out, err);
     }
 

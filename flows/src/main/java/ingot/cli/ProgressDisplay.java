@@ -1,6 +1,7 @@
 package ingot.cli;
 
 import ingot.flow.FlowListener;
+import ingot.flow.StepGraph;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +36,11 @@ final class ProgressDisplay implements FlowListener, AutoCloseable {
         if (live) {
             refresher.start();
         }
+    }
+
+    /** A display of {@code graph}; live where a person watches. */
+    static ProgressDisplay of(StepGraph graph, PrintWriter out) {
+        return new ProgressDisplay(graph.names(), out, System.console() != null && System.console().isTerminal());
     }
 
     @Override

@@ -69,7 +69,7 @@ record ProjectDesign(String design, List<String> arguments) {
         var options = new ParameterOptions<>(entry);
         var spec = CommandSpec.create().name("ingot tt (" + design + ")");
         options.addTo(spec);
-        var parsed = new CommandLine(spec).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(DesignCommand.normalised(arguments.toArray(String[]::new)));
+        var parsed = new CommandLine(spec).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(DesignLine.normalised(arguments.toArray(String[]::new)));
         return use.with(options.read(parsed, source));
     }
 }

