@@ -7,7 +7,7 @@ import ingot.hdl.netlist.Type;
  * A word of bits: {@link UInt}, {@link SInt}, {@link Bool}, {@link Bits}, {@link EnumOf}, {@link Fixed}, {@link Clock} or {@link Reset}. Immutable: an operator makes a
  * new word, {@code set} describes what drives this one. Words compare by identity; hardware equality is {@code eq}.
  */
-public abstract sealed class Word implements Data permits Ordered, Bool, Bits, EnumOf, Fixed, Clock, Reset {
+public abstract sealed class Word implements Data permits BitWord, Bool, EnumOf, Fixed, Clock, Reset {
     final Type type;
     /** The value; {@code null} in a type. */
     final Expr expr;
