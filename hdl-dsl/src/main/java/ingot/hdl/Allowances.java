@@ -44,7 +44,7 @@ final class Allowances {
             if (leaf.word().expr != null) {
                 allowance.lines.add(leaf.word().expr.source());
             }
-            here.module().propose(leaf.word(), here.site().name());
+            here.module().names.propose(leaf.word(), here.site().name());
         }
     }
 

@@ -64,7 +64,7 @@ final class Assignments {
         if (word.expr instanceof Expr.Ref ref && word.owner != null) {
             var known = word.owner.declared.get(ref.signal());
             if (known != null) {
-                var name = Builder.provisional(known.hint(), known.path());
+                var name = known.provisional();
                 return word.owner == module || word.owner.hint.base() == null ? name : word.owner.hint.base() + "." + name;
             }
         }

@@ -40,9 +40,7 @@ final class Builder {
     final Map<Memory, Hint> memories = new java.util.LinkedHashMap<>();
     /** Lanes in a word of the memories that are written by lanes. */
     final Map<Memory, Integer> lanes = new IdentityHashMap<>(FEW);
-    /** Expressions of which single bits are written, so that they need a name. */
-    final List<Expr> taken = new ArrayList<>();
-    final Map<Expr, Label> names = new IdentityHashMap<>(FEW);
+    final ValueNames names = new ValueNames(this);
     /** The wires of the parent that meet this module's ports. */
     final Map<Signal, Wire> outside = new IdentityHashMap<>(FEW);
     /** Reset inputs that the designer declared, and whether they are active high. */
@@ -67,7 +65,7 @@ final class Builder {
         if (hint.base() == null) {
             hint.propose("gated");
         }
-        var wire = new Wire(provisional(hint, "clk"), Type.BOOL, here.source());
+        var wire = new Wire(hint.provisional("clk"), Type.BOOL, here.source());
         var entry = new Declared(wire, hint, "clk");
         declared.put(wire, entry);
         gates.add(new Gate(entry, clock, enable, here.source()));
@@ -136,7 +134,7 @@ final class Builder {
                 return noBits(leaf, here, output != leaf.flipped());
             }
             var direction = output != leaf.flipped() ? Direction.OUTPUT : Direction.INPUT;
-            var port = new Port(provisional(wanted, leaf), leaf.word().type, direction, role(leaf.word(), direction), here.source());
+            var port = new Port(wanted.provisional(leaf.path()), leaf.word().type, direction, role(leaf.word(), direction), here.source());
             if (leaf.word() instanceof Reset word && direction == Direction.INPUT) {
                 resetInputs.put(port, word.activeHigh);
             }
@@ -159,12 +157,12 @@ final class Builder {
     <T extends Data> T wire(T type, Here here) {
         var wanted = new Hint(here.site(), null);
         return Leaves.map(type, leaf -> leaf.word().width() == 0 ? noBits(leaf, here, true) : declare(
-                new Wire(provisional(wanted, leaf), leaf.word().type, here.source()), wanted, leaf, wires, true));
+                new Wire(wanted.provisional(leaf.path()), leaf.word().type, here.source()), wanted, leaf, wires, true));
     }
 
     String declaredName(Signal signal) {
         var known = declared.get(signal);
-        return known == null ? signal.name() : provisional(known.hint(), known.path());
+        return known == null ? signal.name() : known.provisional();
     }
 
     <T extends Data> Mem<T> memory(int depth, T type, ReadUnderWrite mode, MemoryContent content, Here here) {
@@ -191,15 +189,6 @@ final class Builder {
         return new Expr.Ref(signal, signal.source());
     }
 
-    static String provisional(Hint hint, Leaves.Leaf leaf) {
-        return provisional(hint, leaf.path());
-    }
-
-    static String provisional(Hint hint, String path) {
-        var base = hint.base() == null ? "value" : hint.base();
-        return path.isEmpty() ? base : base + "_" + path;
-    }
-
     Word declare(Signal signal, Hint wanted, Leaves.Leaf leaf, List<Declared> list, boolean settable) {
         var entry = new Declared(signal, wanted, leaf.path());
         list.add(entry);
@@ -212,34 +201,6 @@ final class Builder {
     Word noBits(Leaves.Leaf leaf, Here here, boolean settable) {
         var word = leaf.word();
         return word.with(word.type, Exprs.zero(word.type, here.source()), this, settable ? new Target.Nothing() : null);
-    }
-
-    void name(Expr expr, Label label) {
-        if (!(expr instanceof Expr.Ref) && !(expr instanceof Expr.Literal)) {
-            names.putIfAbsent(expr, label);
-        }
-    }
-
-    void rename(Data data, String name, Here here) {
-        var forced = new Hint(Site.UNKNOWN, name);
-        forced.ask(name, here.source());
-        for (var leaf : Leaves.of(data)) {
-            if (leaf.word().expr instanceof Expr.Ref ref && declared.containsKey(ref.signal())) {
-                declared.get(ref.signal()).hint().ask(name, here.source());
-            } else if (leaf.word().width() > 0) {
-                names.put(leaf.word().expr, new Label(forced, leaf.path()));
-            }
-        }
-    }
-
-    /** Calls {@code word} after the variable {@code name} (may be {@code null}) where its declaration found none. */
-    void propose(Word word, String name) {
-        if (name != null && word.expr instanceof Expr.Ref ref && declared.containsKey(ref.signal())) {
-            var hint = declared.get(ref.signal()).hint();
-            if (hint.site().name() == null && !hint.isForced()) {
-                hint.propose(name);
-            }
-        }
     }
 
     // Values

@@ -80,7 +80,7 @@ final class ChildInputs {
                 var port = (Port) entry.signal();
                 var wire = child.outside.get(port);
                 if (port.direction() == Direction.INPUT && !count.containsKey(wire)) {
-                    var name = Builder.provisional(entry.hint(), entry.path());
+                    var name = entry.provisional();
                     builder.report(new Diagnostic("E021", "input `" + name + "` of instance `" + child.hint.base()
                             + "` is not driven", child.site.source(), List.of("`" + name + "` was declared at " + port.source()),
                             "set it: " + child.hint.base() + "." + name + ".set(...)"));

@@ -9,4 +9,9 @@ import ingot.hdl.netlist.Signal;
  * @param hint what it would like to be called
  * @param path what follows the name, inside a bundle
  */
-record Declared(Signal signal, Hint hint, String path) {}
+record Declared(Signal signal, Hint hint, String path) {
+    /** What the signal is called while names are not settled. */
+    String provisional() {
+        return hint.provisional(path);
+    }
+}

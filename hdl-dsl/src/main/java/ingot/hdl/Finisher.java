@@ -54,11 +54,11 @@ final class Finisher {
         wires.addAll(feedback.values());
         this.inputs = ChildInputs.of(builder, statements, checking.reads(conditional));
         this.groups = Grouping.of(inputs.remaining(), builder.domains);
-        var sharing = new Sharing(builder.names);
+        var sharing = new Sharing(builder.names.labels());
         groups.forEach(group -> sharing.statements(group.statements()));
         inputs.direct().values().forEach(sharing::byName);
         builder.gates.forEach(gate -> sharing.byName(gate.enable()));
-        builder.taken.forEach(sharing::onlyByName);
+        builder.names.taken().forEach(sharing::onlyByName);
         this.shared = sharing.choose();
     }
 
@@ -212,7 +212,7 @@ final class Finisher {
         }
         var connectionNames = new IdentityHashMap<Expr, String>();
         inputs.names(child -> instanceNames.get(child), connectionNames);
-        SharedWires.declare(shared, builder.names, signals, connectionNames, namer, named, wires::add);
+        SharedWires.declare(shared, builder.names.labels(), signals, connectionNames, namer, named, wires::add);
         clockings.adapters(namer, wires);
     }
 

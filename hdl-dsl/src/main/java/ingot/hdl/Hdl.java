@@ -120,7 +120,7 @@ public abstract non-sealed class Hdl extends ChoiceWords {
     /** Gives a register, wire, port, value or memory a name that is not its variable's. */
     public static <T extends Data> T named(String name, T data) {
         var here = Here.now();
-        here.module().rename(data, name, here);
+        here.module().names.rename(data, name, here);
         return data;
     }
 }

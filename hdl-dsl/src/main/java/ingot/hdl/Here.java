@@ -38,7 +38,7 @@ record Here(Site site, Builder module) {
     /** Notes the name of a new value. */
     Expr made(Expr expr) {
         if (site.name() != null) {
-            module.name(expr, new Label(new Hint(site, null), ""));
+            module.names.name(expr, new Label(new Hint(site, null), ""));
         }
         return expr;
     }
@@ -47,14 +47,14 @@ record Here(Site site, Builder module) {
     <T extends Data> T made(T data) {
         if (site.name() != null) {
             var hint = new Hint(site, null);
-            Leaves.of(data).forEach(leaf -> module.name(leaf.word().expr, new Label(hint, leaf.path())));
+            Leaves.of(data).forEach(leaf -> module.names.name(leaf.word().expr, new Label(hint, leaf.path())));
         }
         return data;
     }
 
     /** Whether a variable holds the value of {@code expr}, so that it must not dissolve in a simplification. */
     boolean isNamed(Expr expr) {
-        return module.names.containsKey(expr);
+        return module.names.isNamed(expr);
     }
 
     /** {@code expr} as {@code type}: extended by its own sign, or cut. */
@@ -99,41 +99,10 @@ record Here(Site site, Builder module) {
         return new SInt(type, literal(number, type), null, null);
     }
 
-    /** A literal to compare with {@code word}, of its type. */
-    Word like(Word word, long value) {
-        return word.with(word.type, literal(BigInteger.valueOf(value), word.type), null, null);
-    }
-
     <W extends Word> W like(W word, BigInteger value) {
         @SuppressWarnings("unchecked")
         var literal = (W) word.with(word.type, literal(value, word.type), null, null);
         return literal;
-    }
-
-    UInt sum(UInt left, UInt right, BinaryOp op) {
-        return new UInt(this, sum((Word) left, right, op), null);
-    }
-
-    SInt sum(SInt left, SInt right, BinaryOp op) {
-        return new SInt(this, sum((Word) left, right, op), null);
-    }
-
-    private Expr sum(Word left, Word right, BinaryOp op) {
-        var type = new Type(Math.max(left.width(), right.width()) + 1, left.type.signed());
-        return Exprs.binary(op, read(left), read(right), type, source());
-    }
-
-    UInt product(UInt left, UInt right) {
-        return new UInt(this, product((Word) left, right), null);
-    }
-
-    SInt product(SInt left, SInt right) {
-        return new SInt(this, product((Word) left, right), null);
-    }
-
-    private Expr product(Word left, Word right) {
-        var type = new Type(left.width() + right.width(), left.type.signed());
-        return Exprs.binary(BinaryOp.MULTIPLY, read(left), read(right), type, source());
     }
 
     Expr cut(Word word, int width, String verb) {

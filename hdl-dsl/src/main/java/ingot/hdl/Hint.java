@@ -40,6 +40,12 @@ final class Hint {
         return base;
     }
 
+    /** What the word at {@code path} of the declared shape is called while names are not settled. */
+    String provisional(String path) {
+        var name = base == null ? "value" : base;
+        return path.isEmpty() ? name : name + "_" + path;
+    }
+
     boolean isForced() {
         return forced;
     }

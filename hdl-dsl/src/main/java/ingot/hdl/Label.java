@@ -9,6 +9,6 @@ package ingot.hdl;
 record Label(Hint hint, String path) {
     /** The name as far as it is known; {@code null} when no variable says one. */
     String text() {
-        return hint.base() == null ? null : Builder.provisional(hint, path);
+        return hint.base() == null ? null : hint.provisional(path);
     }
 }

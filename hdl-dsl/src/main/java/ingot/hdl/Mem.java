@@ -114,8 +114,8 @@ public final class Mem<T extends Data> {
         }
         var index = NoBits.someBits(here.read(address));
         lanes.ifPresent(mask -> {
-            owner.taken.add(mask);
-            owner.taken.add(value);
+            owner.names.take(mask);
+            owner.names.take(value);
         });
         here.module().add(new Statement.MemoryWrite(here.module().domains.writer(memory), index, value, lanes, here.source()));
         if (bypass != null) {

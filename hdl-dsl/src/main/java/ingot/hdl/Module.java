@@ -72,7 +72,7 @@ public abstract class Module<P extends Record> extends Hdl {
     public final List<ModulePort> ports() {
         var words = builder.portWords;
         var declared = builder.ports.subList(builder.ports.size() - words.size(), builder.ports.size());
-        return IntStream.range(0, words.size()).mapToObj(i -> new ModulePort(Builder.provisional(declared.get(i).hint(), declared.get(i).path()),
+        return IntStream.range(0, words.size()).mapToObj(i -> new ModulePort(declared.get(i).provisional(),
                 words.get(i), ((Port) declared.get(i).signal()).direction() == Direction.INPUT)).toList();
     }
 

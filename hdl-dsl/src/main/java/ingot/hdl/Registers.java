@@ -25,7 +25,7 @@ final class Registers {
             if (leaf.word().width() == 0) {
                 return module.noBits(leaf, here, true);
             }
-            var register = new Register(Builder.provisional(wanted, leaf), leaf.word().type, null, value, here.source());
+            var register = new Register(wanted.provisional(leaf.path()), leaf.word().type, null, value, here.source());
             return module.declare(joining(register, here), wanted, leaf, module.registers, true);
         });
     }

@@ -23,7 +23,7 @@ final class StreamProtocol {
         Leaves.streams(port, streams);
         for (var nested : streams) {
             if (!nested.stream().isRevocable()) {
-                add(nested.stream(), Builder.provisional(hint, nested.path()), output != nested.flipped() ? Kind.ASSERT : Kind.ASSUME, here);
+                add(nested.stream(), hint.provisional(nested.path()), output != nested.flipped() ? Kind.ASSERT : Kind.ASSUME, here);
             }
         }
     }

@@ -122,7 +122,7 @@ final class Twins {
         void node(Expr expr) {
             mix(expr.source().line());
             mix(expr.source().file());
-            var label = builder.names.get(expr);
+            var label = builder.names.labels().get(expr);
             if (label != null) {
                 hint(label.hint());
                 mix(label.path());

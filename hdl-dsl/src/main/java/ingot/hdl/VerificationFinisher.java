@@ -62,10 +62,10 @@ final class VerificationFinisher {
         declare(needs);
         var histories = histories(stated, needs);
         var groups = Grouping.of(kept, builder.domains);
-        var sharing = new Sharing(builder.names, named.keySet());
+        var sharing = new Sharing(builder.names.labels(), named.keySet());
         groups.forEach(group -> sharing.statements(group.statements()));
         stated.forEach(property -> sharing.value(property.condition()));
-        SharedWires.declare(sharing.choose(), builder.names, signals, Map.of(), namer, named, wires::add);
+        SharedWires.declare(sharing.choose(), builder.names.labels(), signals, Map.of(), namer, named, wires::add);
         var rewriter = new Rewriter(signals, memories, named);
         Set<Expr> written = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var group : groups) {
