@@ -2,16 +2,14 @@ package ingot.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ingot.flow.CatalogueDesigns;
 import ingot.flow.build.ChosenDesign;
 import ingot.hdl.DesignEntry;
-import ingot.hdl.DesignProvider;
 import ingot.systolic.Dataflow;
 import ingot.systolic.SystolicArray;
 import ingot.systolic.SystolicParams;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ServiceLoader;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,12 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DesignTestsTest {
     private static final Path HOME = Path.of("..");
 
-    static Stream<DesignEntry<?>> catalogue() {
-        return ServiceLoader.load(DesignProvider.class).stream().flatMap(provider -> provider.get().designs().stream());
-    }
-
     @ParameterizedTest
-    @MethodSource("catalogue")
+    @MethodSource(CatalogueDesigns.ALL)
     void everyDesignOfTheCatalogueHasTests(DesignEntry<?> entry) throws IOException {
         DesignTests.of(chosen(entry), HOME);
     }

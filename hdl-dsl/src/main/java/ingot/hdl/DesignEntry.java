@@ -13,6 +13,11 @@ import java.util.function.Function;
  */
 public record DesignEntry<P extends Record>(
         String name, String summary, Class<P> paramsClass, P defaults, Function<P, ? extends Module<P>> constructor) {
+    /** The netlist of the design with its defaults. */
+    public ingot.hdl.netlist.Netlist elaborate() {
+        return elaborate(defaults);
+    }
+
     /** The netlist of the design with {@code params}. */
     public ingot.hdl.netlist.Netlist elaborate(P params) {
         return design(params).netlist();

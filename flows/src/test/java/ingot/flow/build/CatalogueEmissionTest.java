@@ -2,12 +2,11 @@ package ingot.flow.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ingot.flow.CatalogueDesigns;
 import ingot.flow.synth.Needs;
 import ingot.hdl.DesignEntry;
-import ingot.hdl.DesignProvider;
 import ingot.hdl.emit.SystemVerilog;
 import ingot.hdl.emit.SystemVerilogOptions;
-import ingot.hdl.netlist.Netlist;
 import ingot.hdl.store.NetlistFile;
 import ingot.tool.KnownTools;
 import ingot.tool.Tool;
@@ -16,9 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,21 +26,13 @@ class CatalogueEmissionTest {
     @TempDir
     Path folder;
 
-    static Stream<DesignEntry<?>> designs() {
-        return ServiceLoader.load(DesignProvider.class).stream().flatMap(provider -> provider.get().designs().stream());
-    }
-
-    private static <P extends Record> Netlist elaborate(DesignEntry<P> entry) {
-        return entry.elaborate(entry.defaults());
-    }
-
     @ParameterizedTest
-    @MethodSource("designs")
+    @MethodSource(CatalogueDesigns.ALL)
     @Tag("tool")
     void isCleanInEveryPreset(DesignEntry<?> entry) throws IOException {
         var tools = List.of(KnownTools.VERILATOR, KnownTools.YOSYS, KnownTools.ICARUS);
         tools.forEach(Needs::tool);
-        var netlist = elaborate(entry);
+        var netlist = entry.elaborate();
         var top = netlist.top().name();
         for (var preset : SystemVerilogOptions.Preset.values()) {
             Files.writeString(folder.resolve(top + ".sv"), SystemVerilog.emit(netlist, preset.options()));
@@ -65,11 +54,11 @@ class CatalogueEmissionTest {
     }
 
     @ParameterizedTest
-    @MethodSource("designs")
+    @MethodSource(CatalogueDesigns.ALL)
     void goesThroughAFile(DesignEntry<?> entry) {
-        var text = NetlistFile.write(elaborate(entry));
+        var text = NetlistFile.write(entry.elaborate());
         var back = NetlistFile.read(text);
         assertEquals(text, NetlistFile.write(back));
-        assertEquals(SystemVerilog.emit(elaborate(entry)), SystemVerilog.emit(back));
+        assertEquals(SystemVerilog.emit(entry.elaborate()), SystemVerilog.emit(back));
     }
 }

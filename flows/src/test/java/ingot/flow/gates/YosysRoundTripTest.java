@@ -2,6 +2,7 @@ package ingot.flow.gates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ingot.flow.CatalogueDesigns;
 import ingot.flow.FlowListener;
 import ingot.flow.FlowRun;
 import ingot.flow.StepGraph;
@@ -9,7 +10,6 @@ import ingot.flow.synth.Needs;
 import ingot.flow.synth.Rtl;
 import ingot.flow.synth.SynthesisStep;
 import ingot.hdl.DesignEntry;
-import ingot.hdl.DesignProvider;
 import ingot.hdl.emit.SystemVerilog;
 import ingot.hdl.emit.SystemVerilogOptions;
 import ingot.hdl.netlist.Direction;
@@ -32,7 +32,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -50,29 +49,21 @@ class YosysRoundTripTest {
     @TempDir
     Path folder;
 
-    static Stream<DesignEntry<?>> designs() {
-        return ServiceLoader.load(DesignProvider.class).stream().flatMap(provider -> provider.get().designs().stream());
-    }
-
-    private static <P extends Record> Netlist elaborate(DesignEntry<P> entry) {
-        return entry.elaborate(entry.defaults());
-    }
-
     @ParameterizedTest
-    @MethodSource("designs")
+    @MethodSource(CatalogueDesigns.ALL)
     void wordsComeBack(DesignEntry<?> entry) throws IOException {
         Needs.tool(KnownTools.YOSYS);
-        var netlist = elaborate(entry);
+        var netlist = entry.elaborate();
         Files.writeString(folder.resolve("rtl.sv"), SystemVerilog.emit(netlist));
         assertSame(netlist, yosys("read_verilog -sv rtl.sv; hierarchy -top " + netlist.top().name() + "; proc; opt; memory -nomap; opt_clean", netlist));
     }
 
     static Stream<DesignEntry<?>> smallDesigns() {
-        return designs().filter(entry -> SMALL.contains(entry.name()));
+        return CatalogueDesigns.all().filter(entry -> SMALL.contains(entry.name()));
     }
 
     static Stream<DesignEntry<?>> largeDesigns() {
-        return designs().filter(entry -> !SMALL.contains(entry.name()));
+        return CatalogueDesigns.all().filter(entry -> !SMALL.contains(entry.name()));
     }
 
     @ParameterizedTest
@@ -86,7 +77,7 @@ class YosysRoundTripTest {
     @MethodSource("smallDesigns")
     void gatesComeBack(DesignEntry<?> entry) throws IOException {
         Needs.tool(KnownTools.YOSYS);
-        var netlist = elaborate(entry);
+        var netlist = entry.elaborate();
         Files.writeString(folder.resolve("rtl.il"), Rtlil.emit(netlist));
         assertSame(netlist, yosys("read_rtlil rtl.il; hierarchy -top " + netlist.top().name()
                 + "; flatten; opt; memory; techmap; opt -full; dfflegalize -cell $_DFF_P_ x -cell $_DFF_PN0_ x -cell $_DFF_PP0_ x -cell $_DFF_PN1_ x"
@@ -98,7 +89,7 @@ class YosysRoundTripTest {
     void cellsOfTheProcessComeBack(DesignEntry<?> entry) throws IOException {
         Needs.tool(KnownTools.YOSYS);
         var pdk = Needs.pdk();
-        var netlist = elaborate(entry);
+        var netlist = entry.elaborate();
         var file = folder.resolve("rtl.sv");
         Files.writeString(file, SystemVerilog.emit(netlist, SystemVerilogOptions.YOSYS));
         var graph = new StepGraph();
@@ -109,9 +100,9 @@ class YosysRoundTripTest {
     }
 
     @ParameterizedTest
-    @MethodSource("designs")
+    @MethodSource(CatalogueDesigns.ALL)
     void ownJsonComesBack(DesignEntry<?> entry) {
-        var netlist = elaborate(entry);
+        var netlist = entry.elaborate();
         assertSame(netlist, YosysReader.read(YosysJson.emit(netlist)));
     }
 
