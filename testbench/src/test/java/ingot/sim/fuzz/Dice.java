@@ -5,13 +5,23 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
 
-/** Random choices for netlists: widths around the borders where words change their shape, values around those of a type. */
+/** Random choices for netlists: types of a {@link Style}, values around the borders of a type. */
 final class Dice {
-    private static final int[] WIDTHS = {1, 1, 1, 2, 3, 4, 5, 7, 8, 8, 13, 16, 17, 31, 32, 33, 47, 63, 64, 65, 96, 128, 131};
     private final Random random;
+    private final Style style;
 
     Dice(long seed) {
+        this(seed, Style.ANY);
+    }
+
+    Dice(long seed, Style style) {
         random = new Random(seed);
+        this.style = style;
+    }
+
+    /** What designs are made of. */
+    Style style() {
+        return style;
     }
 
     /** A number from 0 to {@code bound - 1}. */
@@ -40,7 +50,7 @@ final class Dice {
 
     /** A type, seldom one without bits. */
     Type type() {
-        return new Type(oneIn(40) ? 0 : WIDTHS[random.nextInt(WIDTHS.length)], random.nextBoolean());
+        return new Type(oneIn(40) ? 0 : style.width(this), toss());
     }
 
     /** A value of {@code type}: an end of its range, a small number, or any. */

@@ -33,7 +33,7 @@ final class RandomInstances {
     RandomInstances(long seed, int operations) {
         random = new Random(seed);
         count = 20 + random.nextInt(120);
-        cell = cell(new RandomDesign(seed).small().make(operations).top());
+        cell = cell(RandomNetlist.module(seed, Style.NARROW, operations));
     }
 
     /** {@code inner} with a register behind every output. */

@@ -14,6 +14,8 @@ final class RandomLogic {
     private static final int MAX_WIDTH = 150;
     /** Operands of products and quotients, so that gates of them stay few. */
     private static final int MAX_FACTOR = 12;
+    /** Width of a factor times that of the other, in narrow designs. */
+    private static final int MAX_NARROW_PRODUCT = 40;
     private final Dice dice;
     private final List<Expr> pool = new ArrayList<>();
     private final UnaryOperator<Expr> name;
@@ -122,6 +124,9 @@ final class RandomLogic {
         var left = any();
         boolean signed = left.type().signed();
         var right = any(new Type(any().width(), signed));
+        if (dice.style() == Style.NARROW && isLarge(op, left, right)) {
+            op = Expr.BinaryOp.SUB;
+        }
         int wider = Math.max(left.width(), right.width());
         return switch (op) {
             case ADD, SUB -> new Expr.Binary(op, left, right, new Type(wider + 1, signed), UNKNOWN);
@@ -140,6 +145,11 @@ final class RandomLogic {
             case SHIFT_LEFT, SHIFT_RIGHT -> new Expr.Binary(
                     op, left, dice.toss() ? any(Type.uint(1 + dice.below(8))) : unsigned(), left.type(), UNKNOWN);
         };
+    }
+
+    private static boolean isLarge(Expr.BinaryOp op, Expr left, Expr right) {
+        return op == Expr.BinaryOp.DIVIDE || op == Expr.BinaryOp.REMAINDER
+                || op == Expr.BinaryOp.MULTIPLY && left.width() * right.width() > MAX_NARROW_PRODUCT;
     }
 
     /** Cut to a width that is cheap to multiply; seldom left as it is. */

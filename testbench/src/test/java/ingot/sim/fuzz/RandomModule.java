@@ -80,6 +80,10 @@ final class RandomModule {
     private void clocks() {
         var clk = port("clk", Type.BOOL, Direction.INPUT, Port.Role.CLOCK);
         var rst = port("rst", Type.BOOL, Direction.INPUT, Port.Role.RESET);
+        if (dice.style() != Style.ANY) {
+            clockings.add(new Clocking(clk, Optional.of(new Clocking.Reset(rst, Clocking.Reset.Kind.SYNCHRONOUS, true))));
+            return;
+        }
         var arst = port("arst", Type.BOOL, Direction.INPUT, Port.Role.RESET);
         var synchronous = new Clocking.Reset(rst, Clocking.Reset.Kind.SYNCHRONOUS, dice.toss());
         var asynchronous = new Clocking.Reset(arst, Clocking.Reset.Kind.ASYNCHRONOUS, dice.toss());
@@ -95,7 +99,7 @@ final class RandomModule {
 
     /** Seldom a gated clock, with a register of its own that the outputs read. */
     private void gate() {
-        if (dice.oneIn(3)) {
+        if (dice.style() == Style.ANY && dice.oneIn(3)) {
             var from = dice.of(clockings);
             var gated = new Wire("gated", Type.BOOL, UNKNOWN);
             wires.add(gated);

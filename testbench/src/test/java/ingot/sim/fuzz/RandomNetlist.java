@@ -17,6 +17,11 @@ final class RandomNetlist {
         return of(seed, 8 + (int) Math.floorMod(seed, 5L) * 6);
     }
 
+    /** The module of {@code seed} in {@code style}, with about {@code operations} operators and no instances. */
+    static NetModule module(long seed, Style style, int operations) {
+        return new RandomModule("Random", new Dice(seed, style)).make(operations, List.of());
+    }
+
     /** The design of {@code seed} with about {@code operations} operators in its top. */
     static Netlist of(long seed, int operations) {
         var dice = new Dice(seed);
