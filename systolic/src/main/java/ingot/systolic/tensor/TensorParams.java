@@ -2,8 +2,10 @@ package ingot.systolic.tensor;
 
 import ingot.generators.arithmetic.RequantiseRounding;
 import ingot.generators.bus.Axi4Params;
+import ingot.hdl.Module;
 import ingot.systolic.Dataflow;
 import ingot.systolic.SystolicParams;
+import java.util.Locale;
 
 /**
  * Parameters of a tensor unit: a weight-stationary array with double buffers, a scratchpad, accumulators of 32 bits, and what feeds them.
@@ -17,7 +19,7 @@ import ingot.systolic.SystolicParams;
  * @param scratchpadBanks memories side by side, a power of two from 2 on; consecutive rows lie in consecutive banks
  * @param scratchpadRows rows of the scratchpad, a power of two, 65536 at most
  * @param accumulatorRows rows of the accumulators, a power of two, 65536 at most; they lie in two banks by turns
- * @param busBits width of a beat of the AXI4 port, a power of two; rows of both memories are whole beats
+ * @param busBits width of a beat of the AXI4 port, a power of two from 16 to 256; rows of both memories are whole beats
  * @param addressBits width of an address in the memory outside
  * @param outstanding bursts that the AXI4 port has under way at most, in each direction; a power of two
  * @param queueDepth commands that wait in front of each of the three units; a power of two
@@ -37,7 +39,7 @@ public record TensorParams(int rows, int cols, int dataBits, int scratchpadBanks
         powerOfTwo("scratchpadBanks", scratchpadBanks, 2, 32);
         powerOfTwo("scratchpadRows", scratchpadRows, 2 * scratchpadBanks, 65536);
         powerOfTwo("accumulatorRows", accumulatorRows, 4, 65536);
-        powerOfTwo("busBits", busBits, 16, 1024);
+        powerOfTwo("busBits", busBits, 16, 256);
         range("addressBits", addressBits, 16, 48);
         powerOfTwo("outstanding", outstanding, 2, 32);
         powerOfTwo("queueDepth", queueDepth, 2, 64);
@@ -69,6 +71,47 @@ public record TensorParams(int rows, int cols, int dataBits, int scratchpadBanks
     /** Bytes of a beat: what addresses and strides in the memory outside are multiples of. */
     public int beatBytes() {
         return busBits / 8;
+    }
+
+    /** Bits of a row of the scratchpad. */
+    int vectorBits() {
+        return lanes() * dataBits;
+    }
+
+    /** Bits of a row of the accumulators. */
+    int sumsBits() {
+        return cols * SUM_BITS;
+    }
+
+    /** Bits of an address in the scratchpad. */
+    int scratchpadBits() {
+        return Integer.numberOfTrailingZeros(scratchpadRows);
+    }
+
+    /** Bits of an address in the accumulators. */
+    int accumulatorBits() {
+        return Integer.numberOfTrailingZeros(accumulatorRows);
+    }
+
+    /** Beats of a row of the scratchpad. */
+    int vectorBeats() {
+        return vectorBits() / busBits;
+    }
+
+    /** Beats of a row of the accumulators. */
+    int sumBeats() {
+        return sumsBits() / busBits;
+    }
+
+    /** Elements of a requantised row in a beat. */
+    int elementsOfBeat() {
+        return busBits / dataBits;
+    }
+
+    /** What a module of the unit is called. */
+    String nameOf(Module<TensorParams> part) {
+        return part.getClass().getSimpleName() + "_" + rows + "x" + cols + "_d" + dataBits + "_s" + scratchpadBanks + "x" + scratchpadRows + "_a"
+                + accumulatorRows + "_b" + busBits + "_m" + addressBits + "_o" + outstanding + "_q" + queueDepth + "_" + rounding.name().toLowerCase(Locale.ROOT);
     }
 
     /** The AXI4 port to the memory outside. */
