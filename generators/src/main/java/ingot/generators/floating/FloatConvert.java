@@ -36,6 +36,17 @@ public final class FloatConvert extends Module<ConvertParams> {
         flags.set(answer.flags());
     }
 
+    /** {@code number} of one format in another, rounded to nearest even, in no cycle; the number itself where the formats are equal. */
+    public static UInt of(UInt number, FloatFormat from, FloatFormat to) {
+        if (from.equals(to)) {
+            return number;
+        }
+        var convert = new FloatConvert(ConvertParams.of(from, to, 0));
+        convert.a.set(number);
+        convert.rounding.set(RoundingMode.NEAREST_EVEN);
+        return convert.result;
+    }
+
     @Override
     protected String moduleName() {
         return "FloatConvert_" + p.from().text() + "_" + p.to().text() + "_s" + p.stages() + (p.randomBits() == 0 ? "" : "_r" + p.randomBits());

@@ -47,22 +47,12 @@ final class Wide {
 
     /** A number of {@code from} in single precision. */
     static UInt widened(UInt number, FloatFormat from) {
-        return converted(number, from, FORMAT);
+        return FloatConvert.of(number, from, FORMAT);
     }
 
     /** A number in single precision, rounded to {@code to}. */
     static UInt narrowed(UInt number, FloatFormat to) {
-        return converted(number, FORMAT, to);
-    }
-
-    private static UInt converted(UInt number, FloatFormat from, FloatFormat to) {
-        if (from.equals(to)) {
-            return number;
-        }
-        var convert = new FloatConvert(ConvertParams.of(from, to, 0));
-        convert.a.set(number);
-        convert.rounding.set(RoundingMode.NEAREST_EVEN);
-        return convert.result;
+        return FloatConvert.of(number, FORMAT, to);
     }
 
     static UInt constant(float value) {

@@ -1,12 +1,10 @@
 package ingot.systolic.number;
 
-import ingot.generators.floating.ConvertParams;
 import ingot.generators.floating.FloatConvert;
 import ingot.generators.floating.FloatFormat;
 import ingot.generators.floating.MixedMac;
 import ingot.generators.floating.MixedMacParams;
 import ingot.generators.floating.RoundingMode;
-import ingot.hdl.UInt;
 import ingot.hdl.Word;
 
 /**
@@ -69,20 +67,10 @@ record FloatArithmetic(FloatType inputs, FloatType weights, FloatType sums, int 
     public Word multiplyAdd(Word input, Word weight, Word sum) {
         var factors = new FloatMac(inputs.format(), weights.format());
         var mac = new MixedMac(factors.params(sums.format(), stages));
-        mac.a.set(widened(input.asUInt(), inputs.format(), factors.common()));
-        mac.b.set(widened(weight.asUInt(), weights.format(), factors.common()));
+        mac.a.set(FloatConvert.of(input.asUInt(), inputs.format(), factors.common()));
+        mac.b.set(FloatConvert.of(weight.asUInt(), weights.format(), factors.common()));
         mac.c.set(sum.asUInt());
         mac.rounding.set(RoundingMode.NEAREST_EVEN);
         return mac.result;
-    }
-
-    private static UInt widened(UInt number, FloatFormat from, FloatFormat to) {
-        if (from.equals(to)) {
-            return number;
-        }
-        var convert = new FloatConvert(ConvertParams.of(from, to, 0));
-        convert.a.set(number);
-        convert.rounding.set(RoundingMode.NEAREST_EVEN);
-        return convert.result;
     }
 }
