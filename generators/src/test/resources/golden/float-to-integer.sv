@@ -20,11 +20,10 @@ module FloatToInteger_s16_e5m10_s1 (
     logic              isNormal;
     logic [4:0]        biased;
     logic signed [6:0] exponent;
-    logic [10:0]       significand;
-    logic              tooLarge;
     logic signed [7:0] distance;
     logic [7:0]        clamped;
     logic [4:0]        amount;
+    logic [10:0]       significand;
     logic [28:0]       significand_2;
     logic [28:0]       far_0;
     logic [28:0]       moved_0;
@@ -59,11 +58,10 @@ module FloatToInteger_s16_e5m10_s1 (
     assign isNormal = |field;
     assign biased = {field[4:1], field[0] || !isNormal};
     assign exponent = 7'(biased) - 7'sd15;
-    assign significand = {isNormal, mantissa};
-    assign tooLarge = (exponent >= 7'sd16 && (|significand)) || (highest && !(|mantissa));
     assign distance = 8'(exponent) + 8'sd2;
     assign clamped = distance[7] ? 8'd0 : distance;
     assign amount = (clamped > 8'd31) ? 5'd31 : clamped[4:0];
+    assign significand = {isNormal, mantissa};
     assign significand_2 = 29'(significand);
     assign far_0 = {significand_2[27:0], 1'b0};
     assign moved_0 = amount[0] ? far_0 : significand_2;
@@ -86,7 +84,7 @@ module FloatToInteger_s16_e5m10_s1 (
     assign magnitude = 18'(moved_4[28:12]) + 18'(away);
     assign _32767_plus_1 = 16'd32767 + 16'd1;
     assign beyond = a[15] ? magnitude > 18'(_32767_plus_1) : magnitude > 18'd32767;
-    assign invalid = highest_and_any_mantissa || tooLarge || beyond;
+    assign invalid = highest_and_any_mantissa || (highest && !(|mantissa)) || beyond;
     assign bound = (a[15] && !highest_and_any_mantissa) ? 17'(_32767_plus_1) : 17'd32767;
     assign value = a[15] ? ~magnitude[15:0] + 16'd1 : magnitude[15:0];
     assign bits = invalid ? bound[15:0] : value;

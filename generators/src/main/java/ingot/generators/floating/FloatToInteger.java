@@ -46,7 +46,8 @@ public final class FloatToInteger extends Module<IntegerParams> {
         int most = p.width() + below;
         var distance = x.exponent().plus(below);
         var clamped = mux(distance.isNegative(), 0, distance.asUInt());
-        var tooLarge = x.exponent().ge(p.width()).andNot(x.zero()).or(x.infinite());
+        boolean reaches = format.greatestExponent() >= p.width();
+        var tooLarge = reaches ? x.exponent().ge(p.width()).andNot(x.zero()).or(x.infinite()) : x.infinite();
         var amount = clamped.saturate(Integer.SIZE - Integer.numberOfLeadingZeros(most));
         int fractionBits = format.man() + below;
         var moved = Shifter.left(x.significand().extend(p.width() + 1 + fractionBits), amount);

@@ -14,6 +14,7 @@ final class Integers {
                 IntegerParams.of(32, false, FloatFormat.BINARY32, 2),
                 IntegerParams.of(16, true, FloatFormat.BINARY16, 2).withRandomBits(4),
                 IntegerParams.of(64, true, FloatFormat.BF16, 0),
+                IntegerParams.of(64, true, FloatFormat.BINARY16, 0),
                 IntegerParams.of(5, true, FloatFormat.BINARY16.flushed(), 0));
     }
 }
