@@ -16,7 +16,7 @@ import java.util.List;
  * for, and the checks of crossings find where one is missing.)
  */
 class CrossingProofTest {
-    enum Block { ASYNC_FIFO, HANDSHAKE, PULSE, GRAY_COUNTER }
+    enum Block { HANDSHAKE, PULSE, GRAY_COUNTER }
 
     record Params(Block block) {}
 
@@ -30,10 +30,6 @@ class CrossingProofTest {
         Watched(Params params) {
             super(params);
             switch (p.block()) {
-                case ASYNC_FIFO -> {
-                    AsyncFifo.describe(new AsyncFifoParams(2, 4, 2), domain().enabled(sends), domain().enabled(receives), in, out);
-                    carries(4);
-                }
                 case HANDSHAKE -> {
                     HandshakeCrossing.describe(new HandshakeParams(2, 2), domain().enabled(sends), domain().enabled(receives), in, out);
                     carries(2);
