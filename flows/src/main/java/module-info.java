@@ -24,9 +24,11 @@ module ingot.flows {
     exports ingot.flow.gates.routed;
     exports ingot.flow.gates.timed;
     exports ingot.flow.layout;
+    exports ingot.flow.plot;
     exports ingot.flow.power;
     exports ingot.flow.report;
     exports ingot.flow.signoff;
+    exports ingot.flow.study;
     exports ingot.flow.synth;
     exports ingot.flow.timing;
     exports ingot.flow.tinytapeout;

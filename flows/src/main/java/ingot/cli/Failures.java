@@ -3,6 +3,7 @@ package ingot.cli;
 import ingot.flow.FlowException;
 import ingot.flow.gates.NetlistException;
 import ingot.flow.layout.LayoutException;
+import ingot.flow.study.StudyException;
 import ingot.flow.tinytapeout.TileException;
 import ingot.hdl.DesignException;
 import ingot.pdk.PdkException;
@@ -63,6 +64,7 @@ final class Failures {
             case NetlistException e -> e.getMessage();
             case FlowException e -> e.getMessage();
             case TileException e -> e.getMessage();
+            case StudyException e -> e.getMessage();
             case OutOfMemoryError e -> "out of memory (%s): give the JVM more with JDK_JAVA_OPTIONS=-Xmx8g, or make the design smaller".formatted(e.getMessage());
             default -> BUG + failure;
         };

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         version = "ingot 0.1.0",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "<command>",
-        subcommands = {ListCommand.class, CoverageCommand.class, DoctorCommand.class, VerifyCommand.class})
+        subcommands = {ListCommand.class, StudyCommand.class, CoverageCommand.class, DoctorCommand.class, VerifyCommand.class})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -55,7 +55,7 @@ public final class Main implements Runnable {
     }
 
     private static int execute(CommandLine line, String[] arguments, PrintWriter out, PrintWriter err) {
-        line.setOut(out).setErr(err);
+        line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, result) -> Failures.tell(failure, err));
         line.setParameterExceptionHandler((failure, rest) -> Failures.tellUsage(failure, err));
         return line.execute(arguments);

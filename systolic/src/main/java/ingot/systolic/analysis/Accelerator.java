@@ -45,6 +45,11 @@ public record Accelerator(String name, int rows, int cols, int taps, NumberType 
         return new Accelerator(name, rows, cols, taps, input, weight, sum, bufferBytes, sumBytes, bufferBytesPerCycle, bytes);
     }
 
+    /** The same with other bandwidth between scratchpads and array. */
+    public Accelerator withBufferBytesPerCycle(double bytes) {
+        return new Accelerator(name, rows, cols, taps, input, weight, sum, bufferBytes, sumBytes, bytes, dramBytesPerCycle);
+    }
+
     /** The same with other scratchpads. */
     public Accelerator withBuffers(long operands, long sums) {
         return new Accelerator(name, rows, cols, taps, input, weight, sum, operands, sums, bufferBytesPerCycle, dramBytesPerCycle);
