@@ -63,7 +63,8 @@ public final class MemoryReport {
                 .text("Cycles when one of the two bandwidths changes and the other one stays: %s bytes a cycle from outside, %s between scratchpads and array."
                         .formatted(accelerator.dramBytesPerCycle(), accelerator.bufferBytesPerCycle()));
         double fastest = Math.min(outside.getLast().y(), inside.getLast().y());
-        page.picture(new Plot(Scale.powers("bytes per cycle", 1, 512), Scale.powers("cycles", fastest, inside.getFirst().y())).line("from outside", outside).line("between scratchpads and array", inside).svg());
+        page.picture(new Plot(Scale.powers("bytes per cycle", 1, 512), Scale.powers("cycles", fastest, inside.getFirst().y()))
+                .line("from outside", outside).line("between scratchpads and array", inside).svg());
         var numbers = new LinkedHashMap<String, Object>();
         numbers.put("workload", workload.name());
         numbers.put("scratchpadBytes", byX(scratchpad));
