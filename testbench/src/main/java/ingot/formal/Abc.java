@@ -32,7 +32,7 @@ final class Abc {
         /** An assertion fails at the end of {@code trace}. */
         record Fails(Trace trace) implements Answer {}
 
-        /** It took too long. */
+        /** It took too much time. */
         record Unknown() implements Answer {}
     }
 
@@ -42,12 +42,12 @@ final class Abc {
 
     /** Whether an assertion fails in the first {@code frames} states. */
     Answer bounded(int frames) throws IOException {
-        return ask("bmc", "bmc3 -F " + frames + " -T " + limit.toSeconds(), "No output asserted in " + frames + " frames");
+        return ask("bmc", "bmc3 -F " + frames, "No output asserted in " + frames + " frames");
     }
 
     /** Whether an assertion ever fails. */
     Answer reachable() throws IOException {
-        return ask("pdr", "pdr -T " + limit.toSeconds(), "Property proved");
+        return ask("pdr", "pdr", "Property proved");
     }
 
     private Answer ask(String name, String command, String never) throws IOException {
@@ -56,7 +56,7 @@ final class Abc {
         Files.deleteIfExists(witness);
         try {
             ToolFinder.system().find(ABC).with("-c", "read_aiger model.aig; fold; strash; " + command + "; write_cex -a " + witness.getFileName())
-                    .in(model.folder()).logTo(log).within(limit.plusSeconds(30)).execute();
+                    .in(model.folder()).logTo(log).withinCpu(limit).execute();
         } catch (ToolException e) {
             if (e.failure() == ToolFailure.TIMED_OUT) {
                 return new Answer.Unknown();

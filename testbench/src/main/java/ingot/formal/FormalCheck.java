@@ -24,7 +24,7 @@ public final class FormalCheck {
     /**
      * A check that works in {@code folder}, which stays for whoever wants to look at the solvers' own files.
      *
-     * @param limit after which a solver is stopped
+     * @param limit of the CPU time of each run of a solver, which is stopped then
      * @throws FormalException for a design that the checks cannot take
      */
     public FormalCheck(Netlist netlist, Path folder, Duration limit) {

@@ -56,13 +56,13 @@ final class Search {
     Result bounded(int cycles) throws IOException {
         var answer = bits ? new Abc(model, limit).bounded(cycles + 1) : smt("bmc", List.of("-t", String.valueOf(cycles + 1)));
         return result(answer, "no assertion fails in the first " + count(cycles) + ", whatever the inputs do",
-                "the solver was stopped after " + limit.toSeconds() + " s while it looked at the first " + count(cycles)
+                "the solver was stopped after " + limit.toSeconds() + " s of CPU time while it looked at the first " + count(cycles)
                 + "; look at fewer, or make the design smaller");
     }
 
     /** In any cycle, given that there is none in the first {@code cycles}. */
     Result prove(int cycles) throws IOException {
-        var unproven = "not decided in " + limit.toSeconds() + " s: assert more of what you know about the state (each assertion helps to prove"
+        var unproven = "not decided in " + limit.toSeconds() + " s of CPU time: assert more of what you know about the state (each assertion helps to prove"
                 + " the others), or look at a bound only";
         if (bits) {
             var answer = new Abc(model, limit).reachable();

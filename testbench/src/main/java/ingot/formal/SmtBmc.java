@@ -57,7 +57,7 @@ final class SmtBmc {
         arguments.addAll(mode);
         arguments.add("model.smt2");
         try {
-            smtbmc(yosys).with(arguments).in(folder).logTo(log).within(limit).attempt();
+            smtbmc(yosys).with(arguments).in(folder).logTo(log).withinCpu(limit).attempt();
         } catch (ToolException e) {
             if (e.failure() == ToolFailure.TIMED_OUT) {
                 return new Report(Status.TIMED_OUT, List.of());

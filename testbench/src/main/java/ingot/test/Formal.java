@@ -36,6 +36,6 @@ public @interface Formal {
     /** Every cover can happen within so many cycles. 0: not asked. */
     int cover() default 0;
 
-    /** After how many seconds a solver is stopped, and the test fails undecided. */
+    /** After how many seconds of CPU time a solver is stopped, and the test fails undecided. */
     int seconds() default 60;
 }

@@ -83,9 +83,8 @@ final class FormalExtension implements TestTemplateInvocationContextProvider {
                 throw new TestAbortedException("not checked: " + reason);
             });
             var design = HardwareExtension.design(context, variant);
-            var name = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName()
-                    + (variant.params().isEmpty() ? "" : "-" + variant.params().replaceAll("[^A-Za-z0-9]+", "_"));
-            var report = new FormalReport(design, name);
+            var test = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName();
+            var report = new FormalReport(design, RunId.fileName(test, variant.params()));
             var found = new ArrayList<Verdict.Holds>();
             for (var goal : goals) {
                 found.add(report.expectHolds(new FormalCheck(design.netlist(), report.folder(goal), limit).decide(goal)));

@@ -21,8 +21,13 @@ record RunId(String testClass, String method, String engine, String params, Stri
 
     /** A name for files of this run. */
     String fileName() {
-        var name = testClass + "." + method + "-" + Stream.of(engine, params, arguments)
-                .filter(part -> !part.isEmpty()).map(part -> part.replaceAll("[^A-Za-z0-9]+", "_")).collect(Collectors.joining("-"));
+        return fileName(testClass + "." + method, engine, params, arguments);
+    }
+
+    /** A name for files, with a hash at its end where all of it would be too long for a file system. */
+    static String fileName(String test, String... parts) {
+        var name = Stream.concat(Stream.of(test), Stream.of(parts).filter(part -> !part.isEmpty()).map(part -> part.replaceAll("[^A-Za-z0-9]+", "_")))
+                .collect(Collectors.joining("-"));
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 9) + "-" + Integer.toHexString(name.hashCode());
     }
 

@@ -85,6 +85,14 @@ class FormalReportTest {
         assertEquals("T.m-bounded", report.folder(new Goal.Bounded(3)).getFileName().toString());
     }
 
+    @Test
+    void longParametersMakeNoLongFileNames() {
+        var name = RunId.fileName("T.m", "Params[" + "words=[1, 2], ".repeat(40) + "last=1]");
+        assertEquals(120, name.length());
+        assertTrue(name.startsWith("T.m-Params_words_1_2_words"), name);
+        assertTrue(!name.equals(RunId.fileName("T.m", "Params[" + "words=[1, 2], ".repeat(40) + "last=2]")), "the hash tells them apart");
+    }
+
     private static Map<String, BigInteger> big(Map<String, Integer> values) {
         return values.entrySet().stream().collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, e -> BigInteger.valueOf(e.getValue())));
     }
