@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -18,25 +17,14 @@ final class Execution {
     private static final Map<Integer, String> SIGNALS = Map.of(4, "SIGILL", 6, "SIGABRT", 7, "SIGBUS", 8, "SIGFPE", 9, "SIGKILL",
             11, "SIGSEGV", 15, "SIGTERM");
 
+    private final ToolRun run;
     private final Tool tool;
-    private final Path executable;
-    private final List<String> arguments;
-    private final Path directory;
     private final Path log;
-    private final Duration timeLimit;
-    private final Map<String, String> environment;
-    private final ToolListener listener;
 
-    Execution(Tool tool, Path executable, List<String> arguments, Path directory, Path log, Duration timeLimit,
-            Map<String, String> environment, ToolListener listener) {
-        this.tool = tool;
-        this.executable = executable;
-        this.arguments = arguments;
-        this.directory = directory;
-        this.log = log;
-        this.timeLimit = timeLimit;
-        this.environment = environment;
-        this.listener = listener;
+    Execution(ToolRun run) {
+        this.run = run;
+        tool = run.found().tool();
+        log = run.log();
     }
 
     /** Runs, and throws unless the exit code is 0. */
@@ -53,17 +41,18 @@ final class Execution {
         long start = System.nanoTime();
         var process = start();
         try (var tree = ProcessTree.of(process)) {
-            var follower = new LogFollower(log, listener);
-            while (!process.waitFor(Math.clamp(start + timeLimit.toNanos() - System.nanoTime(), 0, POLL_NS), TimeUnit.NANOSECONDS)) {
+            var follower = new LogFollower(log, run.listener());
+            while (!process.waitFor(Math.clamp(start + run.limit().wall().toNanos() - System.nanoTime(), 0, POLL_NS), TimeUnit.NANOSECONDS)) {
                 var reason = follower.follow();
                 if (reason.isPresent()) {
                     tree.kill();
                     throw fail(ToolFailure.STOPPED, "%s was ended: %s; its whole output is in %s".formatted(tool.name(), reason.get(), log));
                 }
-                if (System.nanoTime() - start >= timeLimit.toNanos()) {
+                var passed = run.limit().passed(Duration.ofNanos(System.nanoTime() - start), tree::cpuTime);
+                if (passed.isPresent()) {
                     tree.kill();
                     throw fail(ToolFailure.TIMED_OUT, "%s was still running after %s and was ended; the whole output is in %s"
-                            .formatted(tool.name(), words(timeLimit), log));
+                            .formatted(tool.name(), passed.get(), log));
                 }
             }
             follower.follow();
@@ -76,14 +65,14 @@ final class Execution {
 
     private Process start() {
         var command = new ArrayList<String>();
-        command.add(executable.toString());
-        command.addAll(arguments);
+        command.add(run.found().executable().toString());
+        command.addAll(run.arguments());
         var builder = new ProcessBuilder(command)
-                .directory(directory.toFile())
+                .directory(run.directory().toFile())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectOutput(log.toFile());
-        builder.environment().putAll(environment);
+        builder.environment().putAll(run.environment());
         try {
             return builder.start();
         } catch (IOException e) {
@@ -104,14 +93,14 @@ final class Execution {
             var reason = signal == 9 ? "probably out of memory: give the machine more, or make the design smaller"
                     : "a bug in %s or a broken installation: try another version (%s)".formatted(tool.name(), tool.howToGet());
             throw fail(ToolFailure.CRASHED, "%s crashed (%s) after %s; %s; the whole output is in %s"
-                    .formatted(tool.name(), SIGNALS.get(signal), words(elapsed), reason, log));
+                    .formatted(tool.name(), SIGNALS.get(signal), TimeLimit.words(elapsed), reason, log));
         }
         return new ToolResult(exitCode, log, elapsed);
     }
 
     private ToolException diskFull() {
         return fail(ToolFailure.DISK_FULL, "the disk that holds %s was full while %s ran; make space and run again, what was finished is kept"
-                .formatted(directory, tool.name()));
+                .formatted(run.directory(), tool.name()));
     }
 
     private ToolException fail(ToolFailure failure, String message) {
@@ -120,7 +109,7 @@ final class Execution {
 
     private long freeBytes() {
         try {
-            return Files.getFileStore(directory).getUsableSpace();
+            return Files.getFileStore(run.directory()).getUsableSpace();
         } catch (IOException e) {
             return Long.MAX_VALUE;
         }
@@ -128,9 +117,5 @@ final class Execution {
 
     private static boolean isDiskFull(String line) {
         return line.contains("No space left on device") || line.contains("Disk quota exceeded");
-    }
-
-    private static String words(Duration time) {
-        return time.toSeconds() < 120 ? "%.1f s".formatted(time.toMillis() / 1000.0) : "%d min".formatted(time.toMinutes());
     }
 }

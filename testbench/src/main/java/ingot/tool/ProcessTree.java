@@ -1,5 +1,8 @@
 package ingot.tool;
 
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -7,6 +10,8 @@ import java.util.stream.Stream;
 final class ProcessTree implements AutoCloseable {
     private final Process root;
     private final Thread onExit;
+    /** What each process had used when it was last seen, those that have ended since among them. */
+    private final Map<Long, Duration> used = new HashMap<>();
 
     private ProcessTree(Process root) {
         this.root = root;
@@ -17,6 +22,13 @@ final class ProcessTree implements AutoCloseable {
         var tree = new ProcessTree(root);
         Runtime.getRuntime().addShutdownHook(tree.onExit);
         return tree;
+    }
+
+    /** CPU time of all processes of the tree, as far as it was seen: one that begins and ends between two calls does not count. */
+    Duration cpuTime() {
+        Stream.concat(Stream.of(root.toHandle()), root.descendants())
+                .forEach(process -> process.info().totalCpuDuration().ifPresent(time -> used.put(process.pid(), time)));
+        return used.values().stream().reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Ends all of it, and waits for the root to be gone. */

@@ -98,9 +98,8 @@ public final class ToolFinder {
         Path log = null;
         try {
             log = Files.createTempFile("ingot-version", ".log");
-            var run = new Execution(tool, executable, tool.versionArguments(), log.toAbsolutePath().getParent(), log, VERSION_LIMIT,
-                    Map.of("QT_QPA_PLATFORM", "offscreen"), ToolListener.NONE);
-            run.complete();
+            new FoundTool(tool, executable, ToolVersion.parse("0")).with(tool.versionArguments())
+                    .in(log.toAbsolutePath().getParent()).logTo(log).within(VERSION_LIMIT).environment("QT_QPA_PLATFORM", "offscreen").attempt();
             var output = String.join("\n", LogTail.read(log, 40));
             var match = tool.versionPattern().matcher(output);
             if (!match.find()) {

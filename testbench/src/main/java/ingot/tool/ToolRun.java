@@ -17,12 +17,12 @@ import java.util.Map;
  *
  * @param directory the tool's working directory
  * @param log where everything that it prints goes; its folder must exist
- * @param timeLimit after which the tool and every process it started are ended
+ * @param limit after which the tool and every process it started are ended
  * @param environment variables in addition to those of this process
  * @param listener hears what the tool prints, and may end it
  */
 public record ToolRun(
-        FoundTool found, List<String> arguments, Path directory, Path log, Duration timeLimit, Map<String, String> environment,
+        FoundTool found, List<String> arguments, Path directory, Path log, TimeLimit limit, Map<String, String> environment,
         ToolListener listener) {
     public ToolRun {
         arguments = List.copyOf(arguments);
@@ -31,34 +31,39 @@ public record ToolRun(
 
     static ToolRun of(FoundTool found, List<String> arguments) {
         var here = Path.of("").toAbsolutePath();
-        return new ToolRun(found, arguments, here, here.resolve(found.tool().name() + ".log"), Duration.ofHours(1), Map.of(), ToolListener.NONE);
+        return new ToolRun(found, arguments, here, here.resolve(found.tool().name() + ".log"), TimeLimit.ofWall(Duration.ofHours(1)), Map.of(), ToolListener.NONE);
     }
 
     /** The same run in {@code folder}. */
     public ToolRun in(Path folder) {
-        return new ToolRun(found, arguments, folder, log, timeLimit, environment, listener);
+        return new ToolRun(found, arguments, folder, log, limit, environment, listener);
     }
 
     /** The same run with its output in {@code file}. */
     public ToolRun logTo(Path file) {
-        return new ToolRun(found, arguments, directory, file, timeLimit, environment, listener);
+        return new ToolRun(found, arguments, directory, file, limit, environment, listener);
     }
 
-    /** The same run, ended after {@code limit}. */
-    public ToolRun within(Duration limit) {
-        return new ToolRun(found, arguments, directory, log, limit, environment, listener);
+    /** The same run, ended after {@code time}. */
+    public ToolRun within(Duration time) {
+        return new ToolRun(found, arguments, directory, log, TimeLimit.ofWall(time), environment, listener);
+    }
+
+    /** The same run, ended when it has used {@code time} of CPU time, so that a loaded machine comes to the same end as a quiet one. */
+    public ToolRun withinCpu(Duration time) {
+        return new ToolRun(found, arguments, directory, log, TimeLimit.ofCpu(time), environment, listener);
     }
 
     /** The same run with an environment variable more. */
     public ToolRun environment(String name, String value) {
         var more = new HashMap<>(environment);
         more.put(name, value);
-        return new ToolRun(found, arguments, directory, log, timeLimit, more, listener);
+        return new ToolRun(found, arguments, directory, log, limit, more, listener);
     }
 
     /** The same run, heard by {@code hearing}. */
     public ToolRun heardBy(ToolListener hearing) {
-        return new ToolRun(found, arguments, directory, log, timeLimit, environment, hearing);
+        return new ToolRun(found, arguments, directory, log, limit, environment, hearing);
     }
 
     /**
@@ -80,6 +85,6 @@ public record ToolRun(
     }
 
     private Execution execution() {
-        return new Execution(found.tool(), found.executable(), arguments, directory, log, timeLimit, environment, listener);
+        return new Execution(this);
     }
 }

@@ -83,6 +83,20 @@ class ToolRunTest {
     }
 
     @Test
+    void cpuTimeOfAllProcessesCounts() throws IOException {
+        var e = failure(FakeTool.run(folder, "(while :; do :; done) & wait").withinCpu(Duration.ofMillis(200)));
+        assertEquals(ToolFailure.TIMED_OUT, e.failure());
+        assertTrue(e.getMessage().startsWith("melt was still running after 0.2 s of CPU time and was ended"), e.getMessage());
+    }
+
+    @Test
+    void waitingIsNoCpuTime() throws IOException {
+        assertEquals(0, FakeTool.run(folder, "sleep 0.6").withinCpu(Duration.ofMillis(200)).execute().exitCode());
+        var e = failure(FakeTool.run(folder, "sleep 60").withinCpu(Duration.ofMillis(20)));
+        assertTrue(e.getMessage().startsWith("melt was still running after 0.8 s and was ended"), e.getMessage());
+    }
+
+    @Test
     void fullDiskIsRecognised() throws IOException {
         var e = failure(FakeTool.run(folder, "/bin/echo metal > /dev/full; exit 1"));
         assertEquals(ToolFailure.DISK_FULL, e.failure());
