@@ -47,7 +47,7 @@ final class WaveRecorder {
     /**
      * Writes the wave of the last {@code cycles} of a test.
      *
-     * @return the outputs that end with other values in the wave than in the test, because registers began with other values; empty where the test
+     * @return the outputs that end with other values in the wave than in the test, as a black box's Verilog can cause; empty where the test
      *     did too much to be replayed
      */
     static Optional<List<String>> record(Ports ports, int cycles, Path file) throws IOException {

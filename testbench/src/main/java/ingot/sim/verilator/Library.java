@@ -22,7 +22,7 @@ final class Library {
     Library(Path file) {
         var symbols = SymbolLookup.libraryLookup(file, Arena.global());
         open = function(symbols, "ingot_open",
-                FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+                FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
         close = function(symbols, "ingot_close", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
         port = function(symbols, "ingot_port",
                 FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
@@ -36,12 +36,17 @@ final class Library {
         return Linker.nativeLinker().downcallHandle(symbols.findOrThrow(name), type);
     }
 
-    /** Makes a model at power-up. */
-    MemorySegment open(PowerUp start) {
+    /**
+     * Makes a model at power-up. What asks for its value gets it from {@code answers}, at the first evaluation; the state of black boxes' own Verilog
+     * does not ask.
+     *
+     * @param arena must live until then
+     */
+    MemorySegment open(PowerUpCalls answers, PowerUp start, Arena arena) {
         boolean random = start instanceof PowerUp.Random;
         int seed = start instanceof PowerUp.Random(long value) ? Long.hashCode(value) : 0;
         try {
-            return (MemorySegment) open.invokeExact(random ? 2 : 0, seed);
+            return (MemorySegment) open.invokeExact(answers.instances(arena), answers.values(arena), random ? 2 : 0, seed);
         } catch (Throwable e) {
             throw failed(e);
         }

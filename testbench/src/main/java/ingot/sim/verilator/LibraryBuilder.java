@@ -1,6 +1,5 @@
 package ingot.sim.verilator;
 
-import ingot.hdl.emit.SystemVerilog;
 import ingot.hdl.netlist.Netlist;
 import ingot.sim.SimulationException;
 import ingot.tool.FoundTool;
@@ -38,7 +37,7 @@ final class LibraryBuilder {
     Path build(Netlist netlist) {
         var verilator = tools.find(KnownTools.VERILATOR);
         var cxx = tools.find(KnownTools.CXX);
-        var source = SystemVerilog.emit(netlist) + boxes(netlist) + Shim.systemVerilog(netlist.top());
+        var source = PowerUpText.of(netlist) + boxes(netlist) + Shim.systemVerilog(netlist.top());
         var inputs = new ArrayList<String>();
         inputs.add(source);
         inputs.add(Shim.cpp(netlist, List.of("known"), List.of("known")));

@@ -53,13 +53,24 @@ final class Shim {
                 #include <cstring>
                 #define EXPORT extern "C" __attribute__((visibility("default")))
 
+                struct PowerUp {
+                  void (*instance)(int, const char*);
+                  long long (*value)(int, int, int);
+                };
+                // Answers the model whose first evaluation runs in this thread.
+                static thread_local PowerUp power_up;
+                extern "C" void ingot_instance(int module, const char* path) { power_up.instance(module, path); }
+                extern "C" long long ingot_power_up(int item, int index, int chunk) { return power_up.value(item, index, chunk); }
+
                 struct Handle {
+                  PowerUp answers;
                   VerilatedContext context;
                   V%1$s model;
                   bool started = false;
-                  Handle(int reset, int seed) : model{prepare(context, reset, seed), ""} {}
+                  Handle(PowerUp answers, int reset, int seed) : answers(answers), model{prepare(context, reset, seed), ""} {}
                   void start() {
                     started = true;
+                    power_up = answers;
                     model.eval();
                     %5$s
                   }
@@ -69,8 +80,8 @@ final class Shim {
                     return &context;
                   }
                 };
-                EXPORT Handle* ingot_open(int reset, int seed) {
-                  auto handle = new Handle(reset, seed);
+                EXPORT Handle* ingot_open(decltype(PowerUp::instance) instance, decltype(PowerUp::value) value, int reset, int seed) {
+                  auto handle = new Handle({instance, value}, reset, seed);
                   auto& model = handle->model;
                   %6$s
                   return handle;

@@ -6,6 +6,7 @@ import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
 import ingot.sim.PowerUp;
 import ingot.sim.Simulator;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -20,6 +21,8 @@ final class VerilatorSimulator implements Simulator {
     private final boolean[] inputs;
     /** Inputs that were poked since the design settled, where one of them may reset at once; empty where none can. */
     private final boolean[] waiting;
+    /** Functions that the model calls. */
+    private final Arena calls = Arena.ofAuto();
     private MemorySegment handle;
     private boolean settled;
     private long cycle;
@@ -28,7 +31,7 @@ final class VerilatorSimulator implements Simulator {
         top = netlist.top();
         this.library = library;
         ports = top.ports();
-        handle = library.open(start);
+        handle = library.open(new PowerUpCalls(netlist, start), start, calls);
         values = new PortMemory[ports.size()];
         inputs = new boolean[ports.size()];
         waiting = new boolean[Shim.resetsAtOnce(netlist) ? inputs.length : 0];
