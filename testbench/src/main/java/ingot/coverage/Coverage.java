@@ -51,15 +51,15 @@ public final class Coverage {
         return BY_FOLDER.get(folder.toAbsolutePath()).data;
     }
 
-    /** A simulator of {@code netlist} on {@code engine}, which collects coverage where that is switched on. */
-    public static Simulator compile(Engine engine, Netlist netlist, PowerUp start) {
-        return wanted().filter(_ -> ENGINES.contains(engine.name())).map(coverage -> coverage.collecting(engine, netlist, start))
+    /** A simulator of {@code netlist} on {@code engine} for the test {@code test}, which collects coverage where that is switched on. */
+    public static Simulator compile(Engine engine, Netlist netlist, PowerUp start, String test) {
+        return wanted().filter(_ -> ENGINES.contains(engine.name())).map(coverage -> coverage.collecting(engine, netlist, start, test))
                 .orElseGet(() -> engine.compile(netlist, start));
     }
 
-    private Simulator collecting(Engine engine, Netlist netlist, PowerUp start) {
+    private Simulator collecting(Engine engine, Netlist netlist, PowerUp start, String test) {
         var design = instrumented.computeIfAbsent(netlist.top(), _ -> Instrumentation.of(netlist));
         var points = design.points().values().stream().flatMap(List::stream).toList();
-        return new CoverageSimulator(engine, design, start, happened -> data.add(points, happened));
+        return new CoverageSimulator(engine, design, start, happened -> data.add(test, points, happened));
     }
 }

@@ -3,6 +3,7 @@ package ingot.coverage;
 import ingot.hdl.report.Xml;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,21 @@ final class CoverageHtml {
         files.forEach((file, points) -> row("<a href=\"#" + Xml.escape(file) + "\">" + Xml.escape(file) + "</a>", points, kinds));
         row("all", data.tests(), kinds);
         out.append("</table>\n");
+        tests();
         for (var file : files.entrySet()) {
             file(file.getKey(), file.getValue());
         }
         return out.append("</body></html>\n").toString();
+    }
+
+    /** The tests, first those without which most would be missing. */
+    private void tests() {
+        var shares = new ArrayList<>(data.shares().entrySet());
+        shares.sort(Comparator.comparingInt((Map.Entry<String, CoverageData.Share> entry) -> -entry.getValue().alone()).thenComparing(Map.Entry::getKey));
+        out.append("<details><summary>").append(shares.size()).append(" tests</summary>\n<table><tr><th>test</th><th>made happen</th><th>no other did</th></tr>\n");
+        shares.forEach(entry -> out.append("<tr><td>").append(Xml.escape(entry.getKey())).append("</td><td>").append(entry.getValue().happened())
+                .append("</td><td>").append(entry.getValue().alone()).append("</td></tr>\n"));
+        out.append("</table></details>\n");
     }
 
     private void row(String title, Map<Point, Integer> points, EnumSet<Point.Kind> kinds) {

@@ -50,6 +50,8 @@ public final class CoverageReport {
                     .field("module", point.module()).field("what", point.what()).field("tests", tests).end());
             json.end();
         });
+        json.end().name("tests").object();
+        data.shares().forEach((test, share) -> json.name(test).object().field("happened", share.happened()).field("alone", share.alone()).end());
         return json.end().end().toString();
     }
 }

@@ -45,7 +45,8 @@ final class DutExtension
 
     private <M extends Module<?>> Dut<M> device(Design<M> design) {
         var start = test.randomPowerUp() ? PowerUp.random(run.seed()) : PowerUp.ZERO;
-        var device = new Dut<>(design, run.engine().name(), compile(run.engine(), design.netlist(), start), run.seed(), start);
+        var device = new Dut<>(design, run.engine().name(), compile(run.engine(), design.netlist(), start, run.id().testClass() + "." + run.id().method()), run.seed(),
+                start);
         device.copiedBy(() -> device(design));
         if (test.reset()) {
             device.reset(1);
@@ -54,9 +55,9 @@ final class DutExtension
     }
 
     /** Compiles the design; what goes wrong is told as this test's failure, with the mend where it is known. */
-    static Simulator compile(Engine engine, Netlist netlist, PowerUp start) {
+    static Simulator compile(Engine engine, Netlist netlist, PowerUp start, String test) {
         try {
-            return Coverage.compile(engine, netlist, start);
+            return Coverage.compile(engine, netlist, start, test);
         } catch (SimulationException | ToolException clear) {
             throw clear;
         } catch (RuntimeException | LinkageError | OutOfMemoryError unclear) {

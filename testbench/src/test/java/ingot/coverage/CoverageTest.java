@@ -122,9 +122,9 @@ class CoverageTest {
     void testsAreMergedAndShownOverTheSource(@TempDir Path folder) throws IOException {
         var design = Instrumentation.of(design());
         var points = design.points().values().stream().flatMap(List::stream).toList();
-        for (int test = 0; test < 2; test++) {
+        for (int test = 0; test < 3; test++) {
             var data = new CoverageData();
-            data.add(points, test == 0 ? Set.of() : happened(new JvmEngine(), design, CoverageTest::goes));
+            data.add("T.t" + test, points, test == 0 ? Set.of() : happened(new JvmEngine(), design, test == 1 ? CoverageTest::goes : _ -> { }));
             data.write(folder.resolve("t" + test + ".coverage"));
         }
         var merged = CoverageData.merge(folder);
@@ -132,9 +132,15 @@ class CoverageTest {
         var states = merged.ratio(EnumSet.of(Point.Kind.STATE));
         assertEquals(2, states.happened());
         assertEquals(3, states.points());
+        var shares = merged.shares();
+        assertEquals(new CoverageData.Share(0, 0), shares.get("T.t0"));
+        assertEquals(0, shares.get("T.t2").alone(), "a test that only resets does nothing that the other does not");
+        assertEquals(shares.get("T.t1").happened() - shares.get("T.t2").happened(), shares.get("T.t1").alone());
         new CoverageReport(merged).write(folder, List.of(Path.of("src/test/java")));
         var html = Files.readString(folder.resolve("coverage.html"));
         assertTrue(html.contains("state.set(Phase.STOP)"), "the source is in the page");
+        var share = shares.get("T.t1");
+        assertTrue(html.contains("<tr><td>T.t1</td><td>%d</td><td>%d</td></tr>".formatted(share.happened(), share.alone())), html);
         assertTrue(html.contains("class=\"missing\">never true</td>") || html.contains("never reached"), html);
         var json = Files.readString(folder.resolve("coverage.json"));
         assertTrue(json.contains("\"what\": \"state STOP\""), json);

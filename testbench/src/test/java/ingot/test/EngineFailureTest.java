@@ -37,7 +37,7 @@ class EngineFailureTest {
     }
 
     private SimulationException failure(RuntimeException cause) {
-        return assertThrows(SimulationException.class, () -> DutExtension.compile(new Broken(cause), netlist, PowerUp.ZERO));
+        return assertThrows(SimulationException.class, () -> DutExtension.compile(new Broken(cause), netlist, PowerUp.ZERO, "T.m"));
     }
 
     @Test
