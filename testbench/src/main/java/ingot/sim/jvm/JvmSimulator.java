@@ -24,6 +24,8 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
     private final int[] specs;
     /** Slots of inputs of at most 64 bits; -1 for other ports, and for those that may reset at once. */
     private final int[] pokes;
+    /** Slots of ports of at most 64 bits; -1 for wide ones. */
+    private final int[] peeks;
     /** 64 less the width; negative for wide ports. */
     private final int[] shifts;
     /** The bits of an unsigned port; all bits of a signed one. */
@@ -46,12 +48,14 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
         slots = ports.stream().mapToInt(port -> program.slots().get(port)).toArray();
         specs = ports.stream().mapToInt(port -> Wide.spec(port.type())).toArray();
         pokes = new int[specs.length];
+        peeks = new int[specs.length];
         shifts = new int[specs.length];
         masks = new long[specs.length];
         for (int i = 0; i < specs.length; i++) {
             var type = ports.get(i).type();
             shifts[i] = 64 - type.width();
             masks[i] = type.signed() && type.width() > 0 ? -1 : type.max().longValue();
+            peeks[i] = shifts[i] < 0 ? -1 : slots[i];
             pokes[i] = ports.get(i).direction() == Direction.INPUT && shifts[i] >= 0 && !program.resetsAtOnce(ports.get(i)) ? slots[i] : -1;
         }
         whole = program.edge(program.clocks().all());
@@ -93,14 +97,15 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
 
     @Override
     public long peek(int port) {
-        if (shifts[port] < 0) {
+        int slot = peeks[port];
+        if (slot < 0) {
             throw new IllegalArgumentException("port `" + ports.get(port).name() + "` has "
                     + ports.get(port).type().width() + " bits: use peekBig");
         }
         if (!settled) {
             settle();
         }
-        return state[slots[port]];
+        return state[slot];
     }
 
     @Override

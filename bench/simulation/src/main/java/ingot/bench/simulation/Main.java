@@ -17,12 +17,24 @@ import java.util.Map;
  */
 public final class Main {
     private static final int ROUNDS = 8;
-    private static final long SEED = 88172645463325252L;
+    static final long SEED = 88172645463325252L;
 
     private Main() {}
 
-    /** Measures the workloads that are named, or all, and with each the peers that are given as {@code --peer name=command}. */
+    /**
+     * Measures the workloads that are named, or all, and with each the peers that are given as {@code --peer name=command}. After
+     * {@code --skipping} what it costs to leave work out, after {@code --ready} how long the first cycle takes to come.
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        var all = List.of(arguments);
+        switch (all.isEmpty() ? "" : all.getFirst()) {
+            case "--skipping" -> System.exit(Skipping.measure(all.subList(1, all.size())) ? 0 : 1);
+            case "--ready" -> System.exit(Readiness.measure(all.subList(1, all.size())) ? 0 : 1);
+            default -> compare(arguments);
+        }
+    }
+
+    private static void compare(String[] arguments) throws IOException, InterruptedException {
         var wanted = new ArrayList<String>();
         var peers = new ArrayList<Peer>();
         for (int i = 0; i < arguments.length; i++) {
