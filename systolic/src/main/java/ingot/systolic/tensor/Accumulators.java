@@ -50,8 +50,7 @@ public final class Accumulators extends Module<TensorParams> {
         var added = next(add.payload());
         var words = tabulate(BANKS, bank -> bank(bank, adding, added));
         data.set(words.get(next(read.payload.bit(0)).asUInt()));
-        var reads = add.valid().and(add.payload().accumulates());
-        read.ready.set(reads.and(add.payload().address().bit(0).eq(read.payload.bit(0))).not());
+        read.ready.set(readsToAdd().and(add.payload().address().bit(0).eq(read.payload.bit(0))).not());
         write.ready.set(adding.and(added.address().bit(0).eq(write.payload.address().bit(0))).not());
     }
 
@@ -59,8 +58,7 @@ public final class Accumulators extends Module<TensorParams> {
     private UInt bank(int bank, Bool adding, Sums added) {
         int bits = p.accumulatorBits() - 1;
         var rows = mem(p.accumulatorRows() / BANKS, uint(p.sumsBits()), ReadUnderWrite.NEW);
-        var readsToAdd = add.valid().and(isIn(bank, add.payload().address()));
-        var word = rows.readNext(mux(readsToAdd, add.payload().address(), read.payload).high(bits));
+        var word = rows.readNext(mux(readsToAdd().and(isIn(bank, add.payload().address())), add.payload().address(), read.payload).high(bits));
         var before = Columns.of(word, TensorParams.SUM_BITS);
         var sum = Columns.row(tabulate(p.cols(), c -> mux(added.accumulates(), before.get(c), sint(TensorParams.SUM_BITS).lit(0))
                 .plus(added.sums().get(c)).wrap(TensorParams.SUM_BITS)));
@@ -69,6 +67,10 @@ public final class Accumulators extends Module<TensorParams> {
         when(writesSum.or(writes), () -> rows.write(mux(writesSum, added.address(), write.payload.address()).high(bits),
                 mux(writesSum, sum, write.payload.data())));
         return word;
+    }
+
+    private Bool readsToAdd() {
+        return add.valid().and(add.payload().accumulates());
     }
 
     private static Bool isIn(int bank, UInt address) {

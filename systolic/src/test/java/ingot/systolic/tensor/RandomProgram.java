@@ -56,6 +56,52 @@ final class RandomProgram {
         return chained;
     }
 
+    /**
+     * Commands that do not wait for each other, between fences. Between two fences each unit has a part of each memory to itself, which moves on from fence to
+     * fence.
+     */
+    List<Command> besideEachOther(int rounds) {
+        var commands = new ArrayList<Command>();
+        commands.add(new Load(Sync.NONE, LocalMemory.SCRATCHPAD, 0, p.scratchpadRows(), 0));
+        commands.add(new Load(Sync.NONE, LocalMemory.ACCUMULATORS, 0, p.accumulatorRows(), 0));
+        for (int round = 0; round < rounds; round++) {
+            commands.add(new Fence(false));
+            for (int found = 0; found < 18; ) {
+                var command = command();
+                if (CommandRules.check(p, command).isEmpty() && staysIn((command.unit().ordinal() + round) % 3, command)) {
+                    commands.add(command);
+                    found++;
+                }
+            }
+        }
+        commands.add(new Fence(false));
+        commands.add(new Store(Sync.NONE, Store.Windows.rows(0, p.accumulatorRows()), new Store.Form.Raw(), new Store.Destination.Outside(READ, p.sumBytes(), 0)));
+        return commands;
+    }
+
+    private boolean staysIn(int part, Command.Timed command) {
+        return switch (command) {
+            case Load c -> isIn(part, c.target(), c.rows().start(), c.rows().last());
+            case Fill c -> isIn(part, c.target(), c.rows().start(), c.rows().last());
+            case Compute c -> isIn(part, LocalMemory.SCRATCHPAD, c.inputs().start(), c.inputs().last())
+                    && isIn(part, LocalMemory.SCRATCHPAD, c.weights(), c.weights() + (p.rows() - 1L) * c.weightStride())
+                    && isIn(part, LocalMemory.ACCUMULATORS, c.sums().start(), c.sums().last());
+            case Store c -> isIn(part, LocalMemory.ACCUMULATORS, c.source().start(), c.source().last())
+                    && (!(c.form() instanceof Store.Form.Requantised(int row)) || isIn(part, LocalMemory.ACCUMULATORS, row, row + 3L))
+                    && switch (c.destination()) {
+                        case Store.Destination.Outside _ -> true;
+                        case Store.Destination.Scratchpad to -> isIn(part, LocalMemory.SCRATCHPAD, to.start(),
+                                Pattern.lines(to.start(), c.source().xCount(), to.xStride(), c.source().yCount(), to.yStride()).last());
+                    };
+        };
+    }
+
+    /** Thirds of a memory. */
+    private boolean isIn(int part, LocalMemory memory, long first, long last) {
+        long third = memory.rows(p) / 3;
+        return first >= part * third && last < (part + 1) * third;
+    }
+
     private static Command withSync(Command.Timed command, Sync sync) {
         return switch (command) {
             case Load c -> new Load(sync, c.target(), c.rows(), c.address(), c.yBytes(), c.zBytes());
@@ -65,7 +111,8 @@ final class RandomProgram {
         };
     }
 
-    private Command.Timed command() {
+    /** A command that a unit may refuse. */
+    Command.Timed command() {
         var target = LocalMemory.values()[random.nextInt(2)];
         return switch (random.nextInt(5)) {
             case 0 -> new Load(Sync.NONE, target, pattern(target.rows(p)), beats(READ / 2), beats(0x800), beats(0x800));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ingot.systolic.tensor.TensorDriver.End;
 import ingot.systolic.tensor.command.Command;
+import ingot.systolic.tensor.command.CommandCodec;
 import ingot.systolic.tensor.command.Compute;
 import ingot.systolic.tensor.command.Fence;
 import ingot.systolic.tensor.command.Fill;
@@ -43,6 +44,15 @@ class TensorUnitTest {
         agree(dut, host, new RandomProgram(PARAMS, dut.random()).commands(60));
     }
 
+    @HardwareTest(engines = JVM, seeds = 3)
+    void unitsWorkBesideEachOther(Dut<TensorUnit> dut) {
+        var host = new TensorHost(dut);
+        if (dut.random().nextBoolean()) {
+            host.outside.pauses(0.3);
+        }
+        agree(dut, host, new RandomProgram(PARAMS, dut.random()).besideEachOther(5));
+    }
+
     /** Runs a program on fresh random data, on the unit and on the reference. */
     private static void agree(Dut<TensorUnit> dut, TensorHost host, List<Command> program) {
         var expected = new SparseMemory();
@@ -65,7 +75,7 @@ class TensorUnitTest {
         refuses(host, Problem.ADDRESS, 0, List.of(new Load(Sync.NONE, LocalMemory.SCRATCHPAD, 0, 4, 2), good));
         refuses(host, Problem.RANGE, 2, List.of(good, new Fence(false), new Compute(Sync.NONE, 0, 4, 62, 0, false)));
         host.load(PROGRAM + 64, new byte[64]);
-        host.load(PROGRAM, ingot.systolic.tensor.command.CommandCodec.encode(List.of(good, good)));
+        host.load(PROGRAM, CommandCodec.encode(List.of(good, good)));
         host.driver().start(PROGRAM, 4);
         expect(Problem.COMMAND, 2, host.driver().await());
         agree(dut, host, new RandomProgram(PARAMS, dut.random()).commands(8));
@@ -99,7 +109,7 @@ class TensorUnitTest {
         var endless = new ArrayList<Command>(Collections.nCopies(200, new Load(Sync.NONE, LocalMemory.SCRATCHPAD, 0, 64, 0)));
         // Waits for a token that never comes: the driver would not start it, so it is put there by hand.
         endless.add(5, new Compute(Sync.NONE.waitFor(LOAD), 0, 4, 4, 0, false));
-        host.load(PROGRAM, ingot.systolic.tensor.command.CommandCodec.encode(endless));
+        host.load(PROGRAM, CommandCodec.encode(endless));
         driver.start(PROGRAM, endless.size());
         dut.step(400);
         driver.stop();
