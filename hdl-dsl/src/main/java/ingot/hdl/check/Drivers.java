@@ -14,7 +14,9 @@ import java.util.Set;
 
 /** The processes and instances that set each signal and memory of a module. */
 final class Drivers {
-    private final Map<Object, List<Source>> sources = new IdentityHashMap<>();
+    private final Map<Object, Source> first = new IdentityHashMap<>();
+    /** All sources of what has more than one. */
+    private final Map<Object, List<Source>> all = new IdentityHashMap<>();
     private final List<Signal> several = new ArrayList<>();
 
     private Drivers() {}
@@ -26,7 +28,7 @@ final class Drivers {
         }
         module.clockGates().forEach(gate -> drivers.add(gate.output(), gate.source()));
         for (var process : Parts.processes(module)) {
-            for (var target : new LinkedHashSet<>(Targets.of(process.body()))) {
+            for (var target : Targets.distinct(process.body())) {
                 drivers.add(target, process.body().getFirst().source());
             }
         }
@@ -34,26 +36,28 @@ final class Drivers {
     }
 
     private void add(Object target, Source source) {
-        var known = sources.putIfAbsent(target, List.of(source));
+        var known = first.putIfAbsent(target, source);
         if (known == null) {
             return;
         }
-        if (known.size() == 1 && target instanceof Signal signal) {
-            several.add(signal);
+        if (!all.containsKey(target)) {
+            all.put(target, new ArrayList<>(List.of(known)));
+            if (target instanceof Signal signal) {
+                several.add(signal);
+            }
         }
-        var more = new ArrayList<>(known);
-        more.add(source);
-        sources.put(target, more);
+        all.get(target).add(source);
     }
 
     /** Whether anything sets {@code target}, a signal or a memory. */
     boolean isDriven(Object target) {
-        return sources.containsKey(target);
+        return first.containsKey(target);
     }
 
     /** Where the processes and instances that set {@code target} begin. */
     List<Source> of(Object target) {
-        return sources.getOrDefault(target, List.of());
+        var one = first.get(target);
+        return one == null ? List.of() : all.getOrDefault(target, List.of(one));
     }
 
     /** The signals that more than one process or instance sets. */

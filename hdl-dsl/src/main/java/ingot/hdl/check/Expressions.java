@@ -8,17 +8,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The operators of a module. The walk does not recurse: an expression may be as deep as the design is large. */
 final class Expressions {
-    private final Map<Expr, Boolean> finished = new IdentityHashMap<>();
+    private final Numbers seen = new Numbers();
     private final List<Expr> order = new ArrayList<>();
-    private final Deque<Expr> open = new ArrayDeque<>();
+    /** The operators from a root down to the one that is looked at; the operands of each, and how many of them are still to be looked at. */
+    private final List<Expr> path = new ArrayList<>();
+    private final List<List<Expr>> operands = new ArrayList<>();
+    private final IntList left = new IntList();
 
     private Expressions() {}
 
@@ -52,23 +53,26 @@ final class Expressions {
     }
 
     private void add(Expr root) {
-        push(root);
-        while (!open.isEmpty()) {
-            var expr = open.peek();
-            if (finished.putIfAbsent(expr, false) == null) {
-                expr.operands().forEach(this::push);
+        enter(root);
+        while (!path.isEmpty()) {
+            var next = left.removeLast() - 1;
+            if (next < 0) {
+                order.add(path.removeLast());
+                operands.removeLast();
             } else {
-                open.pop();
-                if (!finished.put(expr, true)) {
-                    order.add(expr);
-                }
+                left.add(next);
+                enter(operands.getLast().get(next));
             }
         }
     }
 
-    private void push(Expr expr) {
-        if (isOperator(expr) && !finished.containsKey(expr)) {
-            open.push(expr);
+    private void enter(Expr expr) {
+        if (isOperator(expr) && seen.get(expr) == Numbers.NONE) {
+            seen.put(expr, path.size());
+            var below = expr.operands();
+            path.add(expr);
+            operands.add(below);
+            left.add(below.size());
         }
     }
 }

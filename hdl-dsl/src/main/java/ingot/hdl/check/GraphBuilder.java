@@ -47,8 +47,7 @@ final class GraphBuilder {
     }
 
     private void instance(Instance instance, Map<String, List<String>> through) {
-        graph.declare(instance, 1, false);
-        var behind = graph.node(instance);
+        var behind = graph.declare(instance, 1, false);
         instance.inputs().values().forEach(value -> depend(behind, value));
         instance.outputs().forEach((output, wire) -> set(wire, wire.type().width() - 1, 0, instance.source(), node -> {
             graph.edge(node, behind);
@@ -78,8 +77,7 @@ final class GraphBuilder {
     }
 
     private void operator(Expr expr) {
-        graph.declare(expr, 1, false);
-        var node = graph.node(expr);
+        var node = graph.declare(expr, 1, false);
         if (expr instanceof Expr.Slice(Expr.Ref(var signal, var _), var high, var low, var _)) {
             bits(node, signal, high, low);
             return;
@@ -141,8 +139,7 @@ final class GraphBuilder {
 
     /** A node for the block under {@code condition}; what is set there depends on it. */
     private int scope(Statement statement, Expr condition, int outer) {
-        graph.declare(statement, 1, false);
-        var node = graph.node(statement);
+        var node = graph.declare(statement, 1, false);
         under(node, outer);
         depend(node, condition);
         return node;

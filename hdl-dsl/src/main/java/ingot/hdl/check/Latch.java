@@ -19,7 +19,8 @@ final class Latch implements Check {
     public void run(Facts facts, Findings found) {
         for (var module : facts.modules()) {
             for (var process : Parts.processes(module)) {
-                if (process instanceof Process.Combinational) {
+                var unconditional = process.body().stream().allMatch(Statement.Assign.class::isInstance);
+                if (process instanceof Process.Combinational && !unconditional) {
                     check(module, process, found);
                 }
             }

@@ -8,11 +8,11 @@ import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Wire;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What of a module reaches an output, in any number of cycles. Of the rest only the ends are named: what nothing reads, and one
@@ -22,7 +22,8 @@ final class Liveness {
     private final SignalGraph graph;
     private final BitSet known = new BitSet();
     private final List<Object> ends = new ArrayList<>();
-    private final Set<Object> read = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The first nodes of what something reads. */
+    private final BitSet read = new BitSet();
 
     private Liveness(SignalGraph graph) {
         this.graph = graph;
@@ -56,8 +57,9 @@ final class Liveness {
         candidates.addAll(module.registers());
         candidates.addAll(module.memories());
         candidates.addAll(module.instances());
-        candidates.stream().filter(candidate -> !read.contains(candidate)).forEach(this::end);
-        candidates.forEach(this::end);
+        var nodes = candidates.stream().mapToInt(graph::node).toArray();
+        Arrays.stream(nodes).filter(node -> !read.get(node)).forEach(this::end);
+        Arrays.stream(nodes).forEach(this::end);
     }
 
     private void clocking(Clocking clocking) {
@@ -66,13 +68,14 @@ final class Liveness {
     }
 
     private void use(Signal signal) {
-        read.add(signal);
+        read.set(graph.node(signal));
         mark(signal);
     }
 
-    private void end(Object candidate) {
-        if (graph.nodes(candidate).noneMatch(known::get)) {
-            ends.add(candidate);
+    private void end(int candidate) {
+        var live = known.nextSetBit(candidate);
+        if (live < 0 || live >= graph.end(candidate)) {
+            ends.add(graph.thing(candidate));
             mark(candidate);
         }
     }
@@ -80,19 +83,19 @@ final class Liveness {
     /** Everything that something else reads; an instance is read where one of its outputs is. */
     private void findRead() {
         for (var node = 0; node < graph.size(); node++) {
-            var reader = graph.thing(node);
+            var reader = graph.start(node);
             for (var edge = graph.firstEdge(node); edge >= 0; edge = graph.nextEdge(edge)) {
-                var thing = graph.thing(graph.target(edge));
-                if (thing != reader && !(thing instanceof Instance)) {
-                    read.add(thing);
+                var target = graph.start(graph.target(edge));
+                if (target != reader && !(graph.thing(target) instanceof Instance)) {
+                    read.set(target);
                 }
             }
         }
         for (var node = 0; node < graph.size(); node++) {
-            if (graph.thing(node) instanceof Wire wire && read.contains(wire)) {
+            if (graph.thing(node) instanceof Wire && read.get(graph.start(node))) {
                 for (var edge = graph.firstEdge(node); edge >= 0; edge = graph.nextEdge(edge)) {
-                    if (graph.thing(graph.target(edge)) instanceof Instance instance) {
-                        read.add(instance);
+                    if (graph.thing(graph.target(edge)) instanceof Instance) {
+                        read.set(graph.target(edge));
                     }
                 }
             }
@@ -101,8 +104,14 @@ final class Liveness {
 
     /** Marks {@code thing} and all that it depends on. */
     private void mark(Object thing) {
+        mark(graph.node(thing));
+    }
+
+    private void mark(int start) {
         var open = new IntList();
-        graph.nodes(thing).forEach(node -> open(node, open));
+        for (var node = start; node < graph.end(start); node++) {
+            open(node, open);
+        }
         while (open.size() > 0) {
             for (var edge = graph.firstEdge(open.removeLast()); edge >= 0; edge = graph.nextEdge(edge)) {
                 open(graph.target(edge), open);
@@ -124,6 +133,6 @@ final class Liveness {
 
     /** Whether anything reads {@code thing}. */
     boolean isRead(Object thing) {
-        return read.contains(thing);
+        return read.get(graph.node(thing));
     }
 }

@@ -28,12 +28,15 @@ final class SecondDriver implements Check {
     }
 
     private static void block(NetModule module, List<Statement> statements, Findings found) {
-        Map<Signal, Source> earlier = new IdentityHashMap<>();
+        var several = statements.size() > 1;
+        Map<Signal, Source> earlier = several ? new IdentityHashMap<>() : Map.of();
         for (var statement : statements) {
             if (statement instanceof Statement.Assign(var target, var _, var source) && earlier.containsKey(target)) {
                 report(module, target, earlier.get(target), source, found);
             }
-            Drivers.assigned(List.of(statement)).forEach(target -> earlier.putIfAbsent(target, statement.source()));
+            if (several) {
+                Drivers.assigned(List.of(statement)).forEach(target -> earlier.putIfAbsent(target, statement.source()));
+            }
             statement.bodies().forEach(body -> block(module, body, found));
         }
     }

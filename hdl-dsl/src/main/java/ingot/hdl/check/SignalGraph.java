@@ -7,9 +7,7 @@ import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Source;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -21,7 +19,7 @@ import java.util.stream.IntStream;
 final class SignalGraph {
     private static final int END = -1;
 
-    private final Map<Object, Integer> ids = new IdentityHashMap<>();
+    private final Numbers ids = new Numbers();
     private final List<Object> things = new ArrayList<>();
     private final IntList bits = new IntList();
     private final List<Source> sources = new ArrayList<>();
@@ -40,9 +38,10 @@ final class SignalGraph {
 
     // Making
 
-    /** Adds the nodes of {@code thing}: one, or one for each bit. */
-    void declare(Object thing, int width, boolean bitByBit) {
-        ids.put(thing, things.size());
+    /** Adds the nodes of {@code thing}: one, or one for each bit. The first one. */
+    int declare(Object thing, int width, boolean bitByBit) {
+        var node = things.size();
+        ids.put(thing, node);
         for (var bit = 0; bit < (bitByBit ? width : 1); bit++) {
             things.add(thing);
             bits.add(bitByBit ? bit : -1);
@@ -50,6 +49,7 @@ final class SignalGraph {
             first.add(END);
             last.add(END);
         }
+        return node;
     }
 
     /** {@code from} depends on {@code to}. */
@@ -79,7 +79,6 @@ final class SignalGraph {
         return things.size();
     }
 
-
     /** The node of {@code thing}; of a signal that is set bit by bit, that of its lowest bit. */
     int node(Object thing) {
         return ids.get(thing);
@@ -88,7 +87,21 @@ final class SignalGraph {
     /** The nodes of {@code thing}: several for a signal that is set bit by bit. */
     IntStream nodes(Object thing) {
         var start = node(thing);
-        return IntStream.iterate(start, node -> node < size() && things.get(node) == thing, node -> node + 1);
+        return IntStream.range(start, end(start));
+    }
+
+    /** The first node of the thing that {@code node} is a part of. */
+    int start(int node) {
+        return isBitByBit(node) ? node - bits.get(node) : node;
+    }
+
+    /** The node after those of the thing whose first one is {@code start}. */
+    int end(int start) {
+        var end = start + 1;
+        while (end < size() && bits.get(end) > 0) {
+            end++;
+        }
+        return end;
     }
 
     boolean isBitByBit(int node) {

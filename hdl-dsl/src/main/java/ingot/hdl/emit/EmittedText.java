@@ -22,7 +22,10 @@ public record EmittedText(String text, List<Source> sources) {
 
     /** All parts, one after the other. */
     static EmittedText join(List<EmittedText> parts) {
-        var text = new StringBuilder();
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        var text = new StringBuilder(parts.stream().mapToInt(part -> part.text.length()).sum());
         var sources = new ArrayList<Source>();
         for (var part : parts) {
             text.append(part.text);

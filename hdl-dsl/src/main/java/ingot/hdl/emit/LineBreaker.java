@@ -75,13 +75,16 @@ final class LineBreaker {
         end(source);
     }
 
+    /** More than any {@link #looseness}: nesting decides first. */
+    private static final int LOOSEST = 16;
+
     /** Operators, loosest first: a line is broken at the loosest one. */
     private static final List<String> LOOSENESS = List.of("=", "<=", ":", "?", "||", "&&", "|", "^", "&");
 
     /** The space to break at: the last one of least nesting and loosest operator in the first {@code limit} columns. */
     private static int breakAt(String text, int limit) {
         var best = -1;
-        var bestNesting = Integer.MAX_VALUE;
+        var bestCost = Integer.MAX_VALUE;
         var nesting = 0;
         var last = Math.min(limit, text.length() - 1);
         for (var i = 0; i <= last; i++) {
@@ -89,10 +92,11 @@ final class LineBreaker {
                 case '(', '{', '[' -> nesting++;
                 case ')', '}', ']' -> nesting--;
                 case ' ' -> {
-                    var cost = nesting * 16 + looseness(text, i);
-                    if (cost <= bestNesting && i > limit / 3) {
-                        best = i;
-                        bestNesting = cost;
+                    var cost = nesting * LOOSEST;
+                    if (cost <= bestCost && i > limit / 3) {
+                        cost += looseness(text, i);
+                        best = cost <= bestCost ? i : best;
+                        bestCost = Math.min(cost, bestCost);
                     }
                 }
                 default -> { }

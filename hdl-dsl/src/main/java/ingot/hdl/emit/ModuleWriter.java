@@ -14,8 +14,10 @@ import ingot.hdl.netlist.Statement;
 import ingot.hdl.netlist.Type;
 import ingot.hdl.pass.Targets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -174,7 +176,7 @@ final class ModuleWriter {
 
     /** A register that nothing assigns still takes its reset value. */
     private List<Process> neverAssigned() {
-        var assigned = new HashSet<Object>();
+        Set<Object> assigned = Collections.newSetFromMap(new IdentityHashMap<>());
         module.processes().forEach(process -> assigned.addAll(Targets.of(process.body())));
         return module.registers().stream()
                 .filter(register -> register.type().width() > 0 && !assigned.contains(register)

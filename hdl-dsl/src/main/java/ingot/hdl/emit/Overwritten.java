@@ -17,7 +17,7 @@ final class Overwritten {
 
     /** {@code statements}, of one process, without them. */
     static List<Statement> without(List<Statement> statements) {
-        return without(statements, Map.of());
+        return statements.stream().allMatch(statement -> statement.bodies().isEmpty()) ? statements : without(statements, Map.of());
     }
 
     private static List<Statement> without(List<Statement> statements, Map<Signal, BitSet> later) {

@@ -116,6 +116,9 @@ final class ProcessWriter {
 
     /** Whether no bit is assigned twice, so that the order says nothing. */
     private static boolean disjoint(List<Statement> body) {
+        if (body.size() == 1) {
+            return true;
+        }
         Map<Signal, BitSet> seen = new IdentityHashMap<>();
         for (var statement : body) {
             var bits = new BitSet();

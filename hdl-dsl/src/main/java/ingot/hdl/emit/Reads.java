@@ -4,16 +4,19 @@ import ingot.hdl.netlist.Signal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which bits of which signals the written text reads; lint wants to hear about the others. */
 final class Reads {
+    private final Set<Signal> whole = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Signal, BitSet> bits = new IdentityHashMap<>();
 
     void all(Signal signal) {
-        range(signal, signal.type().width() - 1, 0);
+        whole.add(signal);
     }
 
     void range(Signal signal, int high, int low) {
@@ -24,6 +27,9 @@ final class Reads {
     List<String> unread(Collection<? extends Signal> signals) {
         var parts = new ArrayList<String>();
         for (var signal : signals) {
+            if (whole.contains(signal)) {
+                continue;
+            }
             var read = bits.getOrDefault(signal, new BitSet());
             var width = signal.type().width();
             for (var low = read.nextClearBit(0); low < width; ) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class Untangled {
         if (!(process instanceof Process.Combinational)) {
             return false;
         }
-        var targets = new LinkedHashSet<>(Targets.of(process.body()));
+        var targets = Targets.distinct(process.body());
         return targets.size() > 1 && Collections.disjoint(read(process.body()), targets);
     }
 
@@ -53,7 +52,7 @@ final class Untangled {
         for (var i = 0; i < processes.size(); i++) {
             var process = processes.get(i);
             if (tangled.get(i) && isDivisible(process)) {
-                new LinkedHashSet<>(Targets.of(process.body())).forEach(target ->
+                Targets.distinct(process.body()).forEach(target ->
                         result.add(new Process.Combinational(Targets.only(process.body(), other -> other == target))));
             } else {
                 result.add(process);
@@ -68,7 +67,7 @@ final class Untangled {
             after.add(new ArrayList<>());
             before.add(new ArrayList<>());
             if (processes.get(i) instanceof Process.Combinational process) {
-                for (var target : new LinkedHashSet<>(Targets.of(process.body()))) {
+                for (var target : Targets.distinct(process.body())) {
                     setters.computeIfAbsent((Signal) target, _ -> new ArrayList<>()).add(i);
                 }
             }

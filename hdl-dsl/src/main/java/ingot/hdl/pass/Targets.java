@@ -5,6 +5,7 @@ import ingot.hdl.netlist.Signal;
 import ingot.hdl.netlist.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -17,6 +18,12 @@ public final class Targets {
         var targets = new ArrayList<>();
         statements.forEach(statement -> collect(statement, targets));
         return targets;
+    }
+
+    /** As {@link #of}, each once. */
+    public static Collection<Object> distinct(Collection<? extends Statement> statements) {
+        var all = of(statements);
+        return all.size() < 2 ? all : new LinkedHashSet<>(all);
     }
 
     private static void collect(Statement statement, List<Object> targets) {
