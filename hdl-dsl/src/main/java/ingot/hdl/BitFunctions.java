@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /** The part of the vocabulary that works on bits and on several values at once; {@link Hdl} has it all. */
 public abstract sealed class BitFunctions extends TypeWords permits VerificationWords {
@@ -24,6 +25,34 @@ public abstract sealed class BitFunctions extends TypeWords permits Verification
         var parts = new ArrayList<Expr>();
         words.forEach(word -> parts.add(here.read(word)));
         return new UInt(here, Exprs.concat(parts, here.source()), null);
+    }
+
+    /**
+     * {@code values} joined two by two in as few levels as can be, each in its place: {@code tree(products, SInt::plus)}. A variable
+     * names the last result only.
+     *
+     * @throws IllegalArgumentException where there are no values
+     */
+    public static <T extends Data> T tree(List<? extends T> values, BinaryOperator<T> join) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("a tree of no values has no result; join at least one");
+        }
+        var here = Here.now();
+        List<T> level = new ArrayList<>(values);
+        while (level.size() > 1) {
+            var joined = new ArrayList<T>();
+            for (var i = 0; i + 1 < level.size(); i += 2) {
+                joined.add(join.apply(level.get(i), level.get(i + 1)));
+            }
+            if (level.size() > 2) {
+                joined.forEach(value -> here.module().names.forget(value, here.site().name()));
+            }
+            if (level.size() % 2 == 1) {
+                joined.add(level.getLast());
+            }
+            level = joined;
+        }
+        return level.getFirst();
     }
 
     /** All bits of {@code data}, its first word in the most significant place. */

@@ -79,6 +79,30 @@ public abstract non-sealed class Hdl extends ChoiceWords {
         return here.module().state.delayed(value, lit(reset), here);
     }
 
+    /** {@code value} as it was {@code cycles} ago, by a row of registers; 0 cycles are none. */
+    public static <T extends Data> T delayed(T value, int cycles) {
+        var here = Here.now();
+        return here.module().state.delayed(value, cycles, null, here);
+    }
+
+    /** As {@link #delayed(Data, int)}, by registers that reset sets to {@code reset}, made of literals. */
+    public static <T extends Data> T delayed(T value, int cycles, T reset) {
+        var here = Here.now();
+        return here.module().state.delayed(value, cycles, reset, here);
+    }
+
+    /** As {@link #delayed(Data, int)}, by registers that reset sets to {@code reset}. */
+    public static <T extends Word> T delayed(T value, int cycles, long reset) {
+        var here = Here.now();
+        return here.module().state.delayed(value, cycles, here.like(value, BigInteger.valueOf(reset)), here);
+    }
+
+    /** As {@link #delayed(Data, int)}, by registers that reset sets to {@code reset}. */
+    public static Bool delayed(Bool value, int cycles, boolean reset) {
+        var here = Here.now();
+        return here.module().state.delayed(value, cycles, lit(reset), here);
+    }
+
     /** A signal to be driven by {@code set}, on every path. */
     public static <T extends Data> T wire(T type) {
         var here = Here.now();
@@ -115,6 +139,12 @@ public abstract non-sealed class Hdl extends ChoiceWords {
     public static <T extends Data> Mem<T> mem(int depth, T type, Path hexFile) {
         var here = Here.now();
         return here.module().memory(depth, type, ReadUnderWrite.OLD, new MemoryContent.HexFile(hexFile), here);
+    }
+
+    /** Gives an instance a name that is not its variable's: {@code var first = named("first", new Fifo(params))}. */
+    public static <M extends Module<?>> M named(String name, M instance) {
+        instance.named(name);
+        return instance;
     }
 
     /** Gives a register, wire, port, value or memory a name that is not its variable's. */

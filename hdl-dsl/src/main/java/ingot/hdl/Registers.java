@@ -53,6 +53,18 @@ final class Registers {
         return delayed(value, reset, new Hint(here.site(), single), here);
     }
 
+    /** A row of {@code cycles} of such registers. */
+    <T extends Data> T delayed(T value, int cycles, T reset, Here here) {
+        if (cycles < 0) {
+            throw new IllegalArgumentException("a value cannot be delayed by " + cycles + " cycles: nothing is known before it happens");
+        }
+        var late = value;
+        for (var i = 0; i < cycles; i++) {
+            late = delayed(late, reset, here);
+        }
+        return late;
+    }
+
     private <T extends Data> T delayed(T value, T reset, Hint wanted, Here here) {
         var resets = reset == null ? null : Leaves.of(reset).iterator();
         return Leaves.map(value, leaf -> {

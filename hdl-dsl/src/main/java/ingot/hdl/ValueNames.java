@@ -43,6 +43,16 @@ final class ValueNames {
         }
     }
 
+    /** Takes the name {@code name} (may be {@code null}) off {@code data}: another value has it. */
+    void forget(Data data, String name) {
+        for (var leaf : Leaves.of(data)) {
+            var label = labels.get(leaf.word().expr);
+            if (name != null && label != null && name.equals(label.hint().site().name())) {
+                labels.remove(leaf.word().expr);
+            }
+        }
+    }
+
     /** Calls {@code data} by the designer's own word. */
     void rename(Data data, String name, Here here) {
         var forced = new Hint(Site.UNKNOWN, name);

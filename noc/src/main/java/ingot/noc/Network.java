@@ -45,7 +45,7 @@ public final class Network<P extends Record & NetworkPlan> extends Module<P> {
         var shapes = new RouterShapes(ways, p.router());
         var routers = new ArrayList<Router>();
         for (int i = 0; i < topology.routers().size(); i++) {
-            Router router = new Router(shapes.of(i)).named(topology.routers().get(i).name());
+            var router = named(topology.routers().get(i).name(), new Router(shapes.of(i)));
             var place = shapes.place(i);
             for (int word = 0; word < place.size(); word++) {
                 router.place.get(word).set(place.get(word));
@@ -82,7 +82,7 @@ public final class Network<P extends Record & NetworkPlan> extends Module<P> {
     }
 
     private void attach(int node, Terminal terminal, Router router, RouterParams shape) {
-        NetworkInterface joint = new NetworkInterface(shape).named("node_" + node);
+        var joint = named("node_" + node, new NetworkInterface(shape));
         int classes = p.router().messageClasses();
         for (int message = 0; message < classes; message++) {
             joint.inject.get(message).connect(inject.get(node * classes + message));

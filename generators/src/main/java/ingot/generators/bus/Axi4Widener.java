@@ -77,7 +77,7 @@ public final class Axi4Widener extends Module<Axi4WidthParams> {
 
     private Track track(String name, Bool moves, Bool last) {
         var type = Axi4.Address.of(p.narrow());
-        Fifo queue = new Fifo(new FifoParams(pack(zero(type)).width(), p.outstanding())).named(name);
+        var queue = named(name, new Fifo(new FifoParams(pack(zero(type)).width(), p.outstanding())));
         var burst = unpack(type, queue.out.payload);
         int lanes = p.wide().laneBits();
         var begun = reg(bool(), false);

@@ -1,6 +1,7 @@
 package ingot.generators.bus;
 
 import static ingot.hdl.Hdl.in;
+import static ingot.hdl.Hdl.named;
 import static ingot.hdl.Hdl.pack;
 import static ingot.hdl.Hdl.unpack;
 import static ingot.hdl.Hdl.zero;
@@ -22,7 +23,7 @@ final class Crossing {
      */
     static <T extends Data> Stream<T> of(String name, Stream<T> from, Domain writes, Domain reads, int depth, int stages) {
         var type = from.payload;
-        AsyncFifo fifo = in(writes, () -> new AsyncFifo(new AsyncFifoParams(pack(zero(type)).width(), depth, stages)).named(name));
+        var fifo = in(writes, () -> named(name, new AsyncFifo(new AsyncFifoParams(pack(zero(type)).width(), depth, stages))));
         fifo.clocked(AsyncFifo.READ, reads);
         fifo.in.connect(from.map(item -> pack(item).asUInt()));
         return fifo.out.map(word -> unpack(type, word));

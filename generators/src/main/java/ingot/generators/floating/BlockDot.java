@@ -8,9 +8,7 @@ import ingot.hdl.Module;
 import ingot.hdl.SInt;
 import ingot.hdl.UInt;
 import ingot.hdl.Vec;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -99,21 +97,6 @@ public final class BlockDot extends Module<BlockDotParams> {
         int width = total.fixed().width();
         var exponent = total.scale().plus(lowestBit() + width - 1L);
         return new Unrounded(sign, exponent, total.fixed().abs().low(width), exceptional, lit(RoundingMode.NEAREST_EVEN.ordinal(), 3));
-    }
-
-    private static <T> T tree(List<T> terms, BinaryOperator<T> join) {
-        var level = new ArrayList<>(terms);
-        while (level.size() > 1) {
-            var above = new ArrayList<T>();
-            for (int i = 0; i + 1 < level.size(); i += 2) {
-                above.add(join.apply(level.get(i), level.get(i + 1)));
-            }
-            if (level.size() % 2 == 1) {
-                above.add(level.getLast());
-            }
-            level = above;
-        }
-        return level.getFirst();
     }
 
     @Override

@@ -53,10 +53,7 @@ public final class OnlineSoftmax extends Module<SoftmaxParams> {
         var compared = next(compared());
         var exponential = new FloatActivation(new ActivationParams(Activation.EXP, p.exp(), p.man(), p.stages()));
         exponential.x.set(compared.difference());
-        var item = compared.item();
-        for (int i = 0; i < p.stages(); i++) {
-            item = next(item);
-        }
+        var item = delayed(compared.item(), p.stages());
         add(next(item), next(exponential.result));
     }
 

@@ -28,19 +28,19 @@ final class Arbiters {
         }
         return switch (policy) {
             case ROUND_ROBIN -> {
-                RoundRobinArbiter arbiter = new RoundRobinArbiter(new ArbiterParams(count)).named(name);
+                var arbiter = named(name, new RoundRobinArbiter(new ArbiterParams(count)));
                 arbiter.request.set(requests);
                 arbiter.accept.set(accept);
                 yield arbiter.grant;
             }
             case MATRIX -> {
-                MatrixArbiter arbiter = new MatrixArbiter(new ArbiterParams(count)).named(name);
+                var arbiter = named(name, new MatrixArbiter(new ArbiterParams(count)));
                 arbiter.request.set(requests);
                 arbiter.accept.set(accept);
                 yield arbiter.grant;
             }
             case FIXED -> {
-                FixedArbiter arbiter = new FixedArbiter(new ArbiterParams(count)).named(name);
+                var arbiter = named(name, new FixedArbiter(new ArbiterParams(count)));
                 arbiter.request.set(requests);
                 yield arbiter.grant;
             }

@@ -58,7 +58,7 @@ public final class NetworkInterface extends Module<RouterParams> {
         int packet = Math.max(1, p.settings().packetFlits());
         var counters = new ArrayList<CreditCounter>();
         for (int vc = 0; vc < p.settings().vcs(); vc++) {
-            CreditCounter counter = new CreditCounter(new CreditCounterParams(p.settings().depth())).named("credits_" + vc);
+            var counter = named("credits_" + vc, new CreditCounter(new CreditCounterParams(p.settings().depth())));
             counter.refund.set(creditFromRouter.bit(vc));
             counters.add(counter);
         }
@@ -130,7 +130,7 @@ public final class NetworkInterface extends Module<RouterParams> {
         var buffers = new ArrayList<Fifo>();
         for (int i = 0; i < vcsPerMessage(); i++) {
             int vc = message * vcsPerMessage() + i;
-            Fifo buffer = new Fifo(new FifoParams(1 + p.settings().dataBits(), p.settings().depth())).named("arrived_" + vc);
+            var buffer = named("arrived_" + vc, new Fifo(new FifoParams(1 + p.settings().dataBits(), p.settings().depth())));
             buffer.in.valid.set(fromRouter.valid().and(fromRouter.vc().eq(vc)));
             buffer.in.payload.set(cat(fromRouter.last(), fromRouter.data()));
             buffers.add(buffer);

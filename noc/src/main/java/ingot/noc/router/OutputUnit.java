@@ -33,7 +33,7 @@ final class OutputUnit {
         var rooms = new ArrayList<Bool>();
         var free = new ArrayList<Bool>();
         for (int vc = 0; vc < p.settings().vcs(); vc++) {
-            CreditCounter counter = new CreditCounter(new CreditCounterParams(p.settings().depth())).named("credits_" + index + "_" + vc);
+            var counter = named("credits_" + index + "_" + vc, new CreditCounter(new CreditCounterParams(p.settings().depth())));
             counter.refund.set(credits.bit(vc));
             counters.add(counter);
             var owned = named("owned_" + index + "_" + vc, reg(bool(), false));
