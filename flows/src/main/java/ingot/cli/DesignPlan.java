@@ -7,6 +7,7 @@ import ingot.flow.build.ChosenDesign;
 import ingot.flow.build.Emission;
 import ingot.flow.build.LayoutFiles;
 import ingot.flow.build.LayoutStep;
+import ingot.flow.build.PicturesStep;
 import ingot.flow.build.Preflight;
 import ingot.flow.build.RtlResult;
 import ingot.flow.build.RtlStep;
@@ -17,6 +18,7 @@ import ingot.flow.power.PowerStep;
 import ingot.flow.power.PowerTable;
 import ingot.flow.report.Check;
 import ingot.flow.report.DesignReport;
+import ingot.flow.report.Picture;
 import ingot.flow.signoff.DrcStep;
 import ingot.flow.signoff.LvsStep;
 import ingot.flow.signoff.MagicDrcStep;
@@ -50,6 +52,7 @@ final class DesignPlan {
     private Node<Check> magicDrc;
     private Node<Check> unchanged;
     private Node<PowerTable> power;
+    private Node<List<Picture>> pictures;
 
     DesignPlan(Verb verb, ChosenDesign<?> design, ProcessOptions process, LayoutOptions options, Emission emission) {
         this.design = design;
@@ -87,6 +90,8 @@ final class DesignPlan {
                 options.floorplan(done.of(rtl).rtl().top()), done.of(rtl).clock(), periodNs), rtl, synthesis));
         drc = kept(graph.add("drc", done -> new DrcStep(done.of(layout).gds(), done.of(synthesis).top(), pdk), layout));
         power = kept(graph.add("power", done -> new PowerStep(done.of(layout).def(), pdk, done.of(rtl).clock(), periodNs, options.activity()), layout, rtl));
+        pictures = kept(graph.add("pictures", done -> new PicturesStep(design, done.of(layout).def(), done.of(layout).modules(), pdk, done.of(rtl).clock()),
+                layout, rtl));
         unchanged = kept(graph.add("routed-equivalence", done -> new RoutedEquivalenceStep(done.of(synthesis), done.of(layout).def(), pdk), layout, synthesis));
         if (options.signoff()) {
             magicDrc = kept(graph.add("magic-drc", done -> new MagicDrcStep(done.of(layout).gds(), done.of(synthesis).top(), pdk), layout, synthesis));
@@ -137,7 +142,7 @@ final class DesignPlan {
         var times = nodes.stream()
                 .map(node -> new DesignReport.StepTime(node.name(), results.secondsOf(node), results.reused(node)))
                 .toList();
-        return new RunFacts(design, results.of(rtl), results.of(synthesis), results.of(layout), checks(results), times);
+        return new RunFacts(design, results.of(rtl), results.of(synthesis), results.of(layout), results.of(power), results.of(pictures), checks(results), times);
     }
 
     /** The layout that was made. */

@@ -1,7 +1,9 @@
 package ingot.flow.build;
 
+import ingot.flow.power.PowerTable;
 import ingot.flow.report.Check;
 import ingot.flow.report.DesignReport;
+import ingot.flow.report.Picture;
 import ingot.flow.synth.SynthesisResult;
 import java.util.List;
 
@@ -9,13 +11,15 @@ import java.util.List;
  * Everything that a report tells of a finished run.
  *
  * @param design with its parameters
+ * @param pictures beside the one of the whole layout
  * @param checks verdicts, in the order in which they are shown
  * @param steps how long each took
  */
 public record RunFacts(
-        ChosenDesign<?> design, RtlResult rtl, SynthesisResult synthesis, LayoutFiles layout, List<Check> checks,
-        List<DesignReport.StepTime> steps) {
+        ChosenDesign<?> design, RtlResult rtl, SynthesisResult synthesis, LayoutFiles layout, PowerTable power, List<Picture> pictures,
+        List<Check> checks, List<DesignReport.StepTime> steps) {
     public RunFacts {
+        pictures = List.copyOf(pictures);
         checks = List.copyOf(checks);
         steps = List.copyOf(steps);
     }

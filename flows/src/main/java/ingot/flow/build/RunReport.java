@@ -2,6 +2,7 @@ package ingot.flow.build;
 
 import ingot.flow.report.Check;
 import ingot.flow.report.DesignReport;
+import ingot.flow.report.Picture;
 import ingot.flow.report.ReportWriter;
 import ingot.pdk.Pdk;
 import ingot.tool.KnownTools;
@@ -11,6 +12,7 @@ import ingot.tool.ToolFinder;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +33,14 @@ public final class RunReport {
         ReportWriter.write(new DesignReport(
                 run.design().entry().name(), run.synthesis().top(), run.design().entry().summary(), parameters(run.design()),
                 layout.engine(), pdk.process().name() + ", " + pdk.process().cellLibrary(), tools(), run.steps(), run.checks(),
-                layout.modules(), layout.timing(), metrics(run), Optional.of(layout.picture()), files(run, folder)), folder);
+                layout.modules(), layout.timing(), metrics(run), pictures(run), Optional.of(run.power()), files(run, folder)), folder);
+    }
+
+    private static List<Picture> pictures(RunFacts run) {
+        var pictures = new ArrayList<Picture>();
+        pictures.add(new Picture("Layout", "cells, and metal over them", run.layout().picture()));
+        pictures.addAll(run.pictures());
+        return pictures;
     }
 
     private static Map<String, String> parameters(ChosenDesign<?> design) {

@@ -1,5 +1,6 @@
 package ingot.flow.report;
 
+import ingot.flow.power.PowerTable;
 import ingot.flow.timing.TimingReport;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,13 +21,15 @@ import java.util.Optional;
  * @param modules the largest first
  * @param timing one report per corner that was analysed, the default corner first
  * @param metrics by LibreLane's names
- * @param picture the layout as PNG
+ * @param pictures the whole layout first
+ * @param power who takes how much; empty where it was not computed
  * @param files what the run wrote: path relative to the report's folder, by what it is
  */
 public record DesignReport(
         String design, String module, String summary, Map<String, String> parameters, String engine, String process,
         Map<String, String> tools, List<StepTime> steps, List<Check> checks, List<ModuleArea> modules,
-        List<TimingReport> timing, Map<String, Double> metrics, Optional<Path> picture, Map<String, Path> files) {
+        List<TimingReport> timing, Map<String, Double> metrics, List<Picture> pictures,
+        Optional<PowerTable> power, Map<String, Path> files) {
     /** How long a step took, or that its result of an earlier run was used. */
     public record StepTime(String name, double seconds, boolean reused) {}
 

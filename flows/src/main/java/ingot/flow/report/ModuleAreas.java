@@ -48,6 +48,12 @@ public final class ModuleAreas {
         return result;
     }
 
+    /** The module that each cell came from, by cell number. */
+    public static List<String> owners(Netlist design, GateNetlist gates) {
+        var tree = new ModuleAreas(design);
+        return gates.cells().stream().map(cell -> tree.owner(design.top(), cell).name()).toList();
+    }
+
     private void count(NetModule module) {
         instances.merge(module, 1, Integer::sum);
         module.instances().forEach(instance -> count(instance.module()));

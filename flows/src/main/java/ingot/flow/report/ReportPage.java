@@ -1,5 +1,6 @@
 package ingot.flow.report;
 
+import ingot.flow.power.PowerTable;
 import ingot.flow.timing.TimingPath;
 import ingot.flow.timing.TimingReport;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,16 +18,28 @@ import java.util.Map;
 final class ReportPage {
     private static final int MODULES_SHOWN = 16;
     private static final int PATHS_SHOWN = 3;
+    private static final int CHANGES_SHOWN = 40;
+    private static final int POWER_SHOWN = 12;
 
     record Tile(String value, String unit, String label) {}
 
     record Pair(String name, String value) {}
 
-    record CheckRow(String mark, String css, String name, String detail, List<Check.Finding> findings) {}
+    record CheckRow(String mark, String css, String name, String detail, List<Check.Finding> findings) {
+        boolean hasFindings() {
+            return !findings.isEmpty();
+        }
+    }
 
     record Bar(String name, String value, String percent) {}
 
     record Corner(String name, String setup, String hold, String css, String ends) {}
+
+    record PicturePart(String title, String legend, String data) {}
+
+    record PowerPart(String title, List<Bar> rows) {}
+
+    record ChangeRow(String name, String before, String now, String change) {}
 
     record PathTable(String title, String slack, String css, List<PathRow> rows) {}
 
@@ -39,7 +53,12 @@ final class ReportPage {
     final String process;
     final String verdict;
     final String verdictCss;
-    final String picture;
+    final List<PicturePart> pictures;
+    final List<AreaTreemap.Box> treemap;
+    final List<SlackChart> slacks;
+    final List<PowerPart> power;
+    final List<ChangeRow> changes;
+    final int changesMore;
     final List<Tile> tiles;
     final List<Pair> parameters;
     final List<Pair> tools;
@@ -51,7 +70,7 @@ final class ReportPage {
     final List<Pair> files;
     final List<Pair> metrics;
 
-    ReportPage(DesignReport report) {
+    ReportPage(DesignReport report, List<LastRun.Change> differences) {
         this.report = report;
         design = report.design();
         module = report.module();
@@ -61,7 +80,12 @@ final class ReportPage {
         var skipped = report.checks().stream().filter(check -> check.status() == Check.Status.NOT_RUN).count();
         verdict = !report.passed() ? "failed" : skipped > 0 ? "passed, " + skipped + " not run" : "passed";
         verdictCss = !report.passed() ? "failed" : skipped > 0 ? "open" : "passed";
-        picture = report.picture().map(ReportPage::inline).orElse(null);
+        pictures = report.pictures().stream().map(picture -> new PicturePart(picture.title(), picture.legend(), inline(picture.file()))).toList();
+        treemap = AreaTreemap.of(report.modules(), new ModuleColors(report.modules()));
+        slacks = slacks();
+        power = report.power().map(ReportPage::power).orElse(List.of());
+        changes = differences.stream().filter(change -> !change.metric().contains("__corner:")).limit(CHANGES_SHOWN).map(ReportPage::change).toList();
+        changesMore = differences.size() - changes.size();
         tiles = tiles();
         parameters = pairs(report.parameters());
         tools = pairs(report.tools());
@@ -73,6 +97,14 @@ final class ReportPage {
         files = report.files().entrySet().stream().map(file -> new Pair(file.getKey(), file.getValue().toString())).toList();
         metrics = report.metrics().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(metric -> new Pair(metric.getKey(), number(metric.getValue()))).toList();
+    }
+
+    boolean hasPower() {
+        return !power.isEmpty();
+    }
+
+    boolean hasChanges() {
+        return !changes.isEmpty() || changesMore > 0;
     }
 
     private List<Tile> tiles() {
@@ -102,6 +134,33 @@ final class ReportPage {
                 module.instances() == 1 ? module.module() : module.instances() + " × " + module.module(),
                 String.format(Locale.ROOT, "%,.0f µm², %,d cells", module.areaUm2(), module.cells()),
                 percent(module.areaUm2(), largest))).toList();
+    }
+
+    /** The corner with the least slack is the one that is shown. */
+    private List<SlackChart> slacks() {
+        var charts = new ArrayList<SlackChart>();
+        report.timing().stream().min(Comparator.comparingDouble(timing -> timing.setup().worstSlackNs()))
+                .ifPresent(timing -> charts.addAll(SlackChart.of("Setup slack at " + timing.corner(), timing.setup().slacks())));
+        report.timing().stream().min(Comparator.comparingDouble(timing -> timing.hold().worstSlackNs()))
+                .ifPresent(timing -> charts.addAll(SlackChart.of("Hold slack at " + timing.corner(), timing.hold().slacks())));
+        return charts;
+    }
+
+    private static List<PowerPart> power(PowerTable table) {
+        return List.of(new PowerPart("By kind of cell", power(table.classes())), new PowerPart("By instance", power(table.modules())));
+    }
+
+    private static List<Bar> power(List<PowerTable.Row> rows) {
+        double most = rows.stream().mapToDouble(row -> row.dynamicW() + row.leakageW()).max().orElse(1);
+        return rows.stream().limit(POWER_SHOWN).map(row -> new Bar(row.name(),
+                String.format(Locale.ROOT, "%.3g µW dynamic, %.2g µW leakage, %,d cells", row.dynamicW() * 1e6, row.leakageW() * 1e6, row.cells()),
+                percent(row.dynamicW() + row.leakageW(), most))).toList();
+    }
+
+    private static ChangeRow change(LastRun.Change change) {
+        double part = 100 * (change.now() - change.before()) / Math.abs(change.before());
+        return new ChangeRow(change.metric(), Double.isNaN(change.before()) ? "–" : number(change.before()), Double.isNaN(change.now()) ? "–" : number(change.now()),
+                Double.isFinite(part) ? String.format(Locale.ROOT, "%+.1f %%", part) : "");
     }
 
     private List<Bar> steps() {

@@ -1,7 +1,5 @@
 package ingot.flow.report;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
@@ -9,18 +7,15 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeMap;
 
 /** Writes {@code report.html} and {@code metrics.json}. */
 public final class ReportWriter {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     private ReportWriter() {}
 
     /** Writes both files into {@code folder}, which must exist. */
     public static void write(DesignReport report, Path folder) throws IOException {
-        Files.writeString(folder.resolve("report.html"), template().execute(new ReportPage(report)));
-        JSON.writeValue(folder.resolve("metrics.json").toFile(), new TreeMap<>(report.metrics()));
+        var changes = LastRun.replace(report.metrics(), folder);
+        Files.writeString(folder.resolve("report.html"), template().execute(new ReportPage(report, changes)));
     }
 
     private static Template template() throws IOException {

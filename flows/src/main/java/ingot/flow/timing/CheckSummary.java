@@ -7,9 +7,10 @@ package ingot.flow.timing;
  * @param totalNegativeSlackNs sum of the negative slacks, at most 0
  * @param violations number of ends with negative slack, and {@code ends} of all
  * @param registerToRegisterNs worst slack of paths between clocked cells; infinite where there is none
+ * @param slacks how the slacks of all ends lie
  */
 public record CheckSummary(
-        double worstSlackNs, double totalNegativeSlackNs, int violations, int ends, double registerToRegisterNs) {
+        double worstSlackNs, double totalNegativeSlackNs, int violations, int ends, double registerToRegisterNs, SlackHistogram slacks) {
     /** The worst slack where it is negative, else 0. */
     public double worstNegativeSlackNs() {
         return Math.min(0, worstSlackNs);

@@ -115,12 +115,12 @@ public final class Timing {
         double registers = Double.POSITIVE_INFINITY;
         double total = 0;
         int violations = 0;
-        int count = 0;
+        var slacks = new ArrayList<Double>();
         for (var end : ends) {
             if (end.check().kind().late() != setupChecks) {
                 continue;
             }
-            count++;
+            slacks.add(end.slack());
             worst = Math.min(worst, end.slack());
             if (!end.check().port() && !fromPort(end, setupChecks ? late : early)) {
                 registers = Math.min(registers, end.slack());
@@ -130,7 +130,7 @@ public final class Timing {
                 total += end.slack();
             }
         }
-        return new CheckSummary(worst, total, violations, count, registers);
+        return new CheckSummary(worst, total, violations, slacks.size(), registers, SlackHistogram.of(slacks));
     }
 
     private boolean fromPort(EndSlack end, Propagation forward) {

@@ -8,6 +8,7 @@ import ingot.flow.report.Check;
 import ingot.flow.timing.CheckSummary;
 import ingot.flow.timing.ClockConstraint;
 import ingot.flow.timing.LimitViolation;
+import ingot.flow.timing.SlackHistogram;
 import ingot.flow.timing.TimingReport;
 import ingot.pdk.PdkProcess;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ class VerdictsTest {
     private static final PdkProcess PROCESS = PdkProcess.named("sky130A");
 
     private static TimingReport report(String corner, double slackNs, List<LimitViolation> violations, String... unclocked) {
-        var summary = new CheckSummary(slackNs, Math.min(0, slackNs), slackNs < 0 ? 1 : 0, 5, slackNs);
+        var summary = new CheckSummary(slackNs, Math.min(0, slackNs), slackNs < 0 ? 1 : 0, 5, slackNs, SlackHistogram.of(List.of(slackNs)));
         return new TimingReport(corner, ClockConstraint.of("clk", 10), summary, summary, List.of(), List.of(), violations, 0, List.of(unclocked), List.of());
     }
 
