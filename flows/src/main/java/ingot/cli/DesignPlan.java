@@ -14,8 +14,8 @@ import ingot.flow.build.RtlStep;
 import ingot.flow.build.RunFacts;
 import ingot.flow.build.RunReport;
 import ingot.flow.build.Verdicts;
+import ingot.flow.power.PowerResult;
 import ingot.flow.power.PowerStep;
-import ingot.flow.power.PowerTable;
 import ingot.flow.report.Check;
 import ingot.flow.report.DesignReport;
 import ingot.flow.report.Picture;
@@ -51,7 +51,7 @@ final class DesignPlan {
     private Node<Check> lvs;
     private Node<Check> magicDrc;
     private Node<Check> unchanged;
-    private Node<PowerTable> power;
+    private Node<PowerResult> power;
     private Node<List<Picture>> pictures;
 
     DesignPlan(Verb verb, ChosenDesign<?> design, ProcessOptions process, LayoutOptions options, Emission emission) {
@@ -130,7 +130,7 @@ final class DesignPlan {
             var facts = facts(results);
             RunReport.write(facts, pdk, folder);
             out.println("layout         " + results.of(layout).gds());
-            var table = results.of(power);
+            var table = results.of(power).table();
             out.println("power          %.4g mW, the clock takes %.0f %%; %s".formatted(
                     table.total() * 1e3, 100 * table.clock() / table.total(), folder.resolve("power").resolve("power.txt")));
             out.println("report         " + folder.resolve("report.html"));
@@ -167,6 +167,7 @@ final class DesignPlan {
             checks.add(Verdicts.timing(results.of(layout).timing(), pdk.process()));
             checks.add(Verdicts.limits(results.of(layout).timing()));
             checks.add(Verdicts.antenna(results.of(layout).metrics()));
+            checks.add(Verdicts.supply(results.of(power)));
         }
         return checks;
     }

@@ -28,7 +28,7 @@ final class LayoutOptions {
     private Double utilization;
 
     @Option(names = "--activity", paramLabel = "<file>",
-            description = "SAIF of a workload on the routed gates, for the power; default: every net changes in a tenth of the cycles")
+            description = "SAIF or VCD of a workload on the routed gates, for the power; default: every net changes in a tenth of the cycles")
     private Path activity;
 
     @Option(names = "--signoff", description = "also check Magic's own design rules, as for a shuttle: about a minute for 3,000 cells")

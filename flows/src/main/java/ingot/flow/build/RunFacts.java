@@ -1,6 +1,6 @@
 package ingot.flow.build;
 
-import ingot.flow.power.PowerTable;
+import ingot.flow.power.PowerResult;
 import ingot.flow.report.Check;
 import ingot.flow.report.DesignReport;
 import ingot.flow.report.Picture;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param steps how long each took
  */
 public record RunFacts(
-        ChosenDesign<?> design, RtlResult rtl, SynthesisResult synthesis, LayoutFiles layout, PowerTable power, List<Picture> pictures,
+        ChosenDesign<?> design, RtlResult rtl, SynthesisResult synthesis, LayoutFiles layout, PowerResult power, List<Picture> pictures,
         List<Check> checks, List<DesignReport.StepTime> steps) {
     public RunFacts {
         pictures = List.copyOf(pictures);

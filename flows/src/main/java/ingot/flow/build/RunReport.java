@@ -1,5 +1,7 @@
 package ingot.flow.build;
 
+import ingot.flow.power.PowerResult;
+import ingot.flow.power.SupplyDrop;
 import ingot.flow.report.Check;
 import ingot.flow.report.DesignReport;
 import ingot.flow.report.Picture;
@@ -40,6 +42,11 @@ public final class RunReport {
         var pictures = new ArrayList<Picture>();
         pictures.add(new Picture("Layout", "cells, and metal over them", run.layout().picture()));
         pictures.addAll(run.pictures());
+        var drops = run.power().drops();
+        for (int i = 0; i < drops.size(); i++) {
+            pictures.add(new Picture("Supply drop of " + drops.get(i).net(), String.format(Locale.ROOT, "from none (dark) to %.3g mV (red), at %s",
+                    drops.get(i).worstV() * 1e3, drops.get(i).cell()), run.power().maps().get(i)));
+        }
         return pictures;
     }
 
@@ -70,12 +77,25 @@ public final class RunReport {
         metrics.put("synthesis__design__instance__count", (double) numbers.cells());
         metrics.put("synthesis__design__instance__area", numbers.areaUm2());
         metrics.put("synthesis__check_error__count", 0.0);
+        supply(run.power(), metrics);
         for (var check : run.checks()) {
             if (check.status() != Check.Status.NOT_RUN) {
                 metrics.put(metricName(check), (double) Check.Finding.total(check.findings()));
             }
         }
         return metrics;
+    }
+
+    /** With the names of LibreLane, which has one supply net in mind: the drops of power and ground are added. */
+    private static void supply(PowerResult power, Map<String, Double> metrics) {
+        double worst = power.drops().stream().mapToDouble(SupplyDrop::worstV).sum();
+        metrics.put("power__total", power.table().total());
+        metrics.put("power__clock", power.table().clock());
+        metrics.put("power__total__ungated", power.ungatedW());
+        metrics.put("ir__drop__worst", worst);
+        metrics.put("ir__drop__avg", power.drops().stream().mapToDouble(SupplyDrop::averageV).sum());
+        metrics.put("ir__voltage__worst", power.supplyV() - worst);
+        metrics.put("em__density__worst", power.drops().stream().mapToDouble(SupplyDrop::density).max().orElse(0));
     }
 
     private static String metricName(Check check) {

@@ -1,5 +1,6 @@
 package ingot.flow.build;
 
+import ingot.flow.power.PowerResult;
 import ingot.flow.report.Check;
 import ingot.flow.synth.EquivalenceResult;
 import ingot.flow.timing.LimitViolation;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Turns what steps found into verdicts. */
 public final class Verdicts {
+    /** Part of the supply that may be lost in a block's own wires. */
+    private static final double MOST_DROP = 0.05;
+
     private Verdicts() {}
 
     /** Whether the gates are proven equal to the RTL. */
@@ -87,6 +91,28 @@ public final class Verdicts {
                 .map(report -> "; beyond the stricter limits of the constraint: %d pins at %s, %d at %s".formatted(
                         reports.getFirst().violations().size(), reports.getFirst().corner(), report.violations().size(), report.corner())).orElse("");
         var detail = "the library's limits at %d corners%s".formatted(reports.size(), soft);
+        return findings.isEmpty() ? Check.passed(name, detail) : new Check(name, Check.Status.FAILED, detail, findings);
+    }
+
+    /** Whether the supply reaches every cell, loses little on the way, and its metal lasts. */
+    public static Check supply(PowerResult power) {
+        var name = "Supply wires";
+        var findings = new ArrayList<Check.Finding>();
+        for (var drop : power.drops()) {
+            if (!drop.connected()) {
+                findings.add(new Check.Finding(drop.net() + " open", 1, "no metal leads from the straps to the cell " + drop.cell(), ""));
+            }
+            if (drop.worstV() > MOST_DROP * power.supplyV()) {
+                findings.add(new Check.Finding(drop.net() + " drop", 1, String.format(Locale.ROOT, "%.1f mV at %s, more than %.0f %% of %.2f V", drop.worstV() * 1e3,
+                        drop.cell(), 100 * MOST_DROP, power.supplyV()), ""));
+            }
+            if (drop.density() > 1) {
+                findings.add(new Check.Finding(drop.net() + " electromigration", 1, String.format(Locale.ROOT, "%.2f of what the metal may carry", drop.density()),
+                        drop.densityPlace()));
+            }
+        }
+        var detail = power.drops().stream().map(drop -> String.format(Locale.ROOT, "%s %.3g mV, metal at %.2g %% of what it may carry", drop.net(), drop.worstV() * 1e3,
+                100 * drop.density())).collect(Collectors.joining("; "));
         return findings.isEmpty() ? Check.passed(name, detail) : new Check(name, Check.Status.FAILED, detail, findings);
     }
 

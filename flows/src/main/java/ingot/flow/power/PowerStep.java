@@ -5,34 +5,47 @@ import ingot.flow.Step;
 import ingot.flow.StepKey;
 import ingot.flow.Workspace;
 import ingot.flow.gates.GateCell;
+import ingot.flow.gates.GateNet;
+import ingot.flow.gates.GateNetlist;
 import ingot.flow.layout.out.DefReader;
 import ingot.flow.timing.Activity;
 import ingot.flow.timing.ClockConstraint;
 import ingot.flow.timing.Parasitics;
+import ingot.flow.timing.PowerReport;
+import ingot.flow.timing.Timing;
 import ingot.flow.timing.TimingAnalyzer;
 import ingot.pdk.Pdk;
+import ingot.pdk.liberty.LibertyLibrary;
 import ingot.pdk.liberty.LibertyReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Power of a routed block at the default corner, per instance and per kind of cell.
  *
- * @param saif activity of a workload on the routed gates; without one every net changes in one of ten cycles
+ * @param activity SAIF or VCD of a workload on the routed gates; without one every net changes in one of ten cycles
  * @param clockPort empty for a block without a clock
  */
-public record PowerStep(Path def, Pdk pdk, String clockPort, double clockPeriodNs, Optional<Path> saif) implements Step<PowerTable> {
-    private static final String TABLE = "power.json";
+public record PowerStep(Path def, Pdk pdk, String clockPort, double clockPeriodNs, Optional<Path> activity) implements Step<PowerResult> {
+    private static final String FACTS = "power.json";
+    private static final int PIXELS = 900;
+    /** Parts into which a workload's time is divided. */
+    private static final int PARTS = 40;
+
+    private record Facts(PowerTable table, List<Double> overTimeW, double ungatedW, List<SupplyDrop> drops, double supplyV) {}
 
     @Override
     public StepKey key() throws IOException {
         var key = StepKey.builder().file("def", def).setting("clockPort", clockPort).setting("clockPeriodNs", clockPeriodNs)
                 .file("liberty", pdk.libertyFile(pdk.process().defaultCorner()));
-        return saif.isPresent() ? key.file("saif", saif.get()).build() : key.build();
+        return activity.isPresent() ? key.file("activity", activity.get()).build() : key.build();
     }
 
     @Override
@@ -48,21 +61,59 @@ public record PowerStep(Path def, Pdk pdk, String clockPort, double clockPeriodN
         var constraint = clockPort.isEmpty() ? ClockConstraint.virtual(process, clockPeriodNs)
                 : ClockConstraint.of(process, clockPort, clockPeriodNs).throughTheTree();
         var timing = new TimingAnalyzer(netlist, library).analyze(parasitics, constraint);
-        var activity = Activity.uniform(timing, Activity.DEFAULT);
-        if (saif.isPresent()) {
-            var toggles = Saif.read(saif.get(), Saif.CYCLE_NS);
-            workspace.log(String.format(Locale.ROOT, "%d cycles, %.1f %% of the nets have a record", toggles.cycles(), 100 * toggles.coverage(netlist)));
-            activity = toggles.activity(netlist, timing);
+        var workload = workload(netlist, workspace);
+        var powers = new ArrayList<PowerReport>();
+        workload.forEach(part -> powers.add(timing.power(gated(part, netlist, timing, library).applied(part.activity(netlist, timing)))));
+        var sum = workload.stream().reduce(Toggles::plus);
+        var usual = sum.map(toggles -> toggles.activity(netlist, timing)).orElseGet(() -> Activity.uniform(timing, Activity.DEFAULT));
+        var power = sum.map(toggles -> timing.power(gated(toggles, netlist, timing, library).applied(usual))).orElseGet(() -> timing.power(usual));
+        var table = PowerTable.of(netlist, library, process, power);
+        var drops = new ArrayList<SupplyDrop>();
+        double volts = process.defaultCorner().voltageV();
+        for (var net : nets()) {
+            var solved = SupplyDrop.of(block, net, power.byCellW(), volts, PIXELS);
+            drops.add(solved.drop());
+            Files.write(workspace.file(map(net)), solved.map());
         }
-        var table = PowerTable.of(netlist, library, process, timing.power(activity));
-        new ObjectMapper().writeValue(workspace.file(TABLE).toFile(), table);
+        var facts = new Facts(table, powers.isEmpty() ? List.of(power.totalW()) : powers.stream().map(PowerReport::totalW).toList(),
+                timing.power(usual).totalW(), drops, volts);
+        new ObjectMapper().writeValue(workspace.file(FACTS).toFile(), facts);
         Files.writeString(workspace.file("power.txt"), table.text());
-        workspace.progress(String.format(Locale.ROOT, "%.4g mW, clock %.0f %%, %s", table.total() * 1e3, 100 * table.clock() / table.total(),
-                saif.isPresent() ? "activity of " + saif.get().getFileName() : "every net changes in a tenth of the cycles"));
+        workspace.progress(String.format(Locale.ROOT, "%.4g mW, clock %.0f %%, supply drop %.2g mV, %s", table.total() * 1e3, 100 * table.clock() / table.total(),
+                1e3 * drops.stream().mapToDouble(SupplyDrop::worstV).sum(),
+                activity.isPresent() ? "activity of " + activity.get().getFileName() : "every net changes in a tenth of the cycles"));
+    }
+
+    private List<String> nets() {
+        return List.of(pdk.process().power().power(), pdk.process().power().ground());
+    }
+
+    private static String map(String net) {
+        return "drop-" + net + ".png";
+    }
+
+    /** The workload in parts of equal time; nothing where there is none. */
+    private List<Toggles> workload(GateNetlist netlist, Workspace workspace) throws IOException {
+        if (activity.isEmpty()) {
+            return List.of();
+        }
+        boolean dump = activity.get().toString().endsWith(".vcd");
+        var parts = dump ? Vcd.read(activity.get(), netlist.nets().stream().map(GateNet::name).collect(Collectors.toSet()), clockPort, PARTS)
+                : List.of(Saif.read(activity.get(), Saif.CYCLE_NS));
+        workspace.log(String.format(Locale.ROOT, "%d cycles, %.1f %% of the nets have a record", parts.stream().mapToLong(Toggles::cycles).sum(),
+                100 * parts.getFirst().coverage(netlist)));
+        return parts;
+    }
+
+    private ClockGating gated(Toggles toggles, GateNetlist netlist, Timing timing, LibertyLibrary library) {
+        return ClockGating.of(netlist, timing.connectivity(), library, pdk.process().cells(),
+                net -> toggles.high().getOrDefault(netlist.nets().get(net).name(), toggles.cycles()) / (double) Math.max(1, toggles.cycles()));
     }
 
     @Override
-    public PowerTable result(Path folder) throws IOException {
-        return new ObjectMapper().readValue(folder.resolve(TABLE).toFile(), PowerTable.class);
+    public PowerResult result(Path folder) throws IOException {
+        var facts = new ObjectMapper().readValue(folder.resolve(FACTS).toFile(), Facts.class);
+        return new PowerResult(facts.table(), facts.overTimeW(), facts.ungatedW(), facts.drops(), nets().stream().map(net -> folder.resolve(map(net))).toList(),
+                facts.supplyV());
     }
 }

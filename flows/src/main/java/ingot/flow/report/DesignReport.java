@@ -1,6 +1,6 @@
 package ingot.flow.report;
 
-import ingot.flow.power.PowerTable;
+import ingot.flow.power.PowerResult;
 import ingot.flow.timing.TimingReport;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,7 @@ public record DesignReport(
         String design, String module, String summary, Map<String, String> parameters, String engine, String process,
         Map<String, String> tools, List<StepTime> steps, List<Check> checks, List<ModuleArea> modules,
         List<TimingReport> timing, Map<String, Double> metrics, List<Picture> pictures,
-        Optional<PowerTable> power, Map<String, Path> files) {
+        Optional<PowerResult> power, Map<String, Path> files) {
     /** How long a step took, or that its result of an earlier run was used. */
     public record StepTime(String name, double seconds, boolean reused) {}
 

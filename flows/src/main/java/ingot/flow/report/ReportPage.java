@@ -1,5 +1,6 @@
 package ingot.flow.report;
 
+import ingot.flow.power.PowerResult;
 import ingot.flow.power.PowerTable;
 import ingot.flow.timing.TimingPath;
 import ingot.flow.timing.TimingReport;
@@ -57,8 +58,11 @@ final class ReportPage {
     final List<AreaTreemap.Box> treemap;
     final List<SlackChart> slacks;
     final List<PowerPart> power;
+    final String gating;
+    final List<SlackChart.Bar> overTime;
+    final String overTimeMost;
     final List<ChangeRow> changes;
-    final int changesMore;
+    final String changesMore;
     final List<Tile> tiles;
     final List<Pair> parameters;
     final List<Pair> tools;
@@ -84,8 +88,14 @@ final class ReportPage {
         treemap = AreaTreemap.of(report.modules(), new ModuleColors(report.modules()));
         slacks = slacks();
         power = report.power().map(ReportPage::power).orElse(List.of());
+        gating = report.power().filter(result -> result.ungatedW() > result.table().total() * 1.0001)
+                .map(result -> String.format(Locale.ROOT, "Clock gates save %.3g of %.3g mW.", (result.ungatedW() - result.table().total()) * 1e3, result.ungatedW() * 1e3))
+                .orElse(null);
+        overTime = report.power().map(result -> SlackChart.overTime(result.overTimeW())).orElse(List.of());
+        overTimeMost = report.power().map(result -> String.format(Locale.ROOT, "%.3g", result.overTimeW().stream().mapToDouble(watts -> watts).max().orElse(0) * 1e3))
+                .orElse("");
         changes = differences.stream().filter(change -> !change.metric().contains("__corner:")).limit(CHANGES_SHOWN).map(ReportPage::change).toList();
-        changesMore = differences.size() - changes.size();
+        changesMore = differences.size() > changes.size() ? String.valueOf(differences.size() - changes.size()) : null;
         tiles = tiles();
         parameters = pairs(report.parameters());
         tools = pairs(report.tools());
@@ -103,8 +113,17 @@ final class ReportPage {
         return !power.isEmpty();
     }
 
+    /** A single module's box says nothing. */
+    boolean hasTreemap() {
+        return treemap.size() > 1;
+    }
+
+    boolean hasOverTime() {
+        return !overTime.isEmpty();
+    }
+
     boolean hasChanges() {
-        return !changes.isEmpty() || changesMore > 0;
+        return !changes.isEmpty() || changesMore != null;
     }
 
     private List<Tile> tiles() {
@@ -146,7 +165,8 @@ final class ReportPage {
         return charts;
     }
 
-    private static List<PowerPart> power(PowerTable table) {
+    private static List<PowerPart> power(PowerResult result) {
+        var table = result.table();
         return List.of(new PowerPart("By kind of cell", power(table.classes())), new PowerPart("By instance", power(table.modules())));
     }
 

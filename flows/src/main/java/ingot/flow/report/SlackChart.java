@@ -38,6 +38,18 @@ final class SlackChart {
         return slacks == null || slacks.counts().isEmpty() ? List.of() : List.of(new SlackChart(title, slacks));
     }
 
+    /** Bars of the power in parts of a workload; nothing for a single part. */
+    static List<Bar> overTime(List<Double> watts) {
+        double most = watts.stream().mapToDouble(value -> value).max().orElse(0);
+        double width = WIDTH / Math.max(1, watts.size());
+        var bars = new ArrayList<Bar>();
+        for (int part = 0; watts.size() > 1 && part < watts.size(); part++) {
+            double height = most <= 0 ? 0 : HEIGHT * watts.get(part) / most;
+            bars.add(new Bar(part * width, HEIGHT - height, Math.max(1, width - 1), height, "bars", String.format(Locale.ROOT, "%.4g mW", watts.get(part) * 1e3)));
+        }
+        return bars;
+    }
+
     private static String nanoseconds(double value) {
         return String.format(Locale.ROOT, "%.3g", value);
     }
