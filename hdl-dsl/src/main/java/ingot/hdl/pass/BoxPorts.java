@@ -28,7 +28,7 @@ import java.util.TreeSet;
  * Takes the black boxes out of a design, so that simulators run them from outside: the design becomes one flat module, the inputs of a box
  * become outputs of it and the outputs of a box inputs.
  *
- * @param netlist the flat design; its own ports come first, in their order
+ * @param netlist the flat design, under names that SystemVerilog takes; its own ports come first, in their order
  * @param paths where signals of {@link #netlist} are in the hierarchy, by their names: {@code core.mac.a} for {@code core__mac_a}
  */
 public record BoxPorts(Netlist netlist, List<Box> boxes, Map<String, String> paths) {
@@ -148,7 +148,7 @@ public record BoxPorts(Netlist netlist, List<Box> boxes, Map<String, String> pat
 
         /** A name of one module that is like {@code wanted}, for what is at {@code path}. */
         private String legal(String wanted, String path) {
-            var base = wanted.replace(".", "__");
+            var base = wanted.replace(".", "__").replaceAll("[^A-Za-z0-9_]", "_");
             var name = base;
             for (var i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
                 name = base + "_" + i;

@@ -2,10 +2,13 @@ package ingot.test.guide;
 
 // guide: imports
 import ingot.hdl.Bool;
+import ingot.hdl.Design;
 import ingot.hdl.Module;
 import ingot.test.Device;
+import ingot.test.Equivalent;
 import ingot.test.Formal;
 import ingot.test.Proof;
+import org.junit.jupiter.api.Test;
 // guide: end
 
 class CrossingProofTest {
@@ -41,5 +44,31 @@ class CrossingProofTest {
 
     @Formal(prove = 2, cover = 20)
     void isSafe(Proof<Crossing> proof) {}
+    // guide: end
+
+    // guide: equivalence
+    /** A crossing whose lights are two registers, and not derived from the count. */
+    static final class Registered extends Module<Params> {
+        final Bool car = input(bool());
+        final Bool north = output(bool());
+        final Bool east = output(bool());
+
+        Registered(Params params) {
+            super(params);
+            var left = reg(uint(4), 0);
+            var green = reg(bool(), false);
+            when(green, () -> left.set(left.minus(1).wrap(4)))
+                    .elseWhen(car, () -> left.set(p.greenCycles()));
+            green.set(mux(green, left.ne(1), car));
+            east.set(green);
+            north.set(green.not());
+        }
+    }
+
+    @Test
+    void doesTheSameWithRegisters() {
+        var params = new Params(5);
+        Equivalent.assertEquivalent(Design.of(() -> new Crossing(params)), Design.of(() -> new Registered(params)));
+    }
     // guide: end
 }

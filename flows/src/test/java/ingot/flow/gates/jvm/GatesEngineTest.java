@@ -2,15 +2,18 @@ package ingot.flow.gates.jvm;
 
 import ingot.hdl.Bool;
 import ingot.hdl.ClockDomain;
+import ingot.hdl.Design;
 import ingot.hdl.Module;
 import ingot.hdl.SInt;
 import ingot.hdl.UInt;
 import ingot.test.Device;
 import ingot.test.Dut;
 import ingot.test.EngineKind;
+import ingot.test.Equivalent;
 import ingot.test.HardwareTest;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 @Tag("tool")
 class GatesEngineTest {
@@ -71,5 +74,10 @@ class GatesEngineTest {
         dut.expect(dut.top().sum, 7);
         dut.step();
         dut.expect(dut.top().sum, 19);
+    }
+
+    @Test
+    void gatesAreProvenToDoTheSame() {
+        Equivalent.assertEquivalent(Design.of(Mac::new), EngineKind.GATES);
     }
 }
