@@ -7,8 +7,9 @@ import ingot.systolic.workload.Conv2d;
 import java.util.List;
 
 /**
- * How a convolution is cut for a tensor unit. Half of the scratchpad holds a strip of the input with the weights that it meets, for one tile of channels; the other half
- * is loaded meanwhile. Half of the accumulators holds the sums of a strip.
+ * How a convolution is cut for a tensor unit: into strips of rows of the output, tiles of channels and tiles of filters. A strip with one tile of each is a chunk. Weights
+ * of a chunk are loaded while the chunk before it is worked on. Inputs are as well; where the scratchpad has room for all channels of two strips, those of a
+ * strip stay for all its filters. Half of the accumulators holds the sums of a strip and a tile of filters.
  *
  * @param unit that it runs on
  * @param work of one group
@@ -23,12 +24,12 @@ public record ConvolutionPlan(TensorParams unit, Conv2d work, int stripRows, boo
         if (stripRows < 1 || stripRows > work.outputHeight()) {
             throw new IllegalArgumentException("a strip has 1 to " + work.outputHeight() + " rows, not " + stripRows);
         }
-        int operands = operandRows(unit, work, stripRows);
-        int sums = stripRows * work.outputWidth();
+        int operands = inputRows(work, stripRows) + weightRows(unit, work);
         if (operands > unit.scratchpadRows() / 2) {
             throw new IllegalArgumentException("%d rows of the output need %d rows of the scratchpad for inputs and weights; half of it has %d"
                     .formatted(stripRows, operands, unit.scratchpadRows() / 2));
         }
+        long sums = (long) stripRows * work.outputWidth();
         if (sums > roomForSums(unit)) {
             throw new IllegalArgumentException("%d rows of the output are %d rows of sums; half of the accumulators, without parameters, has %d"
                     .formatted(stripRows, sums, roomForSums(unit)));
@@ -36,20 +37,21 @@ public record ConvolutionPlan(TensorParams unit, Conv2d work, int stripRows, boo
     }
 
     /**
-     * With strips as high as there is room for.
+     * With strips of the height that loads least.
      *
      * @throws IllegalArgumentException when one row of the output does not fit
      */
     public static ConvolutionPlan of(TensorParams unit, Conv2d work, boolean requantised) {
-        int rows = work.outputHeight();
-        while (rows > 1 && (operandRows(unit, work, rows) > unit.scratchpadRows() / 2 || (long) rows * work.outputWidth() > roomForSums(unit))) {
-            rows = Math.min(rows - 1, ceiling(work.outputHeight(), ceiling(work.outputHeight(), rows) + 1));
+        var best = new ConvolutionPlan(unit, work, 1, requantised);
+        for (int strips = work.outputHeight() - 1; strips >= 1; strips--) {
+            int rows = ceiling(work.outputHeight(), strips);
+            if (inputRows(work, rows) + weightRows(unit, work) > unit.scratchpadRows() / 2 || (long) rows * work.outputWidth() > roomForSums(unit)) {
+                break;
+            }
+            var plan = new ConvolutionPlan(unit, work, rows, requantised);
+            best = plan.loadedRows() <= best.loadedRows() ? plan : best;
         }
-        return new ConvolutionPlan(unit, work, rows, requantised);
-    }
-
-    private static int operandRows(TensorParams unit, Conv2d work, int rows) {
-        return inputLines(work, rows) * paddedWidth(work) + Math.toIntExact(work.window().taps()) * unit.rows();
+        return best;
     }
 
     private static int roomForSums(TensorParams unit) {
@@ -60,8 +62,33 @@ public record ConvolutionPlan(TensorParams unit, Conv2d work, int stripRows, boo
         return (rows - 1) * work.window().stride() + (work.window().height() - 1) * work.window().dilation() + 1;
     }
 
-    private static int paddedWidth(Conv2d work) {
-        return work.width() + 2 * work.window().padding();
+    private static int inputRows(Conv2d work, int rows) {
+        return inputLines(work, rows) * (work.width() + 2 * work.window().padding());
+    }
+
+    private static int weightRows(TensorParams unit, Conv2d work) {
+        return Math.toIntExact(work.window().taps()) * unit.rows();
+    }
+
+    /** Rows of the scratchpad that inputs of a strip and one tile of channels take. */
+    int inputRows() {
+        return inputRows(work, stripRows);
+    }
+
+    /** Whether the inputs of a strip stay for all filters. */
+    public boolean keepsInputs() {
+        return (long) channelTiles() * inputRows() * keptStrips() + 2 * weightRows() <= unit.scratchpadRows();
+    }
+
+    /** Strips whose inputs have a place of their own, where they stay for all filters. */
+    int keptStrips() {
+        return Math.min(2, strips() * work.batch());
+    }
+
+    /** Rows that are loaded into the scratchpad, at most. */
+    public long loadedRows() {
+        long chunks = (long) work.batch() * strips() * channelTiles() * filterTiles();
+        return chunks * weightRows() + (keepsInputs() ? chunks / filterTiles() : chunks) * inputRows();
     }
 
     /** Lines of the input, padding among them, that {@code rows} rows of the output need. */
@@ -71,7 +98,7 @@ public record ConvolutionPlan(TensorParams unit, Conv2d work, int stripRows, boo
 
     /** Pixels of a line in the scratchpad. */
     int paddedWidth() {
-        return paddedWidth(work);
+        return work.width() + 2 * work.window().padding();
     }
 
     /** Tiles of channels. */
@@ -91,7 +118,7 @@ public record ConvolutionPlan(TensorParams unit, Conv2d work, int stripRows, boo
 
     /** Rows of weights that a tile of channels meets a tile of filters with. */
     int weightRows() {
-        return Math.toIntExact(work.window().taps()) * unit.rows();
+        return weightRows(unit, work);
     }
 
     /** Bytes of a result of one pixel and tile of filters. */

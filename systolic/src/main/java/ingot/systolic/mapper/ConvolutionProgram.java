@@ -12,33 +12,34 @@ import ingot.systolic.tensor.command.Store.Form;
 import ingot.systolic.tensor.command.Sync;
 import ingot.systolic.tensor.command.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The commands of a convolution. Chunks, each a strip with one tile of channels and one of filters, take the halves of the scratchpad by turns: the loads of a chunk
- * stand in front of the computes of the one before it, and wait only for the one that had the half last. What a half holds already is not loaded again. The
- * sums of the chunks of a strip add up in a half of the accumulators, are stored from there, and the next strip takes the other half.
+ * The commands of a convolution. The loads of a chunk stand in front of the computes of the one before it, and wait for the one before that, which may have used the
+ * same rows of the scratchpad. What is there already is not loaded again. The sums of the chunks of a strip and a tile of filters add up in a half of the
+ * accumulators and are stored from there, while the next ones take the other half.
  */
 final class ConvolutionProgram {
     /** What is worked on at once. */
-    private record Chunk(int image, int filterTile, int firstRow, int rows, int channelTile) {}
+    private record Chunk(int image, int firstRow, int rows, int filterTile, int channelTile) {}
 
     /** A command that does not know yet what it waits for. */
     private record Step(Function<Sync, Command> command) {}
 
-    /** What a half of the scratchpad holds. */
-    private static final class Half {
-        private List<Integer> border = List.of();
-        private List<Integer> strip = List.of();
-        private List<Integer> weights = List.of();
-    }
+    /** What rows of the scratchpad hold: the same numbers, the same data. */
+    private record Held(int start, List<Integer> what) {}
 
     private final ConvolutionPlan plan;
     private final TensorData data;
     private final List<Chunk> chunks = new ArrayList<>();
     private final List<List<Step>> loads = new ArrayList<>();
     private final List<Command> program = new ArrayList<>();
+    /** By first row. */
+    private final Map<Integer, Held> held = new HashMap<>();
+    private final Map<Integer, Held> borders = new HashMap<>();
 
     private ConvolutionProgram(ConvolutionPlan plan, Placement placement) {
         this.plan = plan;
@@ -50,44 +51,44 @@ final class ConvolutionProgram {
     }
 
     private List<Command> commands() {
-        for (int image = 0; image < plan.work().batch(); image++) {
-            for (int filterTile = 0; filterTile < plan.filterTiles(); filterTile++) {
-                for (int row = 0; row < plan.work().outputHeight(); row += plan.stripRows()) {
+        var work = plan.work();
+        for (int image = 0; image < work.batch(); image++) {
+            for (int row = 0; row < work.outputHeight(); row += plan.stripRows()) {
+                for (int filterTile = 0; filterTile < plan.filterTiles(); filterTile++) {
                     for (int channelTile = 0; channelTile < plan.channelTiles(); channelTile++) {
-                        chunks.add(new Chunk(image, filterTile, row, Math.min(plan.stripRows(), plan.work().outputHeight() - row), channelTile));
+                        chunks.add(new Chunk(image, row, Math.min(plan.stripRows(), work.outputHeight() - row), filterTile, channelTile));
                     }
                 }
             }
         }
-        var halves = List.of(new Half(), new Half());
         for (int i = 0; i < chunks.size(); i++) {
-            loads.add(loads(chunks.get(i), halves.get(i % 2), i % 2 * plan.unit().scratchpadRows() / 2));
+            loads.add(loads(i));
         }
         load(0);
         for (int i = 0; i < chunks.size(); i++) {
             load(i + 1);
             execute(i);
-            if (endsStrip(i)) {
+            if (endsGroup(i)) {
                 store(i);
             }
         }
         return List.copyOf(program);
     }
 
-    /** The strip that a chunk belongs to. */
-    private int strip(int chunk) {
+    /** Chunks whose sums add up: a strip and a tile of filters. */
+    private int group(int chunk) {
         return chunk / plan.channelTiles();
     }
 
-    private boolean beginsStrip(int chunk) {
+    private boolean beginsGroup(int chunk) {
         return chunk % plan.channelTiles() == 0;
     }
 
-    private boolean endsStrip(int chunk) {
+    private boolean endsGroup(int chunk) {
         return chunk % plan.channelTiles() == plan.channelTiles() - 1;
     }
 
-    private int strips() {
+    private int groups() {
         return chunks.size() / plan.channelTiles();
     }
 
@@ -95,8 +96,8 @@ final class ConvolutionProgram {
         if (chunk >= chunks.size()) {
             return;
         }
-        if (beginsStrip(chunk) && plan.requantised()) {
-            var sync = strip(chunk) < 2 ? Sync.NONE : Sync.NONE.waitFor(Unit.STORE);
+        if (beginsGroup(chunk) && plan.requantised()) {
+            var sync = group(chunk) < 2 ? Sync.NONE : Sync.NONE.waitFor(Unit.STORE);
             program.add(new Load(sync.signal(Unit.STORE), LocalMemory.ACCUMULATORS, parameters(chunk), Form.Requantised.PARAMETER_ROWS,
                     data.parameterAddress(chunks.get(chunk).filterTile)));
         }
@@ -112,27 +113,40 @@ final class ConvolutionProgram {
         return chunk < chunks.size() && !loads.get(chunk).isEmpty();
     }
 
-    private List<Step> loads(Chunk chunk, Half half, int start) {
+    /** Where the inputs of a chunk stand. */
+    private int inputStart(int index) {
+        int stripsBefore = index / (plan.channelTiles() * plan.filterTiles());
+        int place = plan.keepsInputs() ? stripsBefore % plan.keptStrips() * plan.channelTiles() + chunks.get(index).channelTile
+                : index % 2;
+        return place * plan.inputRows();
+    }
+
+    /** Where the weights of a chunk stand: by turns in the last rows. */
+    private int weightStart(int index) {
+        return plan.unit().scratchpadRows() - (1 + index % 2) * plan.weightRows();
+    }
+
+    private List<Step> loads(int index) {
+        var chunk = chunks.get(index);
         var steps = new ArrayList<Step>();
-        var strip = List.of(chunk.image, chunk.channelTile, chunk.firstRow);
-        if (!half.strip.equals(strip)) {
-            half.strip = strip;
-            strip(chunk, half, start, steps);
+        if (replaces(held, inputStart(index), List.of(chunk.image, chunk.channelTile, chunk.firstRow))) {
+            strip(chunk, inputStart(index), steps);
         }
-        var weights = List.of(chunk.filterTile, chunk.channelTile);
-        if (!half.weights.equals(weights)) {
-            half.weights = weights;
-            steps.add(new Step(sync -> new Load(sync, LocalMemory.SCRATCHPAD, weightStart(start), plan.weightRows(),
+        int weights = weightStart(index);
+        if (replaces(held, weights, List.of(chunk.filterTile, chunk.channelTile))) {
+            steps.add(new Step(sync -> new Load(sync, LocalMemory.SCRATCHPAD, weights, plan.weightRows(),
                     data.weightAddress(chunk.filterTile, chunk.channelTile))));
         }
         return steps;
     }
 
-    private int weightStart(int start) {
-        return start + plan.inputLines(plan.stripRows()) * plan.paddedWidth();
+    /** Whether {@code what} is new at {@code start}; then it is noted. */
+    private static boolean replaces(Map<Integer, Held> there, int start, List<Integer> what) {
+        var next = new Held(start, what);
+        return !next.equals(there.put(start, next));
     }
 
-    private void strip(Chunk chunk, Half half, int start, List<Step> steps) {
+    private void strip(Chunk chunk, int start, List<Step> steps) {
         var work = plan.work();
         int padding = work.window().padding();
         int width = plan.paddedWidth();
@@ -141,9 +155,7 @@ final class ConvolutionProgram {
         int above = Math.clamp(-first, 0, lines);
         int inside = Math.clamp(Math.min(first + lines, work.height()) - Math.max(first, 0), 0, lines);
         int below = lines - above - inside;
-        var border = List.of(above, inside, below);
-        if (padding > 0 && !half.border.equals(border)) {
-            half.border = border;
+        if (padding > 0 && replaces(borders, start, List.of(above, inside, below))) {
             fill(steps, start, above * width, 1);
             fill(steps, start + (above + inside) * width, below * width, 1);
             fill(steps, start + above * width, padding, inside);
@@ -167,7 +179,7 @@ final class ConvolutionProgram {
     private void execute(int index) {
         var chunk = chunks.get(index);
         var window = plan.work().window();
-        int start = index % 2 * plan.unit().scratchpadRows() / 2;
+        int start = inputStart(index);
         int width = plan.work().outputWidth();
         boolean dense = window.taps() == 1 && window.stride() == 1 && window.padding() == 0;
         int taps = Math.toIntExact(window.taps());
@@ -175,22 +187,22 @@ final class ConvolutionProgram {
             var sync = Sync.NONE;
             if (tap == 0) {
                 sync = isLoaded(index) ? sync.waitFor(Unit.LOAD) : sync;
-                sync = beginsStrip(index) && strip(index) >= 2 ? sync.waitFor(Unit.STORE) : sync;
+                sync = beginsGroup(index) && group(index) >= 2 ? sync.waitFor(Unit.STORE) : sync;
             }
             if (tap == taps - 1) {
                 sync = isLoaded(index + 2) ? sync.signal(Unit.LOAD) : sync;
-                sync = endsStrip(index) ? sync.signal(Unit.STORE) : sync;
+                sync = endsGroup(index) ? sync.signal(Unit.STORE) : sync;
             }
             int from = start + tap / window.width() * window.dilation() * plan.paddedWidth() + tap % window.width() * window.dilation();
             var inputs = dense ? Pattern.rows(from, chunk.rows * width)
                     : Pattern.lines(from, width, window.stride(), chunk.rows, window.stride() * plan.paddedWidth());
             var sums = dense ? Pattern.rows(sums(index), chunk.rows * width) : Pattern.lines(sums(index), width, 1, chunk.rows, width);
-            program.add(new Compute(sync, inputs, weightStart(start) + tap * plan.unit().rows(), 1, sums, tap > 0 || !beginsStrip(index)));
+            program.add(new Compute(sync, inputs, weightStart(index) + tap * plan.unit().rows(), 1, sums, tap > 0 || !beginsGroup(index)));
         }
     }
 
     private int sums(int chunk) {
-        return strip(chunk) % 2 * plan.unit().accumulatorRows() / 2;
+        return group(chunk) % 2 * plan.unit().accumulatorRows() / 2;
     }
 
     /** Behind the sums, in the same half. */
@@ -201,7 +213,7 @@ final class ConvolutionProgram {
     private void store(int index) {
         var chunk = chunks.get(index);
         int width = plan.work().outputWidth();
-        boolean reused = strip(index) + 2 < strips();
+        boolean reused = group(index) + 2 < groups();
         var sync = Sync.NONE.waitFor(Unit.EXECUTE);
         sync = plan.requantised() ? sync.waitFor(Unit.LOAD) : sync;
         sync = reused ? sync.signal(Unit.EXECUTE) : sync;

@@ -3,12 +3,13 @@ package ingot.systolic.mapper;
 import ingot.systolic.tensor.TensorParams;
 import ingot.systolic.workload.Conv2d;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /** A convolution with random data, and its result by the definition. */
-record ConvolutionReference(Conv2d work, int[][][][] inputs, int[][][][] weights, List<Requantisation> parameters) {
-    static ConvolutionReference random(Conv2d work, int bits, Random random) {
+public record ConvolutionReference(Conv2d work, int[][][][] inputs, int[][][][] weights, List<Requantisation> parameters) {
+    public static ConvolutionReference random(Conv2d work, int bits, RandomGenerator random) {
         var inputs = random(random, bits, work.batch(), work.channels(), work.height(), work.width());
         var weights = random(random, bits, work.filters(), work.channels(), work.window().height(), work.window().width());
         var parameters = new ArrayList<Requantisation>();
@@ -19,12 +20,12 @@ record ConvolutionReference(Conv2d work, int[][][][] inputs, int[][][][] weights
         return new ConvolutionReference(work, inputs, weights, parameters);
     }
 
-    private static int[][][][] random(Random random, int bits, int a, int b, int c, int d) {
+    private static int[][][][] random(RandomGenerator random, int bits, int a, int b, int c, int d) {
         var numbers = new int[a][b][c][d];
         for (var plane : numbers) {
             for (var part : plane) {
                 for (var line : part) {
-                    java.util.Arrays.setAll(line, i -> random.nextInt() >> 32 - bits);
+                    Arrays.setAll(line, i -> random.nextInt() >> 32 - bits);
                 }
             }
         }
@@ -32,7 +33,7 @@ record ConvolutionReference(Conv2d work, int[][][][] inputs, int[][][][] weights
     }
 
     /** The memory outside before the program runs. */
-    byte[] memory(ConvolutionPlan plan, Placement placement) {
+    public byte[] memory(ConvolutionPlan plan, Placement placement) {
         var memory = new byte[Math.toIntExact(placement.end())];
         var data = new TensorData(plan, placement);
         data.putInputs(memory, inputs);
