@@ -7,9 +7,9 @@ import ingot.systolic.workload.Conv2d;
 import java.util.List;
 
 /**
- * How a convolution is cut for a tensor unit: into strips of rows of the output, tiles of channels and tiles of filters. A strip with one tile of each is a chunk. Weights
- * of a chunk are loaded while the chunk before it is worked on. Inputs are as well; where the scratchpad has room for all channels of two strips, those of a
- * strip stay for all its filters. Half of the accumulators holds the sums of a strip and a tile of filters.
+ * How a convolution is cut for a tensor unit: into strips of rows of the output, tiles of channels and tiles of filters. A strip with one tile of each is a chunk.
+ * Weights of a chunk are loaded while the chunk before it is worked on. Inputs are as well; where the scratchpad has room for all channels of two strips, those
+ * of a strip stay for all its filters. Half of the accumulators holds the sums of a strip and a tile of filters.
  *
  * @param unit that it runs on
  * @param work of one group
