@@ -58,6 +58,7 @@ module I2cSlave_a80 (
     logic       reads;
     logic       wanted;
     logic       dataLow;
+    logic [1:0] settles;
     logic [3:0] state;
     logic       full;
     logic       synchroniser_0_out;
@@ -102,12 +103,16 @@ module I2cSlave_a80 (
     always_ff @(posedge clk) begin
         if (rst) begin
             count <= 3'd0;
+            settles <= 2'd0;
             full <= 1'b0;
             dataLow <= 1'b0;
             state <= IDLE;
         end else begin
             if (rises) begin
                 count <= count + 3'd1;
+            end
+            if (settles != 2'd0) begin
+                settles <= settles - 2'd1;
             end
             if (eighth) begin
                 full <= 1'b1;
@@ -168,6 +173,7 @@ module I2cSlave_a80 (
                 TAKE: begin
                     if (out_ready) begin
                         dataLow <= 1'b1;
+                        settles <= 2'd3;
                         state <= WRITE_ACK;
                     end
                 end
@@ -185,6 +191,7 @@ module I2cSlave_a80 (
                 FETCH: begin
                     if (in_valid) begin
                         dataLow <= !in_payload[7];
+                        settles <= 2'd3;
                         count <= 3'd0;
                         state <= READ;
                     end
@@ -252,7 +259,7 @@ module I2cSlave_a80 (
     assign out_payload_data = bits;
     assign out_payload_first = first;
     assign in_ready = state == FETCH;
-    assign sclLow = state == TAKE || state == FETCH;
+    assign sclLow = state == TAKE || state == FETCH || settles != 2'd0;
     assign sdaLow = dataLow;
     assign synchroniser_0_in = !scl;
     assign synchroniser_1_in = !sda;

@@ -12,7 +12,7 @@ import ingot.hdl.UInt;
 
 /**
  * I²C slave (NXP UM10204) with one address of 7 bits. It acknowledges every byte that is written to it, and stretches the clock until a byte has been
- * taken, or until there is one to be read. It watches the lines with its own clock, which must tick eight times or more in each half of a bit.
+ * taken, or until there is one to be read, and three cycles more. It watches the lines with its own clock, which must tick eight times or more in each half of a bit.
  *
  * <p>Cost: registers for a byte, a counter, two synchronisers.
  */
@@ -32,6 +32,8 @@ public final class I2cSlave extends Module<I2cSlaveParams> {
 
     /** What the slave is doing. */
     public enum State { IDLE, ADDRESS, ADDRESS_ACK, WRITE, TAKE, WRITE_ACK, FETCH, READ, READ_ACK }
+
+    private static final int SETTLE_CYCLES = 3;
 
     /** Bytes that are written. */
     public final Stream<Written> out = output(stream(Written.of()));
@@ -68,6 +70,8 @@ public final class I2cSlave extends Module<I2cSlaveParams> {
         var reads = reg(bool());
         var wanted = reg(bool());
         var dataLow = reg(bool(), false);
+        // The clock stays low for so many cycles after a bit is laid on the line, so that it is there before the clock rises.
+        var settles = reg(uint(2), 0);
         var state = fsm(State.class, State.IDLE);
         var eighth = rises.and(count.eq(7));
         var full = reg(bool(), false);
@@ -77,6 +81,7 @@ public final class I2cSlave extends Module<I2cSlaveParams> {
             count.set(count.plus(1).wrap(3));
             wanted.set(data.not());
         });
+        when(settles.ne(0), () -> settles.set(settles.minus(1).wrap(2)));
         when(eighth, () -> full.set(true)).elseWhen(falls, () -> full.set(false));
         var byteEnds = falls.and(full);
 
@@ -104,6 +109,7 @@ public final class I2cSlave extends Module<I2cSlaveParams> {
         // The clock is held low until the byte has been taken.
         state.in(State.TAKE, () -> when(out.ready, () -> {
             dataLow.set(true);
+            settles.set(SETTLE_CYCLES);
             first.set(false);
             state.go(State.WRITE_ACK);
         }));
@@ -116,6 +122,7 @@ public final class I2cSlave extends Module<I2cSlaveParams> {
         state.in(State.FETCH, () -> when(in.valid, () -> {
             bits.set(in.payload);
             dataLow.set(in.payload.bit(7).not());
+            settles.set(SETTLE_CYCLES);
             count.set(0);
             state.go(State.READ);
         }));
@@ -131,7 +138,7 @@ public final class I2cSlave extends Module<I2cSlaveParams> {
         out.payload.data().set(bits);
         out.payload.first().set(first);
         in.ready.set(state.is(State.FETCH));
-        sclLow.set(state.is(State.TAKE).or(state.is(State.FETCH)));
+        sclLow.set(state.is(State.TAKE).or(state.is(State.FETCH)).or(settles.ne(0)));
         sdaLow.set(dataLow);
     }
 
