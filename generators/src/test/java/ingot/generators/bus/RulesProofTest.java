@@ -51,13 +51,18 @@ class RulesProofTest {
     }
 
     @Device
+    static AxiLiteTimer timer() {
+        return new AxiLiteTimer(new TimerParams(2));
+    }
+
+    @Device
     static Axi4ErrorResponder errors() {
         return new Axi4ErrorResponder(new Axi4Params(4, 8, 1));
     }
 
     @Device
     static Axi4Memory memory() {
-        return new Axi4Memory(new Axi4MemoryParams(2, 8, 1));
+        return new Axi4Memory(new Axi4MemoryParams(2, 8, 0));
     }
 
     @Device
@@ -69,6 +74,24 @@ class RulesProofTest {
     static Axi4Merge axiMerge() {
         return new Axi4Merge(new Axi4MergeParams(2, 4, 8, 1, List.of(), 2));
     }
+
+    @Device
+    static Axi4Widener axiWidener() {
+        return new Axi4Widener(new Axi4WidthParams(4, 8, 2, 1, 2));
+    }
+
+    @Device
+    static Axi4Narrower axiNarrower() {
+        return new Axi4Narrower(new Axi4WidthParams(4, 8, 2, 1, 2));
+    }
+
+    @Formal(bmc = 8)
+    @Tag("full")
+    void axiWidener(Proof<Axi4Widener> proof) {}
+
+    @Formal(bmc = 8)
+    @Tag("full")
+    void axiNarrower(Proof<Axi4Narrower> proof) {}
 
     @Formal(bmc = 8)
     @Tag("full")
@@ -97,8 +120,12 @@ class RulesProofTest {
     void streamNarrower(Proof<AxiStreamNarrower> proof) {}
 
     @Formal(prove = 3)
+    void timerOfAxiLite(Proof<AxiLiteTimer> proof) {}
+
+    @Formal(prove = 3)
     void axiErrors(Proof<Axi4ErrorResponder> proof) {}
 
-    @Formal(bmc = 10)
+    @Formal(prove = 2, seconds = 900)
+    @Tag("full")
     void axiMemory(Proof<Axi4Memory> proof) {}
 }
