@@ -72,12 +72,13 @@ record IcarusReferee(boolean gates) implements Referee {
         var icarus = tools.find(KnownTools.ICARUS);
         var vvp = new FoundTool(icarus.tool(), icarus.executable().resolveSibling("vvp"), icarus.version());
         if (gates) {
+            // Without -nordff Yosys 0.23 moves registers behind addresses into the memory, and forgets what they are at power-up.
             run(tools.find(KnownTools.YOSYS).with("-q", "-p", """
                     read_verilog -sv design.sv
                     hierarchy -check -top Batch
                     proc
                     flatten
-                    memory
+                    memory -nordff
                     setundef -init -zero
                     synth -noabc -top Batch
                     write_verilog -noattr gates.v
