@@ -1,9 +1,12 @@
 package ingot.hdl;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.Set;
 
 /** Names of modules: the class and its parameters, {@code Fifo_w8_d16}. */
@@ -71,7 +74,15 @@ final class ModuleNames {
             case ClockDomain domain -> domain.clock().replaceAll("_clk$", "");
             case Record nested -> suffix(nested).substring(suffix(nested).isEmpty() ? 0 : 1);
             case null -> "none";
+            case Object array when array.getClass().isArray() -> IntStream.range(0, Array.getLength(array))
+                    .mapToObj(i -> valueText(Array.get(array, i))).collect(Collectors.joining("_"));
+            case Object plain when saysOnlyWhichObject(plain) -> simpleName(plain.getClass()).replaceAll("[^A-Za-z0-9].*", "").toLowerCase(Locale.ROOT);
             default -> value.toString().replaceAll("[^A-Za-z0-9]+", "_").toLowerCase(Locale.ROOT);
         };
+    }
+
+    /** Whether the text of {@code value} is that of {@link Object#toString}, which is another one in every run. */
+    private static boolean saysOnlyWhichObject(Object value) {
+        return value.toString().equals(value.getClass().getName() + "@" + Integer.toHexString(System.identityHashCode(value)));
     }
 }

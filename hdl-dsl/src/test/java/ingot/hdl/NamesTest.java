@@ -11,6 +11,7 @@ import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Source;
 import ingot.hdl.netlist.Wire;
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -212,6 +213,25 @@ class NamesTest {
     @Test
     void aShiftKeepsTheNameOfWhatItShifts() {
         assertTrue(SystemVerilog.emit(Elaboration.elaborate(Halves::new)).contains("assign high = both[7:2];"));
+    }
+
+    record Taps(Object rule, int... weights) {}
+
+    static final class Filter extends Module<Taps> {
+        final UInt a = input(uint(8));
+        final UInt out = output(uint(8));
+
+        Filter(Taps params) {
+            super(params);
+            out.set(a);
+        }
+    }
+
+    @Test
+    void aNameIsTheSameInEveryRunWhateverTheParameters() {
+        assertEquals("Filter_rpath_w1_4_6", Elaboration.elaborate(() -> new Filter(new Taps(Path.of("path"), 1, 4, 6))).top().name());
+        assertEquals("Filter_robject_w", Elaboration.elaborate(() -> new Filter(new Taps(new Object()))).top().name());
+        assertEquals("Filter_rnamestest_w", Elaboration.elaborate(() -> new Filter(new Taps((Runnable) () -> { }))).top().name());
     }
 
     @Test
