@@ -22,6 +22,14 @@ public abstract sealed class TypeWords permits BitFunctions {
         return new SInt(Type.sint(checked(width)), null, null, null);
     }
 
+    /** How many bits hold every number from 0 to {@code largest}: {@code bitsFor(n - 1)} for an index of {@code n} items. None for 0. */
+    public static int bitsFor(long largest) {
+        if (largest < 0) {
+            throw new IllegalArgumentException("the largest number must be at least 0, was " + largest);
+        }
+        return Long.SIZE - Long.numberOfLeadingZeros(largest);
+    }
+
     /** {@code width} bits without a meaning as a number. */
     public static Bits bits(int width) {
         return new Bits(Type.uint(checked(width)), null, null, null);
