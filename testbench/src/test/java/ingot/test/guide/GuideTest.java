@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
-/** Holds the code in {@code docs/testing.md} and {@code docs/formal.md} to the tests that run. */
+/** Holds the code in the guides to testing, to proofs, and in the examples to the tests that run. */
 class GuideTest {
     @Test
     void theGuidesShowTheCodeThatRuns() throws IOException {
@@ -17,6 +17,9 @@ class GuideTest {
         shows("testing.md", "PacketTest.java");
         shows("testing.md", "BridgeTest.java");
         shows("formal.md", "CrossingProofTest.java");
+        shows("examples.md", "SerialSenderTest.java");
+        shows("examples.md", "VideoTimingTest.java");
+        shows("examples.md", "CpuTest.java");
     }
 
     private static void shows(String document, String test) throws IOException {
