@@ -29,6 +29,7 @@ module ingot.flows {
     exports ingot.flow.report;
     exports ingot.flow.signoff;
     exports ingot.flow.study;
+    exports ingot.flow.sweep;
     exports ingot.flow.synth;
     exports ingot.flow.timing;
     exports ingot.flow.tinytapeout;

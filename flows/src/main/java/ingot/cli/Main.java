@@ -39,6 +39,9 @@ public final class Main implements Runnable {
         if (arguments.length > 0 && arguments[0].equals(FpgaCommand.WORD)) {
             return FpgaCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length), out, err);
         }
+        if (arguments.length > 0 && arguments[0].equals("sweep")) {
+            return SweepCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length), out, err);
+        }
         if (verb.isPresent()) {
             return DesignCommand.run(verb.get(), Arrays.copyOfRange(arguments, 1, arguments.length), out, err);
         }
@@ -51,6 +54,9 @@ public final class Main implements Runnable {
         var fpga = CommandSpec.create();
         fpga.usageMessage().description(FpgaCommand.SUMMARY);
         line.addSubcommand(FpgaCommand.WORD, fpga);
+        var sweep = CommandSpec.create();
+        sweep.usageMessage().description("Work a design out for every choice of parameters, and show which ones nothing else beats.");
+        line.addSubcommand("sweep", sweep);
         return execute(line, arguments, out, err);
     }
 

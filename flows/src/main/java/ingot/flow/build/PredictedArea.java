@@ -9,7 +9,7 @@ import java.math.BigInteger;
  * The area that a design will take, told from its registers and operators before synthesis, for cells of the size of
  * sky130_fd_sc_hd. Good for a factor of two either way.
  */
-final class PredictedArea {
+public final class PredictedArea {
     static final double FLIP_FLOP_UM2 = 20;
     /** A bit of memory is a flip-flop, a multiplexer to write it and one to read it. */
     private static final double MEMORY_BIT_UM2 = FLIP_FLOP_UM2 + 22;
@@ -21,7 +21,7 @@ final class PredictedArea {
     private PredictedArea() {}
 
     /** In µm², without taps, clock tree and fillers. */
-    static double um2(Netlist netlist) {
+    public static double um2(Netlist netlist) {
         var total = Statistics.of(netlist).total();
         double area = number(total.registerBits()) * FLIP_FLOP_UM2 + number(total.memoryBits()) * MEMORY_BIT_UM2;
         for (var operator : total.operators().entrySet()) {
