@@ -10,6 +10,8 @@ import ingot.systolic.row.RowParams;
 import ingot.systolic.row.RowStationaryArray;
 import ingot.systolic.scratchpad.ScratchpadParams;
 import ingot.systolic.scratchpad.ScratchpadUnit;
+import ingot.systolic.tensor.TensorParams;
+import ingot.systolic.tensor.TensorUnit;
 import java.util.List;
 
 /** The designs of this module. */
@@ -36,6 +38,8 @@ public final class SystolicDesigns implements DesignProvider {
                         2, 2, Dataflow.WEIGHT_STATIONARY, MIXED, MIXED, NumberType.FP32).withDoubleBuffers()),
                 new DesignEntry<>("row-stationary", "row-stationary array for convolutions",
                         RowParams.class, RowParams.int8(3, 4, 12), RowStationaryArray::new),
+                new DesignEntry<>("tensor", "tensor unit: array, scratchpad, accumulators, vector unit and DMA, with programs, registers and interrupt",
+                        TensorParams.class, TensorParams.int8(4, 4, 64, 32), TensorUnit::new),
                 new DesignEntry<>("scratchpad", "banked scratchpad with a DMA",
                         ScratchpadParams.class, new ScratchpadParams(4, 64, 32, 32), ScratchpadUnit::new));
     }

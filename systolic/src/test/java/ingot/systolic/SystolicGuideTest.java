@@ -28,6 +28,9 @@ class SystolicGuideTest {
             import ingot.systolic.number.*;
             import ingot.systolic.row.*;
             import ingot.systolic.sparse.*;
+            import ingot.systolic.tensor.*;
+            import ingot.systolic.tensor.command.*;
+            import ingot.systolic.tensor.command.Unit;
             import java.util.*;
             """;
 

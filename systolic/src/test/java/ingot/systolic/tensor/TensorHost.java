@@ -7,15 +7,15 @@ import ingot.test.bus.AxiMemory;
 import ingot.test.bus.SparseMemory;
 
 /** A simulated unit with a memory outside, as the driver sees it. */
-final class TensorHost implements TensorDriver.Host {
+public final class TensorHost implements TensorDriver.Host {
     private static final int MOST_CYCLES = 200_000;
 
-    final SparseMemory memory = new SparseMemory();
+    public final SparseMemory memory = new SparseMemory();
     final AxiMemory outside;
     private final Dut<TensorUnit> dut;
     private final AxiMaster registers;
 
-    TensorHost(Dut<TensorUnit> dut) {
+    public TensorHost(Dut<TensorUnit> dut) {
         this.dut = dut;
         var bus = dut.top().bus;
         outside = new AxiMemory(dut, new Axi.Channels(bus.aw(), bus.w(), bus.b(), bus.ar(), bus.r()), memory);
@@ -23,7 +23,8 @@ final class TensorHost implements TensorDriver.Host {
         registers = new AxiMaster(dut, new Axi.Channels(lite.aw(), lite.w(), lite.b(), lite.ar(), lite.r()));
     }
 
-    TensorDriver driver() {
+    /** Runs programs on the unit. */
+    public TensorDriver driver() {
         return new TensorDriver(dut.top().params(), this);
     }
 
