@@ -18,6 +18,7 @@ module ingot.flows {
 
     exports ingot.flow;
     exports ingot.flow.build;
+    exports ingot.flow.characterize;
     exports ingot.flow.fpga;
     exports ingot.flow.gates;
     exports ingot.flow.gates.jvm;

@@ -9,4 +9,6 @@ module ingot.pdk {
     exports ingot.pdk.geometry;
     exports ingot.pdk.lef;
     exports ingot.pdk.liberty;
+    exports ingot.pdk.lite;
+    exports ingot.pdk.rules;
 }

