@@ -32,7 +32,7 @@ final class FailureReport {
         try {
             return WaveRecorder.record(dut.blamed().ports(), WAVE_CYCLES, file)
                     .map(different -> "wave of the last cycles, replayed on the JVM engine: " + file + (different.isEmpty() ? ""
-                            : "\n  it is not what the test saw: the Java model of a black box does something else there than its Verilog, and so "
+                            : "\n  it is not what the test saw: a large design on Verilator, or a black box's own Verilog, begins with other values, and so "
                             + String.join(", ", different.stream().map(name -> "`" + name + "`").toList()) + " differ at the end"))
                     .orElse("no wave: the test pokes too often to be replayed; make it shorter to see one");
         } catch (IOException | RuntimeException e) {

@@ -7,16 +7,20 @@ import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Type;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The SystemVerilog of a design whose registers and memories ask, before anything else happens, what they hold at power-up: so that they hold
- * what they hold in the JVM engine, under which a failure is replayed.
+ * what they hold in the JVM engine, under which a failure is replayed. In large designs they take Verilator's own values.
  */
 final class PowerUpText {
+    /** Of more items in all instances nobody asks: the questions would take the C++ compiler longer than the design. */
+    private static final int MOST = 2000;
     private static final String END = "endmodule\n";
     private static final String IMPORTS = """
 
@@ -47,7 +51,18 @@ final class PowerUpText {
 
     /** The items of every module, by the number of the module. */
     static List<List<Item>> items(Netlist netlist) {
-        return netlist.modules().stream().map(module -> Item.all(module).toList()).toList();
+        var all = netlist.modules().stream().map(module -> Item.all(module).toList()).toList();
+        return instances(netlist.top(), new HashMap<>()) <= MOST ? all : all.stream().map(_ -> List.<Item>of()).toList();
+    }
+
+    /** The items of a module and all that is inside. */
+    private static long instances(NetModule module, Map<NetModule, Long> known) {
+        var count = known.get(module);
+        if (count == null) {
+            count = Item.all(module).count() + module.instances().stream().mapToLong(instance -> instances(instance.module(), known)).sum();
+            known.put(module, count);
+        }
+        return count;
     }
 
     static String of(Netlist netlist) {

@@ -44,7 +44,7 @@ public final class VerilatorEngine implements Engine {
         return compile(netlist, PowerUp.ZERO);
     }
 
-    /** The same seed gives the same state in every run, and on the JVM engine; but for what is inside the Verilog of black boxes. */
+    /** The same seed gives the same state in every run, and on the JVM engine; but for large designs, and what is inside the Verilog of black boxes. */
     @Override
     public Simulator compile(Netlist netlist, PowerUp start) {
         return MonitoredDesigns.run(name(), netlist, plain -> plain(plain, start));
