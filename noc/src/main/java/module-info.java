@@ -5,6 +5,7 @@ module ingot.noc {
 
     exports ingot.noc;
     exports ingot.noc.analysis;
+    exports ingot.noc.endpoint;
     exports ingot.noc.report;
     exports ingot.noc.router;
     exports ingot.noc.routing;

@@ -7,6 +7,7 @@ import ingot.hdl.UInt;
 import ingot.hdl.Vec;
 import ingot.noc.router.Arrival;
 import ingot.noc.router.Delivery;
+import ingot.noc.router.Guard;
 import ingot.noc.router.Link;
 import ingot.noc.router.NetworkInterface;
 import ingot.noc.router.Packet;
@@ -35,20 +36,30 @@ public final class Network<P extends Record & NetworkPlan> extends Module<P> {
     private final Topology topology = ways.routing().topology();
 
     /** Flits of the nodes. */
-    public final Vec<Stream<Packet>> inject = input(vec(streams(), stream(Packet.of(topology.addressBits(), p.router().dataBits()))));
+    public final Vec<Stream<Packet>> inject = input(vec(streams(), stream(Packet.of(addressBits(), p.router().dataBits()))));
 
     /** Flits for the nodes. */
     public final Vec<Stream<Delivery>> eject = output(vec(streams(), stream(Delivery.of(p.router().dataBits()))));
 
+    /**
+     * By link: the wires that turn over in this cycle. Bit 0 on the data, then what steers the flit with its check bits, then the credits with theirs.
+     * No port unless the links are {@link Guard#TESTED}.
+     */
+    public final Vec<UInt> flips = input(vec(topology.channels().size(), uint(flipBits())));
+
     public Network(P params) {
         super(params);
-        var shapes = new RouterShapes(ways, p.router());
+        var shapes = new RouterShapes(ways, p.router(), p.collectives());
         var routers = new ArrayList<Router>();
         for (int i = 0; i < topology.routers().size(); i++) {
             var router = named(topology.routers().get(i).name(), new Router(shapes.of(i)));
             var place = shapes.place(i);
             for (int word = 0; word < place.size(); word++) {
                 router.place.get(word).set(place.get(word));
+            }
+            var gathers = shapes.gathers(i);
+            for (int number = 0; number < gathers.size(); number++) {
+                router.gather.get(number).set(gathers.get(number));
             }
             routers.add(router);
         }
@@ -60,16 +71,32 @@ public final class Network<P extends Record & NetworkPlan> extends Module<P> {
             fed[terminal.router()][terminal.port()] = true;
             drained[terminal.router()][terminal.port()] = true;
         }
-        for (var channel : topology.channels()) {
+        for (int number = 0; number < topology.channels().size(); number++) {
+            var channel = topology.channels().get(number);
             var from = routers.get(channel.from());
             var to = routers.get(channel.to());
-            var link = Wires.forward(from.out.get(channel.fromPort()), channel, shapes.of(channel.from()));
-            connect(to.in.get(channel.toPort()), link);
-            from.creditIn.get(channel.fromPort()).set(Wires.backward(to.creditOut.get(channel.toPort()), channel.latency()));
+            var sent = from.out.get(channel.fromPort());
+            var freed = to.creditOut.get(channel.toPort());
+            if (p.router().guard() == Guard.NONE) {
+                connect(to.in.get(channel.toPort()), Wires.forward(sent, channel, shapes.of(channel.from())));
+                from.creditIn.get(channel.fromPort()).set(Wires.delayed(freed, channel.latency()));
+            } else {
+                var wires = new GuardedWires(shapes.of(channel.from()), topology, number, p.router().guard() == Guard.TESTED ? flips.get(number) : null);
+                connect(to.in.get(channel.toPort()), wires.forward(sent));
+                from.creditIn.get(channel.fromPort()).set(wires.backward(freed));
+            }
             fed[channel.to()][channel.toPort()] = true;
             drained[channel.from()][channel.fromPort()] = true;
         }
         closeUnused(routers, fed, drained);
+    }
+
+    private int flipBits() {
+        return p.router().guard() == Guard.TESTED ? GuardedWires.width(p.router(), addressBits()) : 0;
+    }
+
+    private int addressBits() {
+        return topology.addressBits() + p.collectives().extraAddressBits();
     }
 
     private int streams() {
@@ -89,9 +116,9 @@ public final class Network<P extends Record & NetworkPlan> extends Module<P> {
             eject.get(node * classes + message).connect(joint.eject.get(message));
         }
         connect(router.in.get(terminal.port()), Wires.delayed(joint.toRouter, terminal.latency()));
-        joint.creditFromRouter.set(Wires.backward(router.creditOut.get(terminal.port()), terminal.latency()));
+        joint.creditFromRouter.set(Wires.delayed(router.creditOut.get(terminal.port()), terminal.latency()));
         connect(joint.fromRouter, Arrival.of(Wires.delayed(router.out.get(terminal.port()), terminal.latency())));
-        router.creditIn.get(terminal.port()).set(Wires.backward(joint.creditToRouter, terminal.latency()));
+        router.creditIn.get(terminal.port()).set(Wires.delayed(joint.creditToRouter, terminal.latency()));
     }
 
     /** Nothing ever comes by a port that has no link, as at the edge of a mesh. */

@@ -12,6 +12,16 @@ public interface NetworkPlan {
     /** What its routers have in common. */
     RouterSettings router();
 
+    /** What it does for several nodes at once. */
+    default Collectives collectives() {
+        return Collectives.NONE;
+    }
+
+    /** Bits of an address. */
+    default int addressBits() {
+        return topology().addressBits() + collectives().extraAddressBits();
+    }
+
     /** Its shape. */
     default Topology topology() {
         return ways().routing().topology();

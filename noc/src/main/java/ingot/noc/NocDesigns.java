@@ -2,6 +2,19 @@ package ingot.noc;
 
 import ingot.hdl.DesignEntry;
 import ingot.hdl.DesignProvider;
+import ingot.noc.endpoint.AxiManagerPort;
+import ingot.noc.endpoint.AxiNetwork;
+import ingot.noc.endpoint.AxiNetworkParams;
+import ingot.noc.endpoint.AxiNodeParams;
+import ingot.noc.endpoint.AxiStreamPort;
+import ingot.noc.endpoint.AxiStreamPortParams;
+import ingot.noc.endpoint.AxiSubordinatePort;
+import ingot.noc.endpoint.MessageParams;
+import ingot.noc.endpoint.MessagePort;
+import ingot.noc.endpoint.NodeClockBridge;
+import ingot.noc.endpoint.NodeClockBridgeParams;
+import ingot.noc.endpoint.RetryParams;
+import ingot.noc.endpoint.RetryPort;
 import ingot.noc.router.NarrowLink;
 import ingot.noc.router.NetworkInterface;
 import ingot.noc.router.Router;
@@ -12,6 +25,7 @@ import java.util.List;
 
 /** The designs of this module. */
 public final class NocDesigns implements DesignProvider {
+    private static final AxiNodeParams AXI = new AxiNodeParams(2, 16, 32, 2, List.of(1, 3), 4);
     private static final RouterParams IN_MESH = RouterParams.inMesh(RouterSettings.parse("w16_v2_d4_s2"), 4, 4);
 
     @Override
@@ -31,7 +45,20 @@ public final class NocDesigns implements DesignProvider {
                 new DesignEntry<>("network-interface", "joins a node's streams to the virtual channels of its router",
                         RouterParams.class, IN_MESH, NetworkInterface::new),
                 new DesignEntry<>("narrow-link", "sends wide flits in pieces over few wires",
-                        NarrowLink.Params.class, new NarrowLink.Params(20, 3), NarrowLink::new));
+                        NarrowLink.Params.class, new NarrowLink.Params(20, 3), NarrowLink::new),
+                new DesignEntry<>("message-port", "sends and receives messages over a network, as a DMA does",
+                        MessageParams.class, new MessageParams(4, 32, 4, 8, 16), MessagePort::new),
+                new DesignEntry<>("axi-stream-port", "AXI-Stream over a network",
+                        AxiStreamPortParams.class, new AxiStreamPortParams(4, 16, 0, 0), AxiStreamPort::new),
+                new DesignEntry<>("axi-manager-port", "a manager of AXI4 at a node of a network", AxiNodeParams.class, AXI, AxiManagerPort::new),
+                new DesignEntry<>("axi-subordinate-port", "a subordinate of AXI4 at a node of a network",
+                        AxiNodeParams.class, AXI, AxiSubordinatePort::new),
+                new DesignEntry<>("axi-network", "AXI4 over a network of routers", AxiNetworkParams.class, new AxiNetworkParams(
+                        Topology.parse("mesh_1x2"), RoutingRule.USUAL, 2, 2, List.of(0), List.of(1), 8, 8, 1, 2), AxiNetwork::new),
+                new DesignEntry<>("retry-port", "sends packets again until they have arrived unharmed",
+                        RetryParams.class, new RetryParams(2, 16, 8, 200), RetryPort::new),
+                new DesignEntry<>("node-clock-bridge", "a node at another clock than its network",
+                        NodeClockBridgeParams.class, new NodeClockBridgeParams(4, 16, 8, 2), NodeClockBridge::new));
     }
 
     private static DesignEntry<ShapeParams> shape(String name, String summary, String topology, String router) {

@@ -17,12 +17,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The routers of a network: those with equal ports are one module. */
 final class RouterShapes {
     private final Dependencies ways;
     private final Topology topology;
     private final RouterSettings settings;
+    private final Collectives collectives;
+    private final int addressBits;
     private final boolean byInput;
     private final List<Ports> ports = new ArrayList<>();
     private final Map<Ports, RouterParams> shapes = new HashMap<>();
@@ -30,11 +33,13 @@ final class RouterShapes {
     /** What makes routers different modules. */
     private record Ports(List<Integer> intervals, Lookup lookup) {}
 
-    RouterShapes(Dependencies ways, RouterSettings settings) {
+    RouterShapes(Dependencies ways, RouterSettings settings, Collectives collectives) {
         this.ways = ways;
         this.settings = settings;
+        this.collectives = collectives;
         topology = ways.routing().topology();
-        boolean tables = !(ways.routing() instanceof DimensionOrder);
+        addressBits = topology.addressBits() + collectives.extraAddressBits();
+        boolean tables = !(ways.routing() instanceof DimensionOrder) || !collectives.multicasts().isEmpty();
         byInput = tables && looksBack();
         var turns = new HashMap<Ports, int[]>();
         for (int router = 0; router < topology.routers().size(); router++) {
@@ -47,8 +52,8 @@ final class RouterShapes {
                 }
             }
         }
-        turns.forEach((own, masks) -> shapes.put(own, new RouterParams(settings, topology.addressBits(), ways.routing().classes(),
-                Arrays.stream(masks).boxed().toList(), own.intervals(), own.lookup())));
+        turns.forEach((own, masks) -> shapes.put(own, new RouterParams(settings, addressBits, ways.routing().classes(),
+                Arrays.stream(masks).boxed().toList(), own.intervals(), own.lookup(), collectives.gathers())));
     }
 
     private Lookup grid() {
@@ -61,12 +66,12 @@ final class RouterShapes {
         for (var terminal : topology.terminals()) {
             terminals |= terminal.router() == router ? 1 << terminal.port() : 0;
         }
-        return new TableLookup(byInput, ways.routing().escapeClasses() > 0, terminals);
+        return new TableLookup(byInput, ways.routing().escapeClasses() > 0, !collectives.multicasts().isEmpty(), terminals);
     }
 
     private List<Integer> intervals(int router) {
         int count = topology.routers().get(router).ports();
-        int flitBits = RouterParams.flitBits(settings, topology.addressBits());
+        int flitBits = RouterParams.flitBits(settings, addressBits);
         var own = new ArrayList<>(Collections.nCopies(count, 1));
         for (var channel : topology.channels()) {
             if (channel.from() == router) {
@@ -99,12 +104,40 @@ final class RouterShapes {
         ways.arrivals(router).forEach((at, destinations) -> destinations.stream().forEach(destination -> {
             for (int port = 0; port < shape.ports(); port++) {
                 if (!byInput || comesBy(port, at, table)) {
-                    int word = (table.table(shape, port, tableClass(at)) << topology.addressBits()) + topology.address(destination);
+                    int word = (table.table(shape, port, tableClass(at)) << addressBits) + topology.address(destination);
                     words[word] = mask(router, at, destination, shape.ports());
                 }
             }
         }));
+        for (int group = 0; group < collectives.multicasts().size(); group++) {
+            var mask = copies(router, group, shape.ports());
+            for (int first = Collectives.address(topology.addressBits(), group); first < words.length; first += 1 << addressBits) {
+                words[first] = mask;
+            }
+        }
         return List.of(words);
+    }
+
+    /** Where copies of a packet to a group go: on along the tree, and to the members here. */
+    private BigInteger copies(int router, int group, int portCount) {
+        var mask = new BigInteger[] {BigInteger.ZERO};
+        collectives.branches(ways.routing(), group, (hop, from) -> {
+            if (from == router) {
+                mask[0] = mask[0].setBit(hop.vcClass() * portCount + topology.channels().get(hop.channel()).fromPort());
+            }
+        });
+        for (int member : collectives.multicasts().get(group).members()) {
+            var terminal = topology.terminals().get(member);
+            if (terminal.router() == router) {
+                mask[0] = mask[0].setBit((ways.routing().classes() - 1) * portCount + terminal.port());
+            }
+        }
+        return mask[0];
+    }
+
+    /** The inputs of {@code router} by which parts of each sum come. */
+    List<Long> gathers(int router) {
+        return IntStream.range(0, collectives.reductions().size()).mapToObj(number -> collectives.expected(ways.routing(), number, router)).toList();
     }
 
     private boolean comesBy(int port, At at, TableLookup table) {

@@ -34,8 +34,8 @@ final class Wires {
         return last;
     }
 
-    static UInt backward(UInt credits, int cycles) {
-        var last = credits;
+    static UInt delayed(UInt word, int cycles) {
+        var last = word;
         for (int i = 0; i < cycles; i++) {
             last = next(last, 0);
         }

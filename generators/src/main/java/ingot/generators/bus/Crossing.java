@@ -13,7 +13,7 @@ import ingot.hdl.Domain;
 import ingot.hdl.Stream;
 
 /** A channel of a bus through an asynchronous FIFO. */
-final class Crossing {
+public final class Crossing {
     private Crossing() {}
 
     /**
@@ -21,7 +21,7 @@ final class Crossing {
      *
      * @param name of the FIFO
      */
-    static <T extends Data> Stream<T> of(String name, Stream<T> from, Domain writes, Domain reads, int depth, int stages) {
+    public static <T extends Data> Stream<T> of(String name, Stream<T> from, Domain writes, Domain reads, int depth, int stages) {
         var type = from.payload;
         var fifo = in(writes, () -> named(name, new AsyncFifo(new AsyncFifoParams(pack(zero(type)).width(), depth, stages))));
         fifo.clocked(AsyncFifo.READ, reads);

@@ -14,7 +14,7 @@ import ingot.hdl.Vec;
  * Keeps the bursts of one identifier in order where they go to several subordinates: as long as one is under way, those that follow go to the same
  * subordinate. Counts what is under way, too.
  */
-final class IdOrder {
+public final class IdOrder {
     private final int ids;
     private final int bits;
     private final int limit;
@@ -25,10 +25,10 @@ final class IdOrder {
     /**
      * Describes it in the module under construction.
      *
-     * @param targets how many subordinates there are
+     * @param targets bits that tell the subordinates apart
      * @param limit bursts that may be under way
      */
-    IdOrder(int idBits, int targets, int limit) {
+    public IdOrder(int idBits, int targets, int limit) {
         this.limit = limit;
         ids = 1 << idBits;
         bits = BusChecks.counting(limit);
@@ -37,13 +37,13 @@ final class IdOrder {
         all = reg(uint(bits), 0);
     }
 
-    /** Whether a burst of {@code id} may go to {@code owner}, one bit of which is set. Once it may, it may until a burst comes. */
-    Bool allows(UInt id, UInt owner) {
+    /** Whether a burst of {@code id} may go to {@code owner}. Once it may, it may until a burst comes. */
+    public Bool allows(UInt id, UInt owner) {
         return all.ne(limit).and(open.get(id).eq(0).or(owners.get(id).eq(owner)));
     }
 
     /** A burst begins in a cycle with {@code comes}, and one ends in a cycle with {@code goes}. */
-    void count(Bool comes, UInt id, UInt owner, Bool goes, UInt goneId) {
+    public void count(Bool comes, UInt id, UInt owner, Bool goes, UInt goneId) {
         all.set(all.plus(comes.asUInt()).minus(goes.asUInt()).wrap(bits));
         for (int i = 0; i < ids; i++) {
             var begins = comes.and(id.eq(i));

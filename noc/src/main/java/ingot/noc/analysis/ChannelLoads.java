@@ -12,6 +12,7 @@ public final class ChannelLoads {
     private final double[] loads;
     private final double[] ejected;
     private final NetworkPlan plan;
+    private double zeroLoad;
 
     private ChannelLoads(NetworkPlan plan) {
         this.plan = NetworkParams.of(plan);
@@ -40,6 +41,7 @@ public final class ChannelLoads {
                 double part = share.of(source, destination);
                 if (part > 0) {
                     result.ejected[destination] += part;
+                    result.zeroLoad += part * ZeroLoad.latency(result.plan, source, destination) / nodes;
                     for (int channel : Route.of(result.plan.ways().routing(), source, destination).channels()) {
                         result.loads[channel] += part;
                     }
@@ -52,6 +54,16 @@ public final class ChannelLoads {
     /** Flits on link {@code channel} for each flit that every node sends. */
     public double load(int channel) {
         return loads[channel];
+    }
+
+    /** Flits that node {@code node} receives for each flit that every node sends. */
+    public double ejected(int node) {
+        return ejected[node];
+    }
+
+    /** Mean latency of this traffic without other traffic, in cycles, of packets of one flit. */
+    public double zeroLoad() {
+        return zeroLoad;
     }
 
     /** The link that limits the network, or -1 where it is a node. */
@@ -82,8 +94,8 @@ public final class ChannelLoads {
     }
 
     /** Cycles that a link is busy for each flit that every node sends. */
-    private double cycles(int channel) {
-        int flitBits = RouterParams.flitBits(plan.router(), plan.topology().addressBits());
+    public double cycles(int channel) {
+        int flitBits = RouterParams.flitBits(plan.router(), plan.addressBits());
         return loads[channel] * plan.topology().channels().get(channel).interval(flitBits);
     }
 }

@@ -16,7 +16,7 @@ public final class ZeroLoad {
     public static int latency(NetworkPlan plan, int source, int destination) {
         var topology = plan.topology();
         var route = Route.of(plan.ways().routing(), source, destination);
-        int flitBits = RouterParams.flitBits(plan.router(), topology.addressBits());
+        int flitBits = RouterParams.flitBits(plan.router(), plan.addressBits());
         return topology.terminals().get(source).latency() + route.routers() * plan.router().stages()
                 + route.channels().stream().mapToInt(channel -> topology.channels().get(channel).delay(flitBits)).sum()
                 + topology.terminals().get(destination).latency() + 1;

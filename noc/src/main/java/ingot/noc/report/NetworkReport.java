@@ -2,7 +2,7 @@ package ingot.noc.report;
 
 import ingot.noc.NetworkPlan;
 import ingot.noc.analysis.ChannelLoads;
-import ingot.noc.analysis.ZeroLoad;
+import ingot.noc.analysis.QueueModel;
 import ingot.noc.traffic.Curve;
 import ingot.noc.traffic.LoadPoint;
 import java.io.IOException;
@@ -51,12 +51,14 @@ public final class NetworkReport {
 
     private String facts() {
         var router = plan.router();
+        var loads = ChannelLoads.uniform(plan);
         return String.format(Locale.ROOT, """
                 <p>%d routers, %d nodes, %d links; routing by %s. %d virtual channels of %d flits, %d stages, flits of %d bits of data.
-                Latency without traffic %.2f cycles on average; uniform traffic is bounded by %.3f flits per node and cycle.</p>
+                Latency without traffic %.2f cycles on average; uniform traffic is bounded by %.3f flits per node and cycle, and takes %.0f times as long
+                from %.3f on, with a queue for each link.</p>
                 """, plan.topology().routers().size(), plan.topology().terminals().size(), plan.topology().channels().size(),
                 Page.text(plan.ways().routing().name()), router.vcs(), router.depth(), router.stages(), router.dataBits(),
-                ZeroLoad.mean(plan), ChannelLoads.uniform(plan).bound());
+                loads.zeroLoad(), loads.bound(), Curve.SATURATED, new QueueModel(plan, loads).saturation(Curve.SATURATED));
     }
 
     private String chapter(String name, Curve curve) {

@@ -79,8 +79,7 @@ final class Bid {
         for (int i = 0; i < unit.channels().size(); i++) {
             var channel = unit.channels().get(i);
             var leaves = won.and(unit.chosen.bit(i));
-            channel.leave(leaves, output, given);
-            freed.set(channel.vc, leaves);
+            freed.set(channel.vc, channel.leave(leaves, output, given));
         }
     }
 }

@@ -48,8 +48,21 @@ final class InputUnit {
         return cat(flit.destination(), flit.data());
     }
 
-    /** The payload of the flit at the head of the chosen virtual channel; a cycle late where {@code late}. */
+    /** The payload of the flit at the head of the chosen virtual channel, with all that was gathered; a cycle late where {@code late}. */
     UInt payload(boolean late) {
+        var payload = stored(late);
+        for (int i = 0; i < channels.size(); i++) {
+            var gathering = channels.get(i).gathering;
+            if (gathering != null) {
+                var own = late ? next(chosen.bit(i), false) : chosen.bit(i);
+                var data = payload.low(p.settings().dataBits());
+                payload = cat(payload.high(p.addressBits()), mux(own, gathering.whole(data, late), data));
+            }
+        }
+        return payload;
+    }
+
+    private UInt stored(boolean late) {
         var heads = new ArrayList<UInt>();
         channels.forEach(channel -> heads.add(channel.head.low(depthBits)));
         var address = cat(Arbiters.number(chosen, placeBits()), oneHotMux(chosen, heads));
@@ -85,6 +98,14 @@ final class InputUnit {
         final List<UInt> ways = new ArrayList<>();
         /** Its lane on the next link; {@code null} where it keeps the one that it has. */
         final UInt nextLane;
+        /** It goes to several outputs: a flit by itself, which stays until it has gone to all. {@code null} where none does. */
+        private final Bool many;
+        /** The outputs that it has gone to. */
+        private final UInt served;
+        private Gathering gathering;
+        private Bool mayGo;
+        private Bool absorbed;
+        private final int place;
         /** A packet is on its way: its first flit has gone. */
         final Bool open;
         /** The output that it goes to, one bit each. */
@@ -95,6 +116,7 @@ final class InputUnit {
         private VirtualChannel(String suffix, int vc, int place) {
             this.vc = vc;
             this.suffix = suffix;
+            this.place = place;
             head = named("head_" + suffix, reg(uint(depthBits + 1), 0));
             tail = named("tail_" + suffix, reg(uint(depthBits + 1), 0));
             open = named("open_" + suffix, reg(bool(), false));
@@ -106,9 +128,15 @@ final class InputUnit {
             present = passes ? filled.or(arrives) : filled;
             int waysBits = p.routeClasses() * p.ports();
             int laneBits = InputUnit.this.nextLane == null ? 0 : InputUnit.this.nextLane.width();
-            var marks = mem(p.settings().depth(), uint(1 + laneBits + waysBits));
+            boolean multicasts = p.multicasts();
+            var marks = mem(p.settings().depth(), uint((multicasts ? 2 : 1) + laneBits + waysBits));
             var comingWays = cat(InputUnit.this.ways.reversed());
             var coming = cat(link.flit().last(), laneBits == 0 ? comingWays : cat(InputUnit.this.nextLane, comingWays));
+            if (multicasts) {
+                var toMany = link.flit().destination().bit(p.addressBits() - 1);
+                assume(arrives.and(toMany).implies(link.flit().last()), "a packet to several nodes at input " + suffix + " has one flit");
+                coming = cat(toMany, coming);
+            }
             var stored = marks.read(head.low(depthBits));
             var mark = named("mark_" + suffix, passes ? mux(filled, stored, coming) : stored);
             last = mark.bit(laneBits + waysBits);
@@ -116,24 +144,68 @@ final class InputUnit {
             for (int vcClass = 0; vcClass < p.routeClasses(); vcClass++) {
                 ways.add(mark.bits((vcClass + 1) * p.ports() - 1, vcClass * p.ports()));
             }
+            many = multicasts ? mark.bit(1 + laneBits + waysBits) : null;
+            served = multicasts ? named("served_" + suffix, reg(uint(p.ports()), 0)) : null;
+            var written = coming;
             when(arrives, () -> {
                 tail.set(tail.plus(1).wrap(depthBits + 1));
-                marks.write(tail.low(depthBits), coming);
+                marks.write(tail.low(depthBits), written);
                 payloads.write(cat(uint(placeBits()).lit(place), tail.low(depthBits)), payloadOf(link.flit()));
             });
         }
 
-        /** The flit at the head leaves for {@code to}, in virtual channel {@code in} of it. */
-        void leave(Bool leaves, UInt to, UInt in) {
+        /** What it holds are parts of a sum: it goes on only if {@code may}, and is taken in if {@code taken}. */
+        void gathered(Gathering gather, Bool may, Bool taken) {
+            gathering = gather;
+            mayGo = may;
+            absorbed = taken;
+        }
+
+        /** There is a flit that may go on. */
+        Bool ready() {
+            return mayGo == null ? present : mayGo;
+        }
+
+        /** Whether the flit may go to output {@code port} in class {@code vcClass}, and has not gone there yet. */
+        Bool wants(int port, int vcClass) {
+            return served == null ? ways.get(vcClass).bit(port) : ways.get(vcClass).bit(port).andNot(served.bit(port));
+        }
+
+        /** The data of the flit at the head. */
+        UInt data() {
+            var data = payloads.read(cat(uint(placeBits()).lit(place), head.low(depthBits))).low(p.settings().dataBits());
+            return p.settings().stages() == 1 ? mux(filled, data, link.flit().data()) : data;
+        }
+
+        /** The flit at the head leaves for {@code to}, in virtual channel {@code in} of it. Gives whether its place becomes free. */
+        Bool leave(Bool leaves, UInt to, UInt in) {
+            var done = leaves;
+            if (many != null) {
+                var all = ways.stream().reduce(UInt::or).orElseThrow();
+                done = leaves.andNot(many.and(all.and(served.or(to).not()).anyBit()));
+                var goes = done;
+                when(goes, () -> served.set(0)).elseWhen(leaves, () -> served.set(served.or(to)));
+            }
+            if (gathering != null) {
+                gathering.leaves(leaves);
+                done = done.or(absorbed);
+            }
+            boolean stays = done != leaves;
+            if (stays) {
+                when(done, () -> head.set(head.plus(1).wrap(depthBits + 1)));
+            }
             when(leaves, () -> {
-                head.set(head.plus(1).wrap(depthBits + 1));
+                if (!stays) {
+                    head.set(head.plus(1).wrap(depthBits + 1));
+                }
                 open.set(last.not());
                 output.set(to);
                 given.set(in);
             });
             check(present.implies(filled).or(arrives).and(tail.minus(head).wrap(depthBits + 1).le(p.settings().depth())),
                     "buffer " + suffix + " does not overflow");
-            check(leaves.implies(present), "only what is there leaves buffer " + suffix);
+            check(done.implies(present), "only what is there leaves buffer " + suffix);
+            return done;
         }
     }
 }

@@ -37,6 +37,9 @@ public final class Router extends Module<RouterParams> {
     /** By output, a bit for each virtual channel: a place in the buffer behind it has become free. */
     public final Vec<UInt> creditIn = input(vec(p.ports(), uint(p.settings().vcs())));
 
+    /** For each sum that is made on the way, the inputs that parts of it come by, one bit each. Constant. */
+    public final Vec<UInt> gather = input(vec(p.gathers().size(), uint(p.ports())));
+
     public Router(RouterParams params) {
         super(params);
         if (isRepeated()) {
@@ -49,6 +52,9 @@ public final class Router extends Module<RouterParams> {
         var inputs = new ArrayList<List<InputUnit>>();
         for (int port = 0; port < p.ports(); port++) {
             inputs.add(p.feeds(port) ? lanes(port) : List.of());
+        }
+        for (int i = 0; i < p.gathers().size(); i++) {
+            new Gathering(p, i, gather.get(i), inputs);
         }
         new Allocation(p, inputs, outputs).connect(out, creditOut);
     }

@@ -13,12 +13,15 @@ import java.util.List;
  * @param turns for each output the inputs that packets come from, as a mask; its length is the number of ports
  * @param intervals for each output the least cycles between two flits: more than 1 where the link is narrower than a flit
  * @param lookup how it finds the way
+ * @param gathers sums that are made on the way
  */
 public record RouterParams(
-        RouterSettings settings, int addressBits, int routeClasses, List<Integer> turns, List<Integer> intervals, Lookup lookup) {
+        RouterSettings settings, int addressBits, int routeClasses, List<Integer> turns, List<Integer> intervals, Lookup lookup,
+        List<Gather> gathers) {
     public RouterParams {
         turns = List.copyOf(turns);
         intervals = List.copyOf(intervals);
+        gathers = List.copyOf(gathers);
         RouterSettings.range("addressBits", addressBits, 1, 16);
         RouterSettings.range("routeClasses", routeClasses, 1, 8);
         RouterSettings.range("ports", turns.size(), 1, 32);
@@ -29,6 +32,19 @@ public record RouterParams(
         if (intervals.size() != turns.size()) {
             throw new IllegalArgumentException("there are " + turns.size() + " ports, and intervals for " + intervals.size());
         }
+        if (!gathers.isEmpty() && (routeClasses > 1 || settings.vcs() != settings.messageClasses() || settings.buffers() == Buffers.MEMORY)) {
+            throw new IllegalArgumentException("sums on the way need a routing of one class, as many virtual channels as message classes, and buffers of registers");
+        }
+        for (var gather : gathers) {
+            if (gather.messageClass() >= settings.messageClasses() || settings.dataBits() % gather.numberBits() != 0) {
+                throw new IllegalArgumentException(gather + " needs that message class, and dataBits that are a multiple of numberBits");
+            }
+        }
+    }
+
+    /** A router that makes no sums. */
+    public RouterParams(RouterSettings settings, int addressBits, int routeClasses, List<Integer> turns, List<Integer> intervals, Lookup lookup) {
+        this(settings, addressBits, routeClasses, turns, intervals, lookup, List.of());
     }
 
     /** The router of a mesh, with {@code concentration} nodes, that lies in the middle of it. */
@@ -36,6 +52,11 @@ public record RouterParams(
         var lookup = new GridLookup(rows, cols, 1, Wrap.NONE);
         return new RouterParams(settings, lookup.rowBits() + lookup.colBits(), 1, List.of(0b11111, 0b11101, 0b10001, 0b10111, 0b00101),
                 Collections.nCopies(5, 1), lookup);
+    }
+
+    /** Whether there are packets for several nodes, which the highest bit of an address tells. */
+    boolean multicasts() {
+        return lookup instanceof TableLookup table && table.groups();
     }
 
     /** Inputs, and as many outputs. */

@@ -23,12 +23,13 @@ import java.util.regex.Pattern;
  *     crossbar. More than 1 costs wider crossbar multiplexers and carries more
  * @param arbiter who goes first among inputs, and among the virtual channels of an input
  * @param buffers what the flits wait in; a memory needs 3 stages or more
+ * @param guard what becomes of wires between routers that fail for a cycle
  */
 public record RouterSettings(
         int dataBits, int vcs, int depth, int stages, int packetFlits, int messageClasses, boolean priority, boolean ordered,
-        int inputLanes, ArbiterPolicy arbiter, Buffers buffers) {
+        int inputLanes, ArbiterPolicy arbiter, Buffers buffers, Guard guard) {
     private static final Pattern LABEL = Pattern.compile("w(?<w>[0-9]{1,4})_v(?<v>[0-9]{1,2})_d(?<d>[0-9]{1,2})_s(?<s>[0-9])(_p(?<p>[0-9]{1,2}))?"
-            + "(_m(?<m>[0-9])(?<first>p)?)?(?<ordered>_ordered)?(_i(?<i>[0-9]))?(?<matrix>_matrix)?(?<mem>_mem)?");
+            + "(_m(?<m>[0-9])(?<first>p)?)?(?<ordered>_ordered)?(_i(?<i>[0-9]))?(?<matrix>_matrix)?(?<mem>_mem)?(_(?<guard>coded|tested))?");
 
     public RouterSettings {
         range("dataBits", dataBits, 1, 1024);
@@ -55,32 +56,38 @@ public record RouterSettings(
 
     /** Wormhole routing, one message class, packets in any order, round-robin arbiters, registers. */
     public static RouterSettings of(int dataBits, int vcs, int depth, int stages) {
-        return new RouterSettings(dataBits, vcs, depth, stages, 0, 1, false, false, 1, ArbiterPolicy.ROUND_ROBIN, Buffers.REGISTERS);
+        return new RouterSettings(dataBits, vcs, depth, stages, 0, 1, false, false, 1, ArbiterPolicy.ROUND_ROBIN, Buffers.REGISTERS,
+                Guard.NONE);
     }
 
     /** With virtual cut-through for packets of at most {@code flits} flits. */
     public RouterSettings withCutThrough(int flits) {
-        return new RouterSettings(dataBits, vcs, depth, stages, flits, messageClasses, priority, ordered, inputLanes, arbiter, buffers);
+        return new RouterSettings(dataBits, vcs, depth, stages, flits, messageClasses, priority, ordered, inputLanes, arbiter, buffers, guard);
     }
 
     /** With several message classes, that take turns or go before each other. */
     public RouterSettings withMessages(int classes, boolean first) {
-        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, classes, first, ordered, inputLanes, arbiter, buffers);
+        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, classes, first, ordered, inputLanes, arbiter, buffers, guard);
     }
 
     /** With packets that keep their order. */
     public RouterSettings inOrder() {
-        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, true, inputLanes, arbiter, buffers);
+        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, true, inputLanes, arbiter, buffers, guard);
     }
 
     /** With inputs that send so many flits in one cycle. */
     public RouterSettings withInputLanes(int lanes) {
-        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, ordered, lanes, arbiter, buffers);
+        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, ordered, lanes, arbiter, buffers, guard);
     }
 
     /** With these arbiters and buffers. */
     public RouterSettings with(ArbiterPolicy policy, Buffers kind) {
-        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, ordered, inputLanes, policy, kind);
+        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, ordered, inputLanes, policy, kind, guard);
+    }
+
+    /** With links that are guarded so. */
+    public RouterSettings with(Guard kind) {
+        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, ordered, inputLanes, arbiter, buffers, kind);
     }
 
     /** Data, virtual channels, depth and stages, and whatever is not as usual, as part of a name. */
@@ -91,7 +98,8 @@ public record RouterSettings(
                 + (ordered ? "_ordered" : "")
                 + (inputLanes == 1 ? "" : "_i" + inputLanes)
                 + (arbiter == ArbiterPolicy.ROUND_ROBIN ? "" : "_" + arbiter.name().toLowerCase(Locale.ROOT))
-                + (buffers == Buffers.REGISTERS ? "" : "_mem");
+                + (buffers == Buffers.REGISTERS ? "" : "_mem")
+                + (guard == Guard.NONE ? "" : "_" + guard.name().toLowerCase(Locale.ROOT));
     }
 
     /** Reads what {@link #label} writes: {@code w32_v4_d8_s3_i2}. */
@@ -99,13 +107,14 @@ public record RouterSettings(
         var parts = LABEL.matcher(label);
         if (!parts.matches()) {
             throw new IllegalArgumentException("settings of routers must be like w32_v2_d4_s2 (bits, virtual channels, depth, stages), then any of _p4, "
-                    + "_m2, _m2p, _ordered, _i2, _matrix and _mem in this order, was " + label);
+                    + "_m2, _m2p, _ordered, _i2, _matrix, _mem, _coded in this order, was " + label);
         }
         var settings = of(number(parts.group("w")), number(parts.group("v")), number(parts.group("d")), number(parts.group("s")));
         settings = parts.group("p") == null ? settings : settings.withCutThrough(number(parts.group("p")));
         settings = parts.group("m") == null ? settings : settings.withMessages(number(parts.group("m")), parts.group("first") != null);
         settings = parts.group("ordered") == null ? settings : settings.inOrder();
         settings = parts.group("i") == null ? settings : settings.withInputLanes(number(parts.group("i")));
+        settings = parts.group("guard") == null ? settings : settings.with(Guard.valueOf(parts.group("guard").toUpperCase(Locale.ROOT)));
         return settings.with(parts.group("matrix") == null ? ArbiterPolicy.ROUND_ROBIN : ArbiterPolicy.MATRIX,
                 parts.group("mem") == null ? Buffers.REGISTERS : Buffers.MEMORY);
     }

@@ -14,9 +14,10 @@ import java.util.List;
  *
  * @param byInput each input has a table of its own, for routings that look at where a packet comes from
  * @param byClass each class of arrival has a table of its own
+ * @param groups addresses whose highest bit is set stand for several nodes: a word then says all outputs to go to, and not those to choose among
  * @param terminals the inputs that nodes inject at, as a mask: there a packet counts as come in the highest class
  */
-public record TableLookup(boolean byInput, boolean byClass, int terminals) implements Lookup {
+public record TableLookup(boolean byInput, boolean byClass, boolean groups, int terminals) implements Lookup {
     @Override
     public int words(RouterParams p) {
         return (byInput ? p.ports() : 1) * (byClass ? p.routeClasses() : 1) << p.addressBits();

@@ -25,7 +25,7 @@ final class Wish {
         for (int vcClass = 0; vcClass < p.routeClasses(); vcClass++) {
             var free = new ArrayList<Bool>();
             for (int o = 0; o < p.ports(); o++) {
-                free.add(p.turns(input, o) ? channel.ways.get(vcClass).bit(o).and(offers(outputs.get(o), kinds, vcClass)) : lit(false));
+                free.add(p.turns(input, o) ? channel.wants(o, vcClass).and(offers(outputs.get(o), kinds, vcClass)) : lit(false));
             }
             byClass.add(named("free_" + channel.suffix + "_" + vcClass, Arbiters.word(free)));
         }
@@ -40,7 +40,7 @@ final class Wish {
             rooms.add(p.turns(input, o) ? channel.output.bit(o).and(outputs.get(o).room.and(channel.given).anyBit()) : lit(false));
         }
         var asked = mux(channel.open, Arbiters.word(rooms), start);
-        output = named("asks_" + channel.suffix, asked.and(channel.present.asUInt().repeat(p.ports())));
+        output = named("asks_" + channel.suffix, asked.and(channel.ready().asUInt().repeat(p.ports())));
         var groupBits = new ArrayList<Bool>();
         for (int group = 0; group < p.kinds() * p.routeClasses(); group++) {
             int vcClass = group % p.routeClasses();

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ingot.hdl.Elaboration;
 import ingot.hdl.emit.SystemVerilog;
+import ingot.noc.Collectives;
+import ingot.noc.Multicast;
 import ingot.noc.Network;
 import ingot.noc.NetworkParams;
+import ingot.noc.Reduction;
 import ingot.noc.analysis.ZeroLoad;
 import ingot.noc.report.NetworkReport;
 import ingot.noc.router.RouterSettings;
@@ -26,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +78,18 @@ class GuideTest {
                 // guide: end
         );
         assertTrue(refused.getMessage().contains("r_0_0→r_0_1 holds a packet for node 2 that waits for r_0_1→r_0_2"));
+    }
+
+    @Test
+    void manyNodesAtOnce() {
+        // guide:
+        var collectives = new Collectives(
+                List.of(new Multicast(0, List.of(1, 4, 8))),                  // node 0 to three others
+                List.of(new Reduction(4, List.of(0, 2, 6, 8), 1, 16)));       // sums of 16 bits to node 4, in message class 1
+        var shared = NetworkParams.of(new DimensionOrder(Topologies.mesh(3, 3)), RouterSettings.of(32, 2, 4, 2).withMessages(2, false))
+                .with(collectives);
+        // guide: end
+        assertEquals(5, shared.addressBits());
     }
 
     @Test

@@ -1,0 +1,19 @@
+package ingot.noc.endpoint;
+
+import static ingot.hdl.Hdl.uint;
+
+import ingot.hdl.Bundle;
+import ingot.hdl.UInt;
+
+/**
+ * A message that a node wants to send; its data follow by another stream.
+ *
+ * @param destination address of the node that it is for
+ * @param tag what sender and receiver agree on, such as the place that it is for
+ * @param most its flits of data minus one
+ */
+public record Message(UInt destination, UInt tag, UInt most) implements Bundle {
+    static Message of(MessageParams p) {
+        return new Message(uint(p.addressBits()), uint(p.tagBits()), uint(p.lengthBits()));
+    }
+}
