@@ -4,6 +4,8 @@ import ingot.pdk.Pdk;
 import ingot.pdk.PdkException;
 import ingot.pdk.PdkFile;
 import ingot.pdk.PdkFinder;
+import ingot.pdk.TestedFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +33,30 @@ final class ProcessReport {
         lines.add("%-11s %-10s %s".formatted(pdk.process().name(), missing.isEmpty() ? "complete" : "partial", pdk.root()));
         if (missing.isEmpty()) {
             lines.add("            all %d files that Ingot uses are there".formatted(files.size()));
+            lines.addAll(versions(pdk));
             return lines;
         }
         lines.add("            %d of %d files that Ingot uses are missing:".formatted(missing.size(), files.size()));
         missing.forEach(file -> lines.add("              " + line(file)));
+        lines.addAll(versions(pdk));
         lines.add("            " + PdkFinder.howToGet(pdk.process()));
         return lines;
+    }
+
+    /** The version of the whole, and each file that is not as Ingot is tested with. */
+    private static List<String> versions(Pdk pdk) {
+        try {
+            var lines = new ArrayList<String>();
+            lines.add("            version: " + pdk.version().orElse("not told by the installation"));
+            var tested = TestedFiles.of(pdk.process());
+            var others = tested.others(pdk);
+            lines.add(others.isEmpty() ? "            every file is as Ingot is tested with (SHA-256)"
+                    : "            %d files are not as Ingot is tested with, which are from %s:".formatted(others.size(), tested.version()));
+            others.forEach(file -> lines.add("              other: " + file.path()));
+            return lines;
+        } catch (IOException e) {
+            return List.of("            cannot be read: " + e.getMessage());
+        }
     }
 
     private static String line(PdkFile file) {

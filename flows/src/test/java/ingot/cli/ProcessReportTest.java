@@ -46,7 +46,18 @@ class ProcessReportTest {
         install();
         var lines = report();
         assertTrue(lines.getFirst().contains("complete"), lines::toString);
-        assertEquals(2, lines.size());
+        assertTrue(lines.get(1).contains("are there"), lines::toString);
+    }
+
+    /** Files of this test are empty: each is named as another one than Ingot is tested with. */
+    @Test
+    void filesThatAreNotAsTestedAreNamed() throws IOException {
+        install();
+        Files.writeString(folder.resolve("sky130A/SOURCES"), "open_pdks 0123\n");
+        var text = String.join("\n", report());
+        assertTrue(text.contains("version: open_pdks 0123"), text);
+        assertTrue(text.contains(PdkProcess.named("sky130A").files().size() + " files are not as Ingot is tested with"), text);
+        assertTrue(text.contains("other: libs.tech/magic/sky130A.tech"), text);
     }
 
     @Test

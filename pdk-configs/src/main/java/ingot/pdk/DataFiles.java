@@ -11,7 +11,11 @@ final class DataFiles {
     /** Boards with an FPGA. */
     static final String FPGA = "FPGA board";
 
+    /** Hashes of the files of processes. */
+    static final String TESTED = "tested process";
+
     private static final Map<String, List<String>> NAMES = Map.of("process", List.of("sky130A", "gf180mcuD"), "board", List.of("tinytapeout-sky130"),
+            TESTED, List.of("sky130A.tested", "gf180mcuD.tested"),
             FPGA, List.of("icebreaker", "icestick", "hx8k-breakout", "ulx3s-25f", "ulx3s-85f", "orangecrab-25f", "colorlight-5a-75b"));
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);

@@ -4,10 +4,12 @@ import ingot.pdk.lef.LefLibrary;
 import ingot.pdk.lef.LefReader;
 import ingot.pdk.liberty.LibertyLibrary;
 import ingot.pdk.liberty.LibertyReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A process on disk, in the open_pdks layout.
@@ -79,6 +81,12 @@ public record Pdk(PdkProcess process, Path root) {
     /** What of the process is not on disk. */
     public List<PdkFile> missing() {
         return process.files().stream().filter(file -> !Files.isReadable(root.resolve(file.path()))).toList();
+    }
+
+    /** The version that the installation says it is, in its {@code SOURCES} file; empty where it says none. */
+    public Optional<String> version() throws IOException {
+        var file = root.resolve("SOURCES");
+        return Files.isReadable(file) ? Files.readAllLines(file).stream().filter(line -> !line.isBlank()).findFirst() : Optional.empty();
     }
 
     private Path existing(PdkFile file) {
