@@ -4,6 +4,8 @@ import ingot.flow.Node;
 import ingot.flow.Results;
 import ingot.flow.StepGraph;
 import ingot.flow.build.ChosenDesign;
+import ingot.flow.build.Constraints;
+import ingot.flow.build.ConstraintsStep;
 import ingot.flow.build.Emission;
 import ingot.flow.build.LayoutFiles;
 import ingot.flow.build.LayoutStep;
@@ -27,6 +29,7 @@ import ingot.flow.synth.EquivalenceResult;
 import ingot.flow.synth.EquivalenceStep;
 import ingot.flow.synth.SynthesisResult;
 import ingot.flow.synth.SynthesisStep;
+import ingot.flow.timing.TimingReport;
 import ingot.pdk.Pdk;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -34,6 +37,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The steps that a verb needs, and what is told at the end. */
 final class DesignPlan {
@@ -53,6 +57,7 @@ final class DesignPlan {
     private Node<Check> unchanged;
     private Node<PowerResult> power;
     private Node<List<Picture>> pictures;
+    private Node<Constraints> constraints;
 
     DesignPlan(Verb verb, ChosenDesign<?> design, ProcessOptions process, LayoutOptions options, Emission emission) {
         this.design = design;
@@ -66,10 +71,10 @@ final class DesignPlan {
             if (verb.compareTo(Verb.LAYOUT) >= 0) {
                 preflight = kept(graph.add("preflight", done -> preflight(options, done.of(rtl)), rtl));
             }
-            addSynthesis(process.clockPeriodNs());
+            addSynthesis(process.shortestNs());
         }
         if (verb.compareTo(Verb.LAYOUT) >= 0) {
-            addLayout(process.clockPeriodNs(), options);
+            addLayout(process, options);
         }
     }
 
@@ -84,12 +89,16 @@ final class DesignPlan {
         equivalence = kept(graph.add("equivalence", done -> new EquivalenceStep(done.of(synthesis), pdk), synthesis));
     }
 
-    private void addLayout(double periodNs, LayoutOptions options) {
+    private void addLayout(ProcessOptions process, LayoutOptions options) {
+        double periodNs = process.clockPeriodNs();
         var engine = options.engine();
         layout = kept(graph.add("layout", done -> new LayoutStep(design, done.of(synthesis), pdk, engine,
                 options.floorplan(done.of(rtl).rtl().top()), done.of(rtl).clock(), periodNs), rtl, synthesis));
         drc = kept(graph.add("drc", done -> new DrcStep(done.of(layout).gds(), done.of(synthesis).top(), pdk), layout));
-        power = kept(graph.add("power", done -> new PowerStep(done.of(layout).def(), pdk, done.of(rtl).clock(), periodNs, options.activity()), layout, rtl));
+        power = kept(graph.add("power", done -> new PowerStep(done.of(layout).def(), pdk, done.of(rtl).clock(), periodNs,
+                done.of(rtl).idleResets(), options.activity()), layout, rtl));
+        constraints = kept(graph.add("constraints",
+                done -> new ConstraintsStep(done.of(layout).def(), pdk, process.periods(done.of(rtl).clocks()), periodNs), layout, rtl));
         pictures = kept(graph.add("pictures", done -> new PicturesStep(design, done.of(layout).def(), done.of(layout).modules(), pdk, done.of(rtl).clock()),
                 layout, rtl));
         unchanged = kept(graph.add("routed-equivalence", done -> new RoutedEquivalenceStep(done.of(synthesis), done.of(layout).def(), pdk), layout, synthesis));
@@ -142,7 +151,13 @@ final class DesignPlan {
         var times = nodes.stream()
                 .map(node -> new DesignReport.StepTime(node.name(), results.secondsOf(node), results.reused(node)))
                 .toList();
-        return new RunFacts(design, results.of(rtl), results.of(synthesis), results.of(layout), results.of(power), results.of(pictures), checks(results), times);
+        return new RunFacts(design, results.of(rtl), results.of(synthesis), results.of(layout), timing(results), results.of(power), results.of(pictures),
+                checks(results), times);
+    }
+
+    /** Timing of all clocks, the main one first. */
+    private List<TimingReport> timing(Results results) {
+        return Stream.concat(results.of(layout).timing().stream(), results.of(constraints).further().stream()).toList();
     }
 
     /** The layout that was made. */
@@ -164,8 +179,8 @@ final class DesignPlan {
             checks.add(results.of(drc));
             checks.add(magicDrc == null ? MagicDrcStep.notAsked() : results.of(magicDrc));
             checks.add(results.of(lvs));
-            checks.add(Verdicts.timing(results.of(layout).timing(), pdk.process()));
-            checks.add(Verdicts.limits(results.of(layout).timing()));
+            checks.add(Verdicts.timing(timing(results), pdk.process()));
+            checks.add(Verdicts.limits(timing(results)));
             checks.add(Verdicts.antenna(results.of(layout).metrics()));
             checks.add(Verdicts.supply(results.of(power)));
         }

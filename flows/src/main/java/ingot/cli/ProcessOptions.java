@@ -1,6 +1,9 @@
 package ingot.cli;
 
+import ingot.flow.build.ConstraintsStep;
 import ingot.pdk.Pdk;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +21,9 @@ final class ProcessOptions {
     @Option(names = "--clock-period", paramLabel = "<ns>", defaultValue = "20", description = "clock period in ns; default ${DEFAULT-VALUE}")
     private double clockPeriodNs;
 
+    @Option(names = "--clock", paramLabel = "<port=ns>", description = "period of a further clock, by its port; default that of --clock-period")
+    private Map<String, Double> further = Map.of();
+
     /** A period that was not typed. */
     static ProcessOptions of(PdkLocation location, double clockPeriodNs) {
         var options = new ProcessOptions();
@@ -31,9 +37,30 @@ final class ProcessOptions {
     }
 
     double clockPeriodNs() {
-        if (!(clockPeriodNs > 0 && clockPeriodNs <= MOST_NS)) {
-            throw new UserException("--clock-period must be more than 0 and at most %.0f ns, was %s".formatted(MOST_NS, clockPeriodNs));
+        return checked(clockPeriodNs);
+    }
+
+    private static double checked(double ns) {
+        if (!(ns > 0 && ns <= MOST_NS)) {
+            throw new UserException("a clock period must be more than 0 and at most %.0f ns, was %s".formatted(MOST_NS, ns));
         }
-        return clockPeriodNs;
+        return ns;
+    }
+
+    /** The period that mapping aims at: that of the fastest clock. */
+    double shortestNs() {
+        return further.values().stream().mapToDouble(ns -> ns).reduce(clockPeriodNs(), Math::min);
+    }
+
+    /** The periods of a design's clock ports, the main one first. */
+    List<ConstraintsStep.ClockPeriod> periods(List<String> clocks) {
+        for (var name : further.keySet()) {
+            if (!clocks.contains(name) || clocks.getFirst().equals(name)) {
+                throw new UserException("--clock " + name + ": " + (clocks.contains(name) ? "this is the main clock; its period is --clock-period"
+                        : "the design has no such clock; it has " + String.join(", ", clocks)));
+            }
+        }
+        further.values().forEach(ProcessOptions::checked);
+        return clocks.stream().map(name -> new ConstraintsStep.ClockPeriod(name, further.getOrDefault(name, clockPeriodNs()))).toList();
     }
 }

@@ -3,6 +3,7 @@ package ingot.flow.build;
 import ingot.flow.synth.Rtl;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A design as SystemVerilog.
@@ -10,7 +11,13 @@ import java.util.List;
  * @param readable the file for people
  * @param others what else was asked for
  * @param rtl the file for synthesis: the same, with Java lines as attributes
- * @param clock name of the clock port; empty where the design has none
+ * @param clocks names of the clock ports, the main one first
+ * @param idleResets the reset ports, with the value at which the design runs
  * @param findings warnings, and what the design allows with its reasons, for people; empty where there is nothing to say
  */
-public record RtlResult(Path readable, List<Path> others, Rtl rtl, String clock, String findings) {}
+public record RtlResult(Path readable, List<Path> others, Rtl rtl, List<String> clocks, Map<String, Boolean> idleResets, String findings) {
+    /** The main clock port; empty where the design has none. */
+    public String clock() {
+        return clocks.isEmpty() ? "" : clocks.getFirst();
+    }
+}

@@ -35,7 +35,7 @@ public final class RunReport {
         ReportWriter.write(new DesignReport(
                 run.design().entry().name(), run.synthesis().top(), run.design().entry().summary(), parameters(run.design()),
                 layout.engine(), process(pdk), tools(), run.steps(), run.checks(),
-                layout.modules(), layout.timing(), metrics(run), pictures(run), Optional.of(run.power()), files(run, folder)), folder);
+                layout.modules(), run.timing(), metrics(run), pictures(run), Optional.of(run.power()), files(run, folder)), folder);
     }
 
     private static List<Picture> pictures(RunFacts run) {

@@ -8,6 +8,7 @@ import ingot.flow.timing.TimingReport;
 import ingot.pdk.PdkProcess;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +55,8 @@ public final class Verdicts {
                 reports.stream().mapToDouble(report -> report.setup().worstSlackNs()).min().orElse(0),
                 reports.stream().mapToDouble(report -> report.hold().worstSlackNs()).min().orElse(0),
                 missing.isEmpty() ? "" : "; not analysed, because the PDK lacks files: " + String.join(", ", missing));
-        var unclocked = reports.getFirst().unclocked();
+        var unclocked = new ArrayList<>(reports.getFirst().unclocked());
+        reports.forEach(report -> unclocked.retainAll(new HashSet<>(report.unclocked()))); // each clock has reports of its own
         if (findings.isEmpty() && !unclocked.isEmpty()) {
             return Check.notRun(name, "%d clocked pins have a clock without a constraint, %s for one; of the others: %s".formatted(
                     unclocked.size(), unclocked.getFirst(), worst));

@@ -8,14 +8,10 @@ import ingot.flow.gates.GateCell;
 import ingot.flow.gates.GateNet;
 import ingot.flow.gates.GateNetlist;
 import ingot.flow.layout.out.DefReader;
-import ingot.flow.timing.Activity;
 import ingot.flow.timing.ClockConstraint;
 import ingot.flow.timing.Parasitics;
-import ingot.flow.timing.PowerReport;
-import ingot.flow.timing.Timing;
 import ingot.flow.timing.TimingAnalyzer;
 import ingot.pdk.Pdk;
-import ingot.pdk.liberty.LibertyLibrary;
 import ingot.pdk.liberty.LibertyReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,16 +20,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Power of a routed block at the default corner, per instance and per kind of cell.
  *
- * @param activity SAIF or VCD of a workload on the routed gates; without one every net changes in one of ten cycles
+ * @param activity SAIF or VCD of a workload on the routed gates; without one it is estimated from inputs that change in one of ten cycles
+ * @param idle reset ports with the value at which the block runs
  * @param clockPort empty for a block without a clock
  */
-public record PowerStep(Path def, Pdk pdk, String clockPort, double clockPeriodNs, Optional<Path> activity) implements Step<PowerResult> {
+public record PowerStep(Path def, Pdk pdk, String clockPort, double clockPeriodNs, Map<String, Boolean> idle, Optional<Path> activity) implements Step<PowerResult> {
     private static final String FACTS = "power.json";
     private static final int PIXELS = 900;
     /** Parts into which a workload's time is divided. */
@@ -43,7 +41,7 @@ public record PowerStep(Path def, Pdk pdk, String clockPort, double clockPeriodN
 
     @Override
     public StepKey key() throws IOException {
-        var key = StepKey.builder().file("def", def).setting("clockPort", clockPort).setting("clockPeriodNs", clockPeriodNs)
+        var key = StepKey.builder().file("def", def).setting("clockPort", clockPort).setting("clockPeriodNs", clockPeriodNs).setting("idle", idle)
                 .file("liberty", pdk.libertyFile(pdk.process().defaultCorner()));
         return activity.isPresent() ? key.file("activity", activity.get()).build() : key.build();
     }
@@ -62,11 +60,10 @@ public record PowerStep(Path def, Pdk pdk, String clockPort, double clockPeriodN
                 : ClockConstraint.of(process, clockPort, clockPeriodNs).throughTheTree();
         var timing = new TimingAnalyzer(netlist, library).analyze(parasitics, constraint);
         var workload = workload(netlist, workspace);
-        var powers = new ArrayList<PowerReport>();
-        workload.forEach(part -> powers.add(timing.power(gated(part, netlist, timing, library).applied(part.activity(netlist, timing)))));
-        var sum = workload.stream().reduce(Toggles::plus);
-        var usual = sum.map(toggles -> toggles.activity(netlist, timing)).orElseGet(() -> Activity.uniform(timing, Activity.DEFAULT));
-        var power = sum.map(toggles -> timing.power(gated(toggles, netlist, timing, library).applied(usual))).orElseGet(() -> timing.power(usual));
+        var powers = workload.stream().map(part -> NetActivity.of(part, netlist, timing).power(netlist, library, timing, process.cells()).totalW()).toList();
+        var usual = workload.stream().reduce(Toggles::plus).map(sum -> NetActivity.of(sum, netlist, timing))
+                .orElseGet(() -> NetActivity.likely(netlist, library, timing, idle));
+        var power = usual.power(netlist, library, timing, process.cells());
         var table = PowerTable.of(netlist, library, process, power);
         var drops = new ArrayList<SupplyDrop>();
         double volts = process.defaultCorner().voltageV();
@@ -75,13 +72,12 @@ public record PowerStep(Path def, Pdk pdk, String clockPort, double clockPeriodN
             drops.add(solved.drop());
             Files.write(workspace.file(map(net)), solved.map());
         }
-        var facts = new Facts(table, powers.isEmpty() ? List.of(power.totalW()) : powers.stream().map(PowerReport::totalW).toList(),
-                timing.power(usual).totalW(), drops, volts);
+        var facts = new Facts(table, powers.isEmpty() ? List.of(power.totalW()) : powers, timing.power(usual.activity()).totalW(), drops, volts);
         new ObjectMapper().writeValue(workspace.file(FACTS).toFile(), facts);
         Files.writeString(workspace.file("power.txt"), table.text());
         workspace.progress(String.format(Locale.ROOT, "%.4g mW, clock %.0f %%, supply drop %.2g mV, %s", table.total() * 1e3, 100 * table.clock() / table.total(),
                 1e3 * drops.stream().mapToDouble(SupplyDrop::worstV).sum(),
-                activity.isPresent() ? "activity of " + activity.get().getFileName() : "every net changes in a tenth of the cycles"));
+                activity.isPresent() ? "activity of " + activity.get().getFileName() : "estimated: inputs change in a tenth of the cycles"));
     }
 
     private List<String> nets() {
@@ -103,11 +99,6 @@ public record PowerStep(Path def, Pdk pdk, String clockPort, double clockPeriodN
         workspace.log(String.format(Locale.ROOT, "%d cycles, %.1f %% of the nets have a record", parts.stream().mapToLong(Toggles::cycles).sum(),
                 100 * parts.getFirst().coverage(netlist)));
         return parts;
-    }
-
-    private ClockGating gated(Toggles toggles, GateNetlist netlist, Timing timing, LibertyLibrary library) {
-        return ClockGating.of(netlist, timing.connectivity(), library, pdk.process().cells(),
-                net -> toggles.high().getOrDefault(netlist.nets().get(net).name(), toggles.cycles()) / (double) Math.max(1, toggles.cycles()));
     }
 
     @Override

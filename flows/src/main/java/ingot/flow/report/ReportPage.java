@@ -89,7 +89,8 @@ final class ReportPage {
         slacks = slacks();
         power = report.power().map(ReportPage::power).orElse(List.of());
         gating = report.power().filter(result -> result.ungatedW() > result.table().total() * 1.0001)
-                .map(result -> String.format(Locale.ROOT, "Clock gates save %.3g of %.3g mW.", (result.ungatedW() - result.table().total()) * 1e3, result.ungatedW() * 1e3))
+                .map(result -> String.format(Locale.ROOT, "Clock gates save %.3g of %.3g mW.", (result.ungatedW() - result.table().total()) * 1e3,
+                        result.ungatedW() * 1e3))
                 .orElse(null);
         overTime = report.power().map(result -> SlackChart.overTime(result.overTimeW())).orElse(List.of());
         overTimeMost = report.power().map(result -> String.format(Locale.ROOT, "%.3g", result.overTimeW().stream().mapToDouble(watts -> watts).max().orElse(0) * 1e3))
