@@ -25,6 +25,7 @@ import ingot.flow.signoff.DrcStep;
 import ingot.flow.signoff.LvsStep;
 import ingot.flow.signoff.MagicDrcStep;
 import ingot.flow.signoff.RoutedEquivalenceStep;
+import ingot.flow.signoff.XorStep;
 import ingot.flow.synth.EquivalenceResult;
 import ingot.flow.synth.EquivalenceStep;
 import ingot.flow.synth.SynthesisResult;
@@ -54,6 +55,7 @@ final class DesignPlan {
     private Node<Check> drc;
     private Node<Check> lvs;
     private Node<Check> magicDrc;
+    private Node<Check> streamOut;
     private Node<Check> unchanged;
     private Node<PowerResult> power;
     private Node<List<Picture>> pictures;
@@ -103,6 +105,7 @@ final class DesignPlan {
                 layout, rtl));
         unchanged = kept(graph.add("routed-equivalence", done -> new RoutedEquivalenceStep(done.of(synthesis), done.of(layout).def(), pdk), layout, synthesis));
         if (options.signoff()) {
+            streamOut = kept(graph.add("xor", done -> new XorStep(done.of(layout).def(), done.of(layout).gds(), done.of(synthesis).top(), pdk), layout, synthesis));
             magicDrc = kept(graph.add("magic-drc", done -> new MagicDrcStep(done.of(layout).gds(), done.of(synthesis).top(), pdk), layout, synthesis));
         }
         lvs = kept(graph.add("lvs", done -> new LvsStep(done.of(layout).gds(), done.of(layout).verilog(), done.of(synthesis).top(), pdk), layout));
@@ -178,6 +181,7 @@ final class DesignPlan {
             checks.add(results.of(unchanged));
             checks.add(results.of(drc));
             checks.add(magicDrc == null ? MagicDrcStep.notAsked() : results.of(magicDrc));
+            checks.add(streamOut == null ? XorStep.notAsked() : results.of(streamOut));
             checks.add(results.of(lvs));
             checks.add(Verdicts.timing(timing(results), pdk.process()));
             checks.add(Verdicts.limits(timing(results)));

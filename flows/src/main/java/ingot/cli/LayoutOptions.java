@@ -31,7 +31,7 @@ final class LayoutOptions {
             description = "SAIF or VCD of a workload on the routed gates, for the power; default: every net changes in a tenth of the cycles")
     private Path activity;
 
-    @Option(names = "--signoff", description = "also check Magic's own design rules, as for a shuttle: about a minute for 3,000 cells")
+    @Option(names = "--signoff", description = "also check as for a shuttle: Magic's own design rules and a second stream-out, a minute for 3,000 cells")
     private boolean signoff;
 
     /** Whether the checks take in those that a shuttle asks for and that are long for a large block. */

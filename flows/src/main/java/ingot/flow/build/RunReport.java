@@ -107,6 +107,7 @@ public final class RunReport {
         return switch (check.name()) {
             case "Design rules (KLayout)" -> "klayout__drc_error__count";
             case "Design rules (Magic)" -> "magic__drc_error__count";
+            case "Stream-out (XOR)" -> "design__xor_difference__count";
             case "Layout against netlist (LVS)" -> "design__lvs_error__count";
             case "Gates equal RTL" -> "design__equivalence_error__count";
             default -> "check__" + check.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_") + "__count";
