@@ -87,6 +87,6 @@ final class NextpnrReport {
 
     /** A clock's net without what nextpnr adds for buffers and pins. */
     private static String plain(String net) {
-        return net.replaceFirst("\\$.*", "");
+        return net.replaceFirst("^\\$glbnet\\$", "").replaceFirst("\\$.*", "");
     }
 }

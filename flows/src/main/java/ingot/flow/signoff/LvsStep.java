@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Layout versus schematic: Magic extracts the transistors and wires of the layout, netgen compares them with the netlist.
@@ -23,6 +25,7 @@ import java.util.List;
 public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements CheckStep {
     private static final String CHECK = "Layout against netlist (LVS)";
     private static final Duration LIMIT = Duration.ofHours(4);
+    private static final Pattern ESCAPED = Pattern.compile("\\\\\\S+");
 
     @Override
     public StepKey key() throws IOException {
@@ -98,13 +101,14 @@ public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements Ch
     private Check compare(FoundTool magic, MagicSetup setup, Workspace workspace) throws IOException {
         var netgen = ToolFinder.system().find(KnownTools.NETGEN);
         workspace.progress("comparing with " + netgen);
+        Files.writeString(workspace.file("schematic.v"), plainNames(Files.readString(verilog)));
         Files.writeString(workspace.file("compare.tcl"), """
                 set layout [readnet spice layout.spice]
                 set schematic [readnet spice %s]
-                readnet verilog %s $schematic
+                readnet verilog schematic.v $schematic
                 lvs "$layout %s" "$schematic %s" %s lvs.out -json
                 quit
-                """.formatted(setup.spice(), verilog.toAbsolutePath(), top, top, pdk.file(PdkFile.Role.NETGEN_SETUP)));
+                """.formatted(setup.spice(), top, top, pdk.file(PdkFile.Role.NETGEN_SETUP)));
         netgen.with("-batch", "source", "compare.tcl")
                 .in(workspace.folder()).logTo(workspace.file("netgen.log")).within(LIMIT)
                 .environment("MAGIC_EXT_USE_GDS", "1")
@@ -113,6 +117,12 @@ public record LvsStep(Path gds, Path verilog, String top, Pdk pdk) implements Ch
         var tools = "%d devices and %d nets, extracted by %s, compared by %s".formatted(report.devices(), report.nets(), magic, netgen);
         return report.matches() ? Check.passed(CHECK, "match, " + tools)
                 : new Check(CHECK, Check.Status.FAILED, "no match, " + tools, report.findings());
+    }
+
+    /** netgen takes {@code \\word[3][0] } and {@code \\word[3][1] } for the same net: names with several indices get underscores instead. */
+    static String plainNames(String verilog) {
+        return ESCAPED.matcher(verilog).replaceAll(name -> Matcher.quoteReplacement(name.group().contains("][")
+                ? name.group().replace('[', '_').replace(']', '_') : name.group()));
     }
 
     private static void deleteExtracts(Path folder) throws IOException {

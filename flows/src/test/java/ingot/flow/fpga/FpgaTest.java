@@ -94,7 +94,7 @@ class FpgaTest {
     void reportIsRead() throws IOException {
         var report = folder.resolve("report.json");
         Files.writeString(report, """
-                {"utilization": {"LC": {"used": 3, "available": 10}}, "fmax": {"clk$glb": {"achieved": 50.5, "constraint": 12}},
+                {"utilization": {"LC": {"used": 3, "available": 10}}, "fmax": {"$glbnet$clk$glb": {"achieved": 50.5, "constraint": 12}},
                  "critical_paths": [
                   {"from": "<async>", "to": "posedge clk", "path": [{"type": "routing", "delay": 90, "net": "late"}]},
                   {"from": "posedge clk", "to": "posedge clk", "path": [{"type": "clk-to-q", "delay": 1.5}, {"type": "routing", "delay": 2, "net": "sum[3]"}]}]}

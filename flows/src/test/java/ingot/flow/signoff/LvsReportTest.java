@@ -68,4 +68,10 @@ class LvsReportTest {
         Files.writeString(folder.resolve("lvs.json"), "[]");
         assertThrows(IOException.class, () -> LvsReport.read(folder.resolve("lvs.json"), folder.resolve("netgen.log"), "top"));
     }
+
+    /** netgen would take all bits of a word of a memory for one net. */
+    @Test
+    void namesWithSeveralIndicesAreMadePlain() {
+        assertEquals("  wire \\words_3__0_ ;\n  wire \\sum[1] ;\n  wire n7;\n", LvsStep.plainNames("  wire \\words[3][0] ;\n  wire \\sum[1] ;\n  wire n7;\n"));
+    }
 }
