@@ -20,9 +20,10 @@ class FloatActivationTest {
 
     @ParameterizedTest
     @MethodSource("functions")
-    void isWithinSixTenthsOfAUnitForEveryNumber(ActivationParams params) {
+    void isTheModelAndWithinSixTenthsOfAUnitForEveryNumber(ActivationParams params) {
         var format = params.format();
         var toDouble = FloatModel.of(FloatFormat.ieee(11, 52), RoundingMode.NEAREST_EVEN);
+        var model = new ActivationModel(params.function(), format);
         double worst = 0;
         try (var simulator = new JvmEngine().compile(Design.of(() -> new FloatActivation(params)).netlist())) {
             int in = simulator.port("x");
@@ -30,6 +31,7 @@ class FloatActivationTest {
             for (int code = 0; code < 1 << 16; code++) {
                 simulator.poke(in, code);
                 long answer = simulator.peek(out) & 0xffff;
+                assertModel(params, code, model.of(code), answer);
                 double x = Double.longBitsToDouble(toDouble.convert(format, code).bits());
                 double y = Double.longBitsToDouble(toDouble.convert(format, answer).bits());
                 double exact = x == Double.NEGATIVE_INFINITY && params.function().of(-1e6) == 0 ? -0.0 : params.function().of(x);
@@ -39,6 +41,10 @@ class FloatActivationTest {
             }
         }
         assertTrue(worst > 0.4, "a comparison that finds no rounding compares nothing");
+    }
+
+    private static void assertModel(ActivationParams params, int code, long expected, long answer) {
+        assertEquals(expected, answer, () -> params.function() + " of 0x" + Integer.toHexString(code));
     }
 
     /** In units of the last place, as if the exponent had no upper bound. */

@@ -8,10 +8,11 @@ import ingot.test.Device;
 import ingot.test.Dut;
 import ingot.test.EngineKind;
 import ingot.test.HardwareTest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Normalised rows against double precision, within the bound that the block states, and as many cycles as it states. */
+/** Normalised rows against the model, bit for bit, and against double precision, within the bound that the block states, and as many cycles as it states. */
 class FloatNormTest {
     private static final FloatModel DOUBLE = FloatModel.of(FloatFormat.ieee(11, 52), RoundingMode.NEAREST_EVEN);
 
@@ -60,9 +61,14 @@ class FloatNormTest {
             }
             int before = row * p.length();
             var results = sink.await(before + p.length(), 20 * p.length() + 100).subList(before, before + p.length());
+            assertEquals(Arrays.stream(new NormModel(p).normalised(codes(p, numbers), codes(p, gains), codes(p, biases))).boxed().toList(), results, "row " + row);
             worst = Math.max(worst, compare(p, numbers, gains, biases, results));
         }
         assertTrue(worst > 0.3, "a comparison that finds no error compares nothing: " + worst);
+    }
+
+    private static long[] codes(NormParams p, double[] numbers) {
+        return Arrays.stream(numbers).mapToLong(number -> code(p.format(), number)).toArray();
     }
 
     private static double[] numbers(RandomGenerator random, NormParams p, double spread, double middle) {
@@ -71,10 +77,10 @@ class FloatNormTest {
 
     /** The largest error in units of the last place. */
     private static double compare(NormParams p, double[] numbers, double[] gains, double[] biases, List<Long> results) {
-        double mean = p.kind() == NormKind.LAYER ? java.util.Arrays.stream(numbers).average().orElseThrow() : 0;
-        double variance = java.util.Arrays.stream(numbers).map(number -> (number - mean) * (number - mean)).average().orElseThrow();
+        double mean = p.kind() == NormKind.LAYER ? Arrays.stream(numbers).average().orElseThrow() : 0;
+        double variance = Arrays.stream(numbers).map(number -> (number - mean) * (number - mean)).average().orElseThrow();
         double scale = 1 / Math.sqrt(variance + p.epsilon());
-        double magnitude = java.util.Arrays.stream(numbers).map(Math::abs).average().orElseThrow();
+        double magnitude = Arrays.stream(numbers).map(Math::abs).average().orElseThrow();
         double worst = 0;
         for (int i = 0; i < numbers.length; i++) {
             double z = (numbers[i] - mean) * scale;

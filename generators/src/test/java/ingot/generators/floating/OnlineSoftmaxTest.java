@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ingot.hdl.Design;
 import ingot.sim.Simulator;
 import ingot.sim.jvm.JvmEngine;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The recurrence against sums in double precision, within the bound that the block states. */
+/** The recurrence against its model, bit for bit, and against sums in double precision, within the bound that the block states. */
 class OnlineSoftmaxTest {
     private static final FloatModel DOUBLE = FloatModel.of(FloatFormat.ieee(11, 52), RoundingMode.NEAREST_EVEN);
 
@@ -78,23 +80,37 @@ class OnlineSoftmaxTest {
         return codes;
     }
 
-    /** A row, with gaps; then as many cycles as it takes until its last number has come out. */
+    /** A row, with gaps; then as many cycles as it takes until its last number has come out. Every number is compared with the model. */
     private static void run(Simulator simulator, SoftmaxParams params, long[] codes) {
+        var model = new SoftmaxModel(params.format());
+        var expected = new ArrayDeque<SoftmaxModel.Answer>();
         int valid = simulator.port("valid");
         for (int i = 0; i < codes.length; i++) {
             simulator.poke(simulator.port("first"), i == 0 ? 1 : 0);
             simulator.poke(simulator.port("x"), codes[i]);
             simulator.poke(valid, 1);
-            simulator.step(1);
+            expected.add(model.next(i == 0, codes[i]));
+            step(simulator, params, expected);
             if (i % 7 == 3) {
                 simulator.poke(valid, 0);
-                simulator.step(1);
+                step(simulator, params, expected);
             }
         }
         simulator.poke(valid, 0);
-        simulator.step(params.stages() + 2);
-        assertEquals(codes.length % 7 == 4 ? 0 : 1, simulator.peek(simulator.port("done")) & 1);
+        for (int i = 0; i < params.stages() + 2; i++) {
+            step(simulator, params, expected);
+        }
+        assertTrue(expected.isEmpty(), "every number has come out");
+        step(simulator, params, expected);
+    }
+
+    private static void step(Simulator simulator, SoftmaxParams params, Deque<SoftmaxModel.Answer> expected) {
         simulator.step(1);
-        assertEquals(0, simulator.peek(simulator.port("done")) & 1);
+        if ((simulator.peek(simulator.port("done")) & 1) == 1) {
+            long mask = (1L << params.format().width()) - 1;
+            assertEquals(expected.remove(), new SoftmaxModel.Answer(simulator.peek(simulator.port("max")) & mask,
+                    simulator.peek(simulator.port("sum")) & 0xffff_ffffL, simulator.peek(simulator.port("rescale")) & mask,
+                    simulator.peek(simulator.port("weight")) & mask));
+        }
     }
 }
