@@ -60,6 +60,8 @@ final class Contestants {
         for (int lanes : new int[] {4, 8}) {
             contestants.extrema(lanes);
         }
+        contestants.all.addAll(Floats.all());
+        contestants.all.addAll(Rooms.all());
         return contestants.all;
     }
 

@@ -59,6 +59,6 @@ public final class Main {
     }
 
     private static String cells(Point point, List<Point> all) {
-        return "| %,.0f | %.2f | %d | %s".formatted(point.areaUm2(), point.delayNs(), point.cells(), point.onFront(all) ? "★" : "");
+        return "| %,.0f | %.2f | %d | %s".formatted(point.areaUm2(), point.delayNs(), point.cells(), point.contestant().hasRivals() && point.onFront(all) ? "★" : "");
     }
 }
