@@ -14,16 +14,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every program in {@code docs/systolic.md} compiles, runs, and prints what stands below it. */
+/** Every program in the guides of this module compiles, runs, and prints what stands below it. */
 class SystolicGuideTest {
     private static final Pattern PROGRAM =
             Pattern.compile("<!-- run (\\w+) -->\\s*```java\\n(.*?)```\\s*```\\n(.*?)```", Pattern.DOTALL);
     private static final String IMPORTS = """
             import ingot.hdl.*;
             import ingot.systolic.*;
+            import ingot.systolic.analysis.*;
+            import ingot.systolic.mapper.*;
             import ingot.systolic.model.*;
             import ingot.systolic.number.*;
             import ingot.systolic.row.*;
@@ -31,16 +34,18 @@ class SystolicGuideTest {
             import ingot.systolic.tensor.*;
             import ingot.systolic.tensor.command.*;
             import ingot.systolic.tensor.command.Unit;
+            import ingot.systolic.workload.*;
             import java.util.*;
             """;
 
     @TempDir
     Path folder;
 
-    @Test
-    void showsWhatItsProgramsPrint() throws Exception {
-        var programs = PROGRAM.matcher(Files.readString(Path.of("../docs/systolic.md"))).results().toList();
-        assertTrue(programs.size() >= 3);
+    @ParameterizedTest
+    @ValueSource(strings = {"systolic.md", "analysis.md"})
+    void showsWhatItsProgramsPrint(String guide) throws Exception {
+        var programs = PROGRAM.matcher(Files.readString(Path.of("../docs").resolve(guide))).results().toList();
+        assertTrue(programs.size() >= 2);
         for (var program : programs) {
             assertEquals(program.group(3), output(program.group(1), program.group(2)));
         }

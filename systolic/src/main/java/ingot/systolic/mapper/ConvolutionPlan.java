@@ -26,12 +26,12 @@ public record ConvolutionPlan(TensorParams unit, Conv2d work, int stripRows, boo
         }
         int operands = inputRows(work, stripRows) + weightRows(unit, work);
         if (operands > unit.scratchpadRows() / 2) {
-            throw new IllegalArgumentException("%d rows of the output need %d rows of the scratchpad for inputs and weights; half of it has %d"
+            throw new IllegalArgumentException("a strip of height %d needs %d rows of the scratchpad for inputs and weights; half of it has %d"
                     .formatted(stripRows, operands, unit.scratchpadRows() / 2));
         }
         long sums = (long) stripRows * work.outputWidth();
         if (sums > roomForSums(unit)) {
-            throw new IllegalArgumentException("%d rows of the output are %d rows of sums; half of the accumulators, without parameters, has %d"
+            throw new IllegalArgumentException("a strip of height %d has %d rows of sums; half of the accumulators, without parameters, has %d"
                     .formatted(stripRows, sums, roomForSums(unit)));
         }
     }

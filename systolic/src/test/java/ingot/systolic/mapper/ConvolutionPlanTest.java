@@ -112,9 +112,9 @@ class ConvolutionPlanTest {
     @Test
     void saysWhatDoesNotFit() {
         var wide = assertThrows(IllegalArgumentException.class, () -> ConvolutionPlan.of(SMALL, Conv2d.of(4, 64, 4, 3, 1, 1), true));
-        assertEquals("1 rows of the output need 234 rows of the scratchpad for inputs and weights; half of it has 128", wide.getMessage());
+        assertEquals("a strip of height 1 needs 234 rows of the scratchpad for inputs and weights; half of it has 128", wide.getMessage());
         var sums = assertThrows(IllegalArgumentException.class, () -> ConvolutionPlan.of(SMALL, Conv2d.of(4, 40, 4, 1, 1, 0), true));
-        assertEquals("1 rows of the output are 40 rows of sums; half of the accumulators, without parameters, has 28", sums.getMessage());
+        assertEquals("a strip of height 1 has 40 rows of sums; half of the accumulators, without parameters, has 28", sums.getMessage());
     }
 
     @Test
