@@ -7,6 +7,7 @@ module ingot.systolic {
     exports ingot.systolic.mapper;
     exports ingot.systolic.model;
     exports ingot.systolic.number;
+    exports ingot.systolic.onnx;
     exports ingot.systolic.row;
     exports ingot.systolic.scratchpad;
     exports ingot.systolic.sparse;

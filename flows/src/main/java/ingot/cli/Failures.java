@@ -10,6 +10,7 @@ import ingot.hdl.DesignException;
 import ingot.pdk.PdkException;
 import ingot.pdk.lef.LefException;
 import ingot.pdk.liberty.LibertyException;
+import ingot.systolic.onnx.OnnxException;
 import ingot.tool.ToolException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -67,6 +68,7 @@ final class Failures {
             case FlowException e -> e.getMessage();
             case TileException e -> e.getMessage();
             case StudyException e -> e.getMessage();
+            case OnnxException e -> e.getMessage();
             case OutOfMemoryError e -> "out of memory (%s): give the JVM more with JDK_JAVA_OPTIONS=-Xmx8g, or make the design smaller".formatted(e.getMessage());
             default -> BUG + failure;
         };

@@ -5,6 +5,7 @@ import ingot.systolic.analysis.Accelerator;
 import ingot.systolic.analysis.EnergyTable;
 import ingot.systolic.analysis.Goal;
 import ingot.systolic.analysis.MappingSearch;
+import ingot.systolic.onnx.OnnxReader;
 import ingot.systolic.workload.ResNet50;
 import ingot.systolic.workload.TransformerBlock;
 import ingot.systolic.workload.Workload;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command
 final class StudyOptions {
     @Option(names = "--network", paramLabel = "<name>", defaultValue = "resnet50",
-            description = "resnet50, transformer, the name of a decoder, or its config.json; default ${DEFAULT-VALUE}")
+            description = "resnet50, transformer, the name of a decoder, its config.json, or an ONNX file; default ${DEFAULT-VALUE}")
     private String network;
 
     @Option(names = "--tokens", paramLabel = "<n>", defaultValue = "512", description = "tokens of a prompt of a decoder, 1 for decoding; default ${DEFAULT-VALUE}")
@@ -40,6 +41,9 @@ final class StudyOptions {
     private Path out;
 
     Workload network() throws IOException {
+        if (network.endsWith(".onnx")) {
+            return OnnxReader.read(Path.of(network));
+        }
         return switch (network.toLowerCase(Locale.ROOT)) {
             case "resnet50", "resnet-50" -> ResNet50.workload();
             case "transformer" -> TransformerBlock.BERT_BASE.workload();
