@@ -16,6 +16,7 @@ module ingot.flows {
     requires org.junit.platform.launcher;
     requires org.yaml.snakeyaml;
 
+    exports ingot.accelerator;
     exports ingot.flow;
     exports ingot.flow.build;
     exports ingot.flow.characterize;
@@ -38,6 +39,7 @@ module ingot.flows {
     uses ingot.flow.layout.LayoutEngine;
     uses ingot.hdl.DesignProvider;
 
+    provides ingot.hdl.DesignProvider with ingot.accelerator.AcceleratorDesigns;
     provides ingot.flow.layout.LayoutEngine with ingot.flow.layout.embedded.EmbeddedEngine,
             ingot.flow.layout.openroad.OpenRoadEngine;
     provides ingot.sim.Engine with ingot.flow.gates.jvm.GatesEngine, ingot.flow.gates.timed.TimedGatesEngine,
