@@ -2,6 +2,7 @@ package ingot.noc;
 
 import ingot.noc.analysis.Route;
 import ingot.noc.router.Gather;
+import ingot.noc.routing.At;
 import ingot.noc.routing.Hop;
 import ingot.noc.routing.Routing;
 import java.util.ArrayList;
@@ -52,16 +53,42 @@ public record Collectives(List<Multicast> multicasts, List<Reduction> reductions
         if (multicasts.size() > 1 << topology.addressBits()) {
             throw new IllegalArgumentException("there can be as many multicasts as there are addresses, " + (1 << topology.addressBits()));
         }
-        for (var group : multicasts) {
-            Map<Integer, Hop> entered = new HashMap<>();
-            for (int member : group.members()) {
-                for (var hop : Route.hops(routing, group.root(), member)) {
-                    var before = entered.putIfAbsent(topology.channels().get(hop.channel()).to(), hop);
-                    if (before != null && !before.equals(hop)) {
-                        throw new IllegalArgumentException("the ways of " + group + " part and meet again in router "
-                                + topology.routers().get(topology.channels().get(hop.channel()).to()).name() + ": take another root, or dimension order");
-                    }
+        multicasts.forEach(group -> checkTree(routing, group));
+        reductions.forEach(reduction -> checkTree(routing, reduction));
+    }
+
+    /** No router is entered by two ways: members beyond it would get two copies. */
+    private static void checkTree(Routing routing, Multicast group) {
+        var topology = routing.topology();
+        Map<Integer, Hop> entered = new HashMap<>();
+        for (int member : group.members()) {
+            for (var hop : Route.hops(routing, group.root(), member)) {
+                int router = topology.channels().get(hop.channel()).to();
+                var before = entered.putIfAbsent(router, hop);
+                if (before != null && !before.equals(hop)) {
+                    throw new IllegalArgumentException("the ways of " + group + " part and meet again in router " + topology.routers().get(router).name()
+                            + ": take another root, or dimension order");
                 }
+            }
+        }
+    }
+
+    /** No router is left by two ways: what was added up would not know which one to go, and other routers would wait for it. */
+    private static void checkTree(Routing routing, Reduction reduction) {
+        var topology = routing.topology();
+        int goal = topology.terminals().get(reduction.root()).router();
+        Map<Integer, Hop> left = new HashMap<>();
+        for (int member : reduction.members()) {
+            var at = At.injected(topology.terminals().get(member).router());
+            while (at.router() != goal) {
+                var hops = routing.hops(at, reduction.root());
+                var before = left.putIfAbsent(at.router(), hops.getFirst());
+                if (hops.size() > 1 || before != null && !before.equals(hops.getFirst())) {
+                    throw new IllegalArgumentException("the parts of " + reduction + " leave router " + topology.routers().get(at.router()).name()
+                            + " by more than one way: take dimension order, or a table");
+                }
+                var hop = hops.getFirst();
+                at = new At(topology.channels().get(hop.channel()).to(), hop.channel(), hop.vcClass());
             }
         }
     }

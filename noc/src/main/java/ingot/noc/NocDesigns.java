@@ -33,11 +33,8 @@ public final class NocDesigns implements DesignProvider {
         return List.of(
                 new DesignEntry<>("mesh", "mesh of routers with virtual channels and credits",
                         MeshParams.class, new MeshParams(2, 2, 16, 2, 4, 2), Network::new),
-                shape("concentrated-mesh", "mesh with several nodes at each router", "cmesh_1x2x2", "w8_v1_d2_s2"),
                 shape("torus", "torus of routers, with date lines", "torus_2x3", "w8_v2_d2_s2"),
                 shape("ring", "ring of routers in both directions", "ring_3", "w8_v2_d2_s2"),
-                shape("one-way-ring", "ring of routers in one direction", "oneway_3", "w8_v2_d2_s2"),
-                shape("star", "routers around one", "star_3", "w8_v1_d2_s2"),
                 shape("tree", "binary tree of routers", "tree_2", "w8_v1_d2_s2"),
                 shape("fat-tree", "tree of routers with as many links up as down", "fattree_2_2", "w8_v1_d2_s2"),
                 shape("clusters", "meshes of routers with bridges between them", "clusters_2_1x2", "w8_v1_d2_s2"),

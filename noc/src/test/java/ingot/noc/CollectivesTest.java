@@ -8,6 +8,7 @@ import ingot.noc.router.RouterSettings;
 import ingot.noc.routing.DimensionOrder;
 import ingot.noc.routing.MinimalAdaptive;
 import ingot.noc.routing.Routing;
+import ingot.noc.routing.TurnModel;
 import ingot.noc.routing.UpDown;
 import ingot.noc.topology.Topologies;
 import ingot.test.Device;
@@ -95,5 +96,12 @@ class CollectivesTest {
         var plan = NetworkParams.of(new MinimalAdaptive(new DimensionOrder(Topologies.mesh(2, 2))), RouterSettings.of(16, 2, 4, 2));
         var problem = assertThrows(IllegalArgumentException.class, () -> plan.with(new Collectives(List.of(new Multicast(0, List.of(1, 2))), List.of())));
         assertTrue(problem.getMessage().contains("leaves no choice"), problem.getMessage());
+    }
+
+    @Test
+    void partsThatMayGoSeveralWaysAreRefused() {
+        var plan = NetworkParams.of(new TurnModel(Topologies.mesh(2, 2), TurnModel.Rule.WEST_FIRST), RouterSettings.of(16, 1, 4, 2));
+        var problem = assertThrows(IllegalArgumentException.class, () -> plan.with(new Collectives(List.of(), List.of(new Reduction(3, List.of(0), 0, 8)))));
+        assertTrue(problem.getMessage().contains("leave router r_0_0 by more than one way"), problem.getMessage());
     }
 }
