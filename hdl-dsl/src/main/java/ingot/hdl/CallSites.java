@@ -5,14 +5,28 @@ import java.lang.StackWalker.StackFrame;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Walks the stack from a call of the language to the designer's code, and on to the module under construction. */
 final class CallSites {
     /** What one walk finds. */
     record Found(Site site, Class<?> module) {}
 
-    /** Frames from {@link #find} to the designer's constructor, most of the time; more are fetched where they are needed. */
-    private static final StackWalker CALLS = walker(4);
+    /**
+     * Frames from {@link Here#now} to the designer's constructor, most of the time; more are fetched where they are needed. Each costs, which is why
+     * that method starts the walk itself.
+     */
+    static final StackWalker CALLS = walker(3);
+    /**
+     * A walk of {@link #CALLS}: the designer's call of what called {@link Here#now}, and the class of the innermost module whose constructor runs
+     * ({@code null}: none).
+     */
+    static final Function<Stream<StackFrame>, Found> CALL = frames -> {
+        var each = frames.spliterator();
+        each.tryAdvance(CallSites::passOver); // Here.now
+        return new CallSearch().in(each);
+    };
     /** Frames from {@link #creation} to the constructor that says {@code new}, most of the time. */
     private static final StackWalker CREATIONS = walker(6);
 
@@ -35,8 +49,6 @@ final class CallSites {
         }
     };
 
-    private static final Consumer<StackFrame> NOTHING = _ -> { };
-
     private CallSites() {}
 
     /** Reflection is passed over like the rest of the JDK, by {@link Role}; for the walker to look for it costs more. */
@@ -44,15 +56,8 @@ final class CallSites {
         return StackWalker.getInstance(Set.of(Option.RETAIN_CLASS_REFERENCE, Option.SHOW_REFLECT_FRAMES), frames);
     }
 
-    /** The designer's call of what called {@link Here#now}, and the class of the innermost module whose constructor runs ({@code null}: none). */
-    static Found find() {
-        var search = new CallSearch();
-        return CALLS.walk(frames -> {
-            var each = frames.spliterator();
-            each.tryAdvance(NOTHING); // find
-            each.tryAdvance(NOTHING); // Here.now
-            return search.in(each);
-        });
+    private static void passOver(StackFrame frame) {
+        // nothing is asked of it
     }
 
     /**

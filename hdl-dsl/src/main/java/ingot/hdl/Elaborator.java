@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /** One elaboration: the modules under construction, those that are finished, and what is wrong with them. */
 final class Elaborator {
@@ -23,11 +24,12 @@ final class Elaborator {
     private final List<Builder> open = new ArrayList<>();
 
     static Elaborator current() {
-        if (!CURRENT.isBound()) {
+        try {
+            return CURRENT.get();
+        } catch (NoSuchElementException outside) {
             throw new IllegalStateException("hardware is described in the constructor of a Module, and that is run by"
-                    + " Elaboration.elaborate(() -> new MyModule(...))");
+                    + " Elaboration.elaborate(() -> new MyModule(...))", outside);
         }
-        return CURRENT.get();
     }
 
     /** The place of the language call that {@code found} is. */

@@ -19,7 +19,7 @@ record Here(Site site, Builder module) {
 
     /** The caller's place; fails outside elaboration. */
     static Here now() {
-        return Elaborator.current().here(CallSites.find());
+        return Elaborator.current().here(CallSites.CALLS.walk(CallSites.CALL));
     }
 
     Source source() {
