@@ -34,7 +34,7 @@ public final class WeightedArbiter extends Module<WeightedParams> {
         for (int i = 0; i < n; i++) {
             var granted = grant.bit(i).asUInt();
             int weight = p.weights().get(i);
-            int bits = 32 - Integer.numberOfLeadingZeros(weight);
+            int bits = bitsFor(weight);
             var left = named("left_" + i, reg(uint(bits), weight));
             entitled.bit(i).set(request.bit(i).and(left.ne(0)));
             var before = mux(anyEntitled, left, uint(bits).lit(weight));

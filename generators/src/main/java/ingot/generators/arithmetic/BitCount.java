@@ -15,7 +15,7 @@ public final class BitCount extends Module<BitCountParams> {
     public final UInt word = input(uint(p.width()));
 
     /** The count, in the fewest bits that hold the width. */
-    public final UInt count = output(uint(32 - Integer.numberOfLeadingZeros(p.width())));
+    public final UInt count = output(uint(bitsFor(p.width())));
 
     public BitCount(BitCountParams params) {
         super(params);

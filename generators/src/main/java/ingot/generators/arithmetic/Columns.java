@@ -5,6 +5,7 @@ import static ingot.hdl.Hdl.lit;
 
 import ingot.generators.Pipeline;
 import ingot.hdl.Bool;
+import ingot.hdl.Hdl;
 import ingot.hdl.UInt;
 import ingot.hdl.Word;
 import java.math.BigInteger;
@@ -25,7 +26,7 @@ final class Columns {
 
     /** How many bits of the word are 1, in the fewest bits that hold its width. */
     static UInt count(UInt word) {
-        var columns = new Columns(32 - Integer.numberOfLeadingZeros(word.width()));
+        var columns = new Columns(Hdl.bitsFor(word.width()));
         for (int i = 0; i < word.width(); i++) {
             columns.add(word.bit(i), 0);
         }

@@ -1,5 +1,7 @@
 package ingot.generators.arithmetic;
 
+import ingot.hdl.Hdl;
+
 /**
  * Parameters of a search for the smallest or largest value.
  *
@@ -17,6 +19,6 @@ public record ExtremumParams(int lanes, int width, boolean signed, ExtremumKind 
 
     /** Bits that number the lanes. */
     public int indexBits() {
-        return 32 - Integer.numberOfLeadingZeros(lanes - 1);
+        return Hdl.bitsFor(lanes - 1);
     }
 }

@@ -6,6 +6,7 @@ import static ingot.hdl.Hdl.uint;
 import static ingot.hdl.Hdl.when;
 
 import ingot.hdl.Bool;
+import ingot.hdl.Hdl;
 import ingot.hdl.Stream;
 
 /** The handshake of a block that works on one item for a number of cycles: it takes the item, counts, and offers the result until it is taken. */
@@ -15,7 +16,7 @@ final class Iteration {
     /** Connects {@code valid} and {@code ready} of both streams; true in each of the {@code steps} cycles of work. */
     static Bool between(Stream<?> in, Stream<?> out, int steps) {
         var busy = reg(bool(), false);
-        var left = reg(uint(32 - Integer.numberOfLeadingZeros(steps)), 0);
+        var left = reg(uint(Hdl.bitsFor(steps)), 0);
         var working = left.ne(0);
         in.ready.set(busy.not());
         out.valid.set(busy.andNot(working));

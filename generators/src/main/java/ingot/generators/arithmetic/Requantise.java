@@ -21,7 +21,7 @@ public final class Requantise extends Module<RequantiseParams> {
 
     /** Scale times 2<sup>31</sup>. */
     public final UInt multiplier = input(uint(POINT));
-    public final UInt shift = input(uint(32 - Integer.numberOfLeadingZeros(p.maxShift())));
+    public final UInt shift = input(uint(bitsFor(p.maxShift())));
     public final SInt zeroPoint = input(sint(p.outBits()));
 
     /** The result is at least {@code lowest}, and at most {@code highest}, which wins. */

@@ -56,7 +56,7 @@ public record Apb(Bool sel, Bool enable, UInt addr, Bool write, UInt wdata, UInt
             rules.manager(sel.andNot(write).implies(strb.eq(0)), "reads have no strobes");
         }
         if (patience > 0) {
-            int bits = BusChecks.counting(patience);
+            int bits = Hdl.bitsFor(patience);
             var cycles = Hdl.ghost(Hdl.uint(bits), 0, n -> Hdl.mux(sel.and(enable).andNot(ready), n.plus(1).saturate(bits), 0));
             rules.subordinate(cycles.lt(patience), "an access is over within " + patience + " cycles");
         }

@@ -41,7 +41,7 @@ public final class Axi4Decoder extends Module<Axi4DecoderParams> {
     }
 
     private void writes(List<Axi4> targets) {
-        int bits = BusChecks.counting(p.outstanding());
+        int bits = bitsFor(p.outstanding());
         var aw = manager.aw();
         var owner = p.map().owners(aw.payload.addr());
         var order = new IdOrder(p.idBits(), targets.size(), p.outstanding());

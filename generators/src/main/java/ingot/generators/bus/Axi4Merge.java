@@ -91,7 +91,7 @@ public final class Axi4Merge extends Module<Axi4MergeParams> {
 
     /** Whether as many bursts are under way as may be. */
     private Bool full(Stream<?> begins, Bool ends) {
-        int bits = BusChecks.counting(p.outstanding());
+        int bits = bitsFor(p.outstanding());
         var open = reg(uint(bits), 0);
         open.set(open.plus(begins.fire().asUInt()).minus(ends.asUInt()).wrap(bits));
         return open.eq(p.outstanding());

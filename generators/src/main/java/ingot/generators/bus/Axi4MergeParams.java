@@ -1,5 +1,6 @@
 package ingot.generators.bus;
 
+import ingot.hdl.Hdl;
 import java.util.List;
 
 /**
@@ -35,6 +36,6 @@ public record Axi4MergeParams(int managers, int addressBits, int dataBits, int i
 
     /** Bits of a manager's number. */
     public int managerBits() {
-        return BusChecks.counting(managers - 1);
+        return Hdl.bitsFor(managers - 1);
     }
 }

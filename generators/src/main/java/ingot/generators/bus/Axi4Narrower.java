@@ -33,7 +33,7 @@ public final class Axi4Narrower extends Module<Axi4WidthParams> {
         var part = reg(uint(p.partBits()));
         var worst = reg(uint(2));
         // Narrow bursts whose answers are still to come.
-        int openBits = BusChecks.counting(p.outstanding());
+        int openBits = bitsFor(p.outstanding());
         var open = reg(uint(openBits), 0);
         var aw = subordinate.aw();
         var w = subordinate.w();

@@ -1,5 +1,7 @@
 package ingot.generators.bus;
 
+import ingot.hdl.Hdl;
+
 /**
  * Parameters of a switch of AXI-Stream.
  *
@@ -18,6 +20,6 @@ public record AxiStreamSwitchParams(int inputs, int outputs, int dataBits, int i
 
     /** The shape of every port. */
     public AxiStreamParams port() {
-        return new AxiStreamParams(dataBits, idBits, BusChecks.counting(outputs - 1), userBits, false);
+        return new AxiStreamParams(dataBits, idBits, Hdl.bitsFor(outputs - 1), userBits, false);
     }
 }

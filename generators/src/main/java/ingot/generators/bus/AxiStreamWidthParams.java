@@ -1,5 +1,7 @@
 package ingot.generators.bus;
 
+import ingot.hdl.Hdl;
+
 /**
  * Parameters of a converter between widths of AXI-Stream.
  *
@@ -26,6 +28,6 @@ public record AxiStreamWidthParams(int dataBits, int ratio, int idBits, int dest
     }
 
     int partBits() {
-        return BusChecks.counting(ratio - 1);
+        return Hdl.bitsFor(ratio - 1);
     }
 }

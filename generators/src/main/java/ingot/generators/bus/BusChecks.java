@@ -15,9 +15,4 @@ final class BusChecks {
             throw new IllegalArgumentException("AXI4-Lite has words of 32 or 64 bits, not " + dataBits);
         }
     }
-
-    /** Bits that count up to {@code largest}. */
-    static int counting(int largest) {
-        return Integer.SIZE - Integer.numberOfLeadingZeros(largest);
-    }
 }

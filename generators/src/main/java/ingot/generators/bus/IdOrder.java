@@ -7,6 +7,7 @@ import static ingot.hdl.Hdl.when;
 import static ingot.hdl.Hdl.zero;
 
 import ingot.hdl.Bool;
+import ingot.hdl.Hdl;
 import ingot.hdl.UInt;
 import ingot.hdl.Vec;
 
@@ -31,7 +32,7 @@ public final class IdOrder {
     public IdOrder(int idBits, int targets, int limit) {
         this.limit = limit;
         ids = 1 << idBits;
-        bits = BusChecks.counting(limit);
+        bits = Hdl.bitsFor(limit);
         open = reg(vec(ids, uint(bits)), zero(vec(ids, uint(bits))));
         owners = reg(vec(ids, uint(targets)));
         all = reg(uint(bits), 0);

@@ -1,6 +1,7 @@
 package ingot.generators.bus;
 
 import ingot.hdl.Bundle;
+import ingot.hdl.Hdl;
 import java.util.List;
 
 /**
@@ -61,7 +62,7 @@ public record RegisterMap(String name, List<Register> registers) {
 
     /** Bits of an address that reach all registers. */
     public int addressBits() {
-        return 2 + Math.max(1, 32 - Integer.numberOfLeadingZeros(registers.size() - 1));
+        return 2 + Math.max(1, Hdl.bitsFor(registers.size() - 1));
     }
 
     /** Offsets, masks, shifts and reset values as macros for C, which begin with the name of the device in capitals. */

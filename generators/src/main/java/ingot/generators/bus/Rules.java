@@ -6,6 +6,7 @@ import static ingot.hdl.Hdl.ghost;
 import static ingot.hdl.Hdl.uint;
 
 import ingot.hdl.Bool;
+import ingot.hdl.Hdl;
 import ingot.hdl.UInt;
 
 /**
@@ -40,7 +41,7 @@ record Rules(String port, Role role) {
 
     /** How many {@code more} there were than {@code less}, in the cycles before this one; {@code limit} is the largest that must fit. */
     static UInt pending(Bool more, Bool less, int limit) {
-        int bits = BusChecks.counting(limit) + 1;
+        int bits = Hdl.bitsFor(limit) + 1;
         return ghost(uint(bits), 0, count -> count.plus(more.asUInt()).minus(less.asUInt()).wrap(bits));
     }
 }

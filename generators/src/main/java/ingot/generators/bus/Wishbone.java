@@ -60,7 +60,7 @@ public record Wishbone(Bool cyc, Bool stb, Bool we, UInt adr, UInt sel, UInt dat
         if (stall.width() == 0) {
             rules.subordinate(answered().implies(stb), "an answer has a request");
         } else {
-            int bits = BusChecks.counting(outstanding) + 1;
+            int bits = Hdl.bitsFor(outstanding) + 1;
             var open = Hdl.ghost(Hdl.uint(bits), 0, n -> Hdl.mux(cyc, n.plus(taken().asUInt()).minus(answered().asUInt()).wrap(bits), 0));
             rules.subordinate(answered().implies(open.ne(0).or(taken())), "an answer has a request");
             rules.own(open.le(outstanding), "at most " + outstanding + " requests are under way");

@@ -1,5 +1,7 @@
 package ingot.generators.dot;
 
+import ingot.hdl.Hdl;
+
 /**
  * Parameters of a dot product.
  *
@@ -15,7 +17,7 @@ public record DotParams(int lanes, int dataBits, int accBits) {
         if (dataBits < 2 || dataBits > 32) {
             throw new IllegalArgumentException("dataBits must be 2 to 32, was " + dataBits);
         }
-        int exact = 2 * dataBits + (32 - Integer.numberOfLeadingZeros(lanes - 1));
+        int exact = 2 * dataBits + Hdl.bitsFor(lanes - 1);
         if (accBits < exact || accBits > 64) {
             throw new IllegalArgumentException("accBits must be " + exact + " (one exact dot product of " + lanes + " lanes of "
                     + dataBits + " bits) to 64, was " + accBits);

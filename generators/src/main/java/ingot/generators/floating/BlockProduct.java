@@ -26,7 +26,7 @@ final class BlockProduct extends Module<BlockDotParams> {
         var x = Unpacked.of(format, a);
         var y = Unpacked.of(format, b);
         var negative = x.sign().xor(y.sign());
-        var amount = x.exponent().plus(y.exponent()).minus(2L * format.leastExponent()).asUInt().low(Integer.SIZE - Integer.numberOfLeadingZeros(range()));
+        var amount = x.exponent().plus(y.exponent()).minus(2L * format.leastExponent()).asUInt().low(bitsFor(range()));
         int width = 2 * format.precision() + range();
         var magnitude = Shifter.left(x.significand().times(y.significand()).extend(width), amount).toSInt();
         fixed.set(mux(negative, magnitude.negate().wrap(width + 1), magnitude));

@@ -96,7 +96,7 @@ public final class FloatActivation extends Module<ActivationParams> {
     }
 
     private static int indexBits(long largest) {
-        return Math.max(1, Long.SIZE - Long.numberOfLeadingZeros(largest));
+        return Math.max(1, bitsFor(largest));
     }
 
     private static <T> UInt column(List<T> rows, ToLongFunction<T> value, UInt index) {

@@ -64,7 +64,7 @@ public final class FloatAdd extends Module<FloatParams> {
         int width = format.precision() + guard();
         var exponent = mux(xIsSmaller, y.exponent(), x.exponent());
         var difference = x.exponent().minus(y.exponent()).abs();
-        var distance = difference.saturate(Integer.SIZE - Integer.numberOfLeadingZeros(width));
+        var distance = difference.saturate(bitsFor(width));
         var large = mux(xIsSmaller, y.significand(), x.significand());
         var small = Shifter.padded(mux(xIsSmaller, x.significand(), y.significand()), width);
         var sign = mux(y.infinite(), ySign, mux(x.infinite(), x.sign(), mux(xIsSmaller, ySign, x.sign())));

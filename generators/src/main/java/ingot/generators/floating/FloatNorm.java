@@ -56,7 +56,7 @@ public final class FloatNorm extends Module<NormParams> {
         var difference = isLayer ? Wide.difference(number, mean) : number;
         var sum = multiplyAdd(number);
         var isOver = count.eq(p.length());
-        var waits = reg(uint(32 - Integer.numberOfLeadingZeros(2 * p.stages() + 1)), 0);
+        var waits = reg(uint(bitsFor(2 * p.stages() + 1)), 0);
 
         when(in.fire(), () -> {
             total.set(sum);

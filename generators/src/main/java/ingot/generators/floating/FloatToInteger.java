@@ -48,7 +48,7 @@ public final class FloatToInteger extends Module<IntegerParams> {
         var clamped = mux(distance.isNegative(), 0, distance.asUInt());
         boolean reaches = format.greatestExponent() >= p.width();
         var tooLarge = reaches ? x.exponent().ge(p.width()).andNot(x.zero()).or(x.infinite()) : x.infinite();
-        var amount = clamped.saturate(Integer.SIZE - Integer.numberOfLeadingZeros(most));
+        var amount = clamped.saturate(bitsFor(most));
         int fractionBits = format.man() + below;
         var moved = Shifter.left(x.significand().extend(p.width() + 1 + fractionBits), amount);
         var fraction = moved.low(fractionBits);

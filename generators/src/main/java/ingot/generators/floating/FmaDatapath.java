@@ -7,6 +7,7 @@ import static ingot.hdl.Hdl.mux;
 import ingot.generators.Pipeline;
 import ingot.hdl.Bool;
 import ingot.hdl.Bundle;
+import ingot.hdl.Hdl;
 import ingot.hdl.SInt;
 import ingot.hdl.UInt;
 
@@ -88,7 +89,7 @@ final class FmaDatapath {
         var top = x.exponent().plus(y.exponent()).plus(format.precision() + guard() + 1);
         var distance = top.minus(z.exponent());
         var stays = distance.isNegative().or(x.zero()).or(y.zero());
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(window());
+        int bits = Hdl.bitsFor(window());
         return new Multiplied(
                 sign,
                 signs,

@@ -1,5 +1,7 @@
 package ingot.generators.floating;
 
+import ingot.hdl.Hdl;
+
 /**
  * Parameters of a normalisation.
  *
@@ -32,6 +34,6 @@ public record NormParams(NormKind kind, int exp, int man, int length, float epsi
 
     /** Bits of a place in a row. */
     public int placeBits() {
-        return 32 - Integer.numberOfLeadingZeros(length - 1);
+        return Hdl.bitsFor(length - 1);
     }
 }

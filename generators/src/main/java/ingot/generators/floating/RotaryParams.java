@@ -1,5 +1,7 @@
 package ingot.generators.floating;
 
+import ingot.hdl.Hdl;
+
 /**
  * Parameters of a rotary embedding.
  *
@@ -36,7 +38,7 @@ public record RotaryParams(int exp, int man, int pairs, int positionBits, double
 
     /** Bits of the number of a pair. */
     public int pairBits() {
-        return 32 - Integer.numberOfLeadingZeros(pairs - 1);
+        return Hdl.bitsFor(pairs - 1);
     }
 
     /** Bits of an angle, in parts of a turn. */

@@ -7,6 +7,7 @@ import static ingot.hdl.Hdl.mux;
 import ingot.generators.Pipeline;
 import ingot.hdl.Bool;
 import ingot.hdl.Bundle;
+import ingot.hdl.Hdl;
 import ingot.hdl.SInt;
 import ingot.hdl.UInt;
 
@@ -70,7 +71,7 @@ final class Rounder {
         var below = room.isNegative();
         var width = number.significand().width();
         var amount = mux(below, up.lit(0), up);
-        var depth = room.abs().saturate(Integer.SIZE - Integer.numberOfLeadingZeros(width));
+        var depth = room.abs().saturate(Hdl.bitsFor(width));
         var down = mux(below, depth, 0);
         var significand = Shifter.rightSticky(Shifter.left(number.significand(), amount), down);
         var exponent = number.exponent().minus(amount.toSInt());

@@ -1,5 +1,7 @@
 package ingot.generators.memory;
 
+import ingot.hdl.Hdl;
+
 /**
  * Parameters of a memory that is found by its content.
  *
@@ -15,6 +17,6 @@ public record CamParams(int width, int entries, boolean ternary) {
 
     /** Bits of the number of an entry. */
     public int numberBits() {
-        return Limits.numbering(entries);
+        return Hdl.bitsFor(entries - 1);
     }
 }

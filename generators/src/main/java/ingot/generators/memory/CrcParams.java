@@ -1,5 +1,6 @@
 package ingot.generators.memory;
 
+import ingot.hdl.Hdl;
 import java.math.BigInteger;
 
 /**
@@ -38,6 +39,6 @@ public record CrcParams(int width, BigInteger polynomial, BigInteger init, boole
 
     /** Bits of the number of lanes; none where there is one lane. */
     public int countBits() {
-        return lanes == 1 ? 0 : Limits.numbering(lanes + 1);
+        return lanes == 1 ? 0 : Hdl.bitsFor(lanes);
     }
 }

@@ -1,5 +1,7 @@
 package ingot.generators.memory;
 
+import ingot.hdl.Hdl;
+
 /**
  * Parameters of a memory with a code.
  *
@@ -19,6 +21,6 @@ public record EccRamParams(int dataBits, int depth) {
 
     /** Bits of an address. */
     public int addressBits() {
-        return Limits.numbering(depth);
+        return Hdl.bitsFor(depth - 1);
     }
 }

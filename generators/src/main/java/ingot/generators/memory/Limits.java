@@ -23,9 +23,4 @@ final class Limits {
             throw new IllegalArgumentException(name + " must be 0 or more and have at most " + width + " bits, was " + value);
         }
     }
-
-    /** Bits that number {@code count} things. */
-    static int numbering(int count) {
-        return 32 - Integer.numberOfLeadingZeros(count - 1);
-    }
 }

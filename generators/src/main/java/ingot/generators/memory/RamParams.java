@@ -1,5 +1,7 @@
 package ingot.generators.memory;
 
+import ingot.hdl.Hdl;
+
 /**
  * Parameters of a memory.
  *
@@ -19,6 +21,6 @@ public record RamParams(int width, int depth, int lanes, UnderWrite underWrite) 
 
     /** Bits of an address. */
     public int addressBits() {
-        return Limits.numbering(depth);
+        return Hdl.bitsFor(depth - 1);
     }
 }

@@ -1,5 +1,7 @@
 package ingot.generators.memory;
 
+import ingot.hdl.Hdl;
+
 /**
  * Parameters of a register file.
  *
@@ -20,6 +22,6 @@ public record RegisterFileParams(int width, int depth, int readPorts, int writeP
 
     /** Bits of a register's number. */
     public int addressBits() {
-        return Limits.numbering(depth);
+        return Hdl.bitsFor(depth - 1);
     }
 }

@@ -1,5 +1,6 @@
 package ingot.generators.memory;
 
+import ingot.hdl.Hdl;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -22,6 +23,6 @@ public record RomParams(int width, List<BigInteger> words, boolean registered) {
 
     /** Bits of an address. */
     public int addressBits() {
-        return Limits.numbering(words.size());
+        return Hdl.bitsFor(words.size() - 1);
     }
 }

@@ -9,9 +9,4 @@ final class SerialChecks {
             throw new IllegalArgumentException(name + " must be " + least + " to " + most + ", was " + value);
         }
     }
-
-    /** Bits that count up to {@code largest}. */
-    static int counting(int largest) {
-        return Integer.SIZE - Integer.numberOfLeadingZeros(largest);
-    }
 }

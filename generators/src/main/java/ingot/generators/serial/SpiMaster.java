@@ -51,7 +51,7 @@ public final class SpiMaster extends Module<SpiMasterParams> {
 
     public SpiMaster(SpiMasterParams params) {
         super(params);
-        int edgeBits = SerialChecks.counting(2 * p.width() - 1);
+        int edgeBits = bitsFor(2 * p.width() - 1);
         var sending = reg(uint(p.width()));
         var coming = reg(uint(p.width()));
         var device = reg(uint(p.selectBits()));

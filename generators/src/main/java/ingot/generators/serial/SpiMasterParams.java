@@ -1,5 +1,7 @@
 package ingot.generators.serial;
 
+import ingot.hdl.Hdl;
+
 /**
  * Parameters of an SPI master.
  *
@@ -16,6 +18,6 @@ public record SpiMasterParams(int width, int selects, int divisorBits) {
 
     /** Bits of a device's number; none for a single one. */
     int selectBits() {
-        return SerialChecks.counting(selects - 1);
+        return Hdl.bitsFor(selects - 1);
     }
 }

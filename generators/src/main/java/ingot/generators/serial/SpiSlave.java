@@ -38,7 +38,7 @@ public final class SpiSlave extends Module<SpiSlaveParams> {
 
     public SpiSlave(SpiSlaveParams params) {
         super(params);
-        int countBits = SerialChecks.counting(p.width() - 1);
+        int countBits = bitsFor(p.width() - 1);
         var clock = Synchroniser.of(sclk, 2).xor(clockIdle);
         var data = Synchroniser.of(mosi, 2);
         var chosen = Synchroniser.of(selectN.not(), 2);

@@ -45,7 +45,7 @@ public final class UartReceiver extends Module<UartParams> {
     public UartReceiver(UartParams params) {
         super(params);
         int bits = p.checkedBits();
-        int countBits = SerialChecks.counting(bits);
+        int countBits = bitsFor(bits);
         // The line rests at 1: its synchroniser takes the inverse, so that reset is rest.
         var low = Synchroniser.of(line.not(), 2);
         var word = reg(uint(bits));

@@ -30,7 +30,7 @@ public final class UartTransmitter extends Module<UartParams> {
     public UartTransmitter(UartParams params) {
         super(params);
         int bits = p.frameBits();
-        int countBits = SerialChecks.counting(bits);
+        int countBits = bitsFor(bits);
         var frame = reg(uint(bits), (1L << bits) - 1);
         var left = reg(uint(countBits), 0);
         var cycles = reg(uint(p.divisorBits()), 0);

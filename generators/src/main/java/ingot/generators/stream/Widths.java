@@ -1,5 +1,7 @@
 package ingot.generators.stream;
 
+import ingot.hdl.Hdl;
+
 /** What the parameter records of this package have in common. */
 final class Widths {
     private Widths() {}
@@ -16,6 +18,6 @@ final class Widths {
 
     /** Bits that count from 0 to {@code highest}. */
     static int counting(int highest) {
-        return Math.max(1, 32 - Integer.numberOfLeadingZeros(highest));
+        return Math.max(1, Hdl.bitsFor(highest));
     }
 }

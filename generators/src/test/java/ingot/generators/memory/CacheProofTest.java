@@ -67,7 +67,7 @@ class CacheProofTest {
         }
 
         private void within(int cycles, Bool waiting, String what) {
-            int bits = Limits.numbering(cycles + 1);
+            int bits = bitsFor(cycles);
             var waited = reg(uint(bits), 0);
             waited.set(mux(waiting, waited.plus(1).wrap(bits), uint(bits).lit(0)));
             check(waited.lt(cycles), what + " within " + cycles + " cycles");

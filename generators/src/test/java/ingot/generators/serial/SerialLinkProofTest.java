@@ -1,5 +1,6 @@
 package ingot.generators.serial;
 
+import static ingot.hdl.Hdl.bitsFor;
 import static ingot.hdl.Hdl.check;
 import static ingot.hdl.Hdl.ghost;
 import static ingot.hdl.Hdl.lit;
@@ -97,7 +98,7 @@ class SerialLinkProofTest {
     }
 
     static void within(int cycles, Bool waiting, String what) {
-        int bits = SerialChecks.counting(cycles);
+        int bits = bitsFor(cycles);
         var waited = ghost(uint(bits), 0, n -> mux(waiting, n.plus(1).saturate(bits), lit(0, bits)));
         check(waited.lt(cycles), what + " within " + cycles + " cycles");
     }
