@@ -29,6 +29,7 @@ final class Compilation {
     private final Layout layout;
     private final List<Root> settled = new ArrayList<>();
     private final boolean asynchronousResets;
+    private boolean gated;
     private final Set<Signal> resetsAtOnce = new HashSet<>();
 
     /** {@code skips} leaves out work for registers that keep their values. */
@@ -71,6 +72,11 @@ final class Compilation {
     /** Whether some register changes without an edge. */
     boolean hasAsynchronousResets() {
         return asynchronousResets;
+    }
+
+    /** Whether an edge that was compiled can leave something out. */
+    boolean isGated() {
+        return gated;
     }
 
     /** Inputs that asynchronous resets depend on. */
@@ -179,6 +185,7 @@ final class Compilation {
             registers.clear();
         }
         var gating = new Gating(roots, registers, model.nodes());
+        gated |= !gating.gates().isEmpty();
         var given = new LinkedHashMap<Node, Integer>();
         var wanted = new ArrayList<>(gating.boundary());
         gating.gates().forEach(gate -> wanted.add(gate.condition()));

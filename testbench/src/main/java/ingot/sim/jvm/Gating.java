@@ -3,6 +3,7 @@ package ingot.sim.jvm;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,6 +68,10 @@ final class Gating {
             }
         }
         dissolveSmall(original);
+        var order = new HashMap<Root, Integer>();
+        roots.forEach(root -> order.put(root, order.size()));
+        registers.values().forEach(root -> order.put(root, order.size()));
+        plain.sort(Comparator.comparing(order::get));
     }
 
     private void dissolveSmall(Map<Root, Root> original) {
@@ -88,7 +93,7 @@ final class Gating {
         gates.removeIf(Objects::isNull);
     }
 
-    /** What is computed at every edge. */
+    /** What is computed at every edge, in the order in which it was given: a design without gates becomes the same code as without a look for them. */
     List<Root> plain() {
         return plain;
     }

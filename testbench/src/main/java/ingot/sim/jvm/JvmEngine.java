@@ -36,6 +36,11 @@ public final class JvmEngine implements Engine {
         return new JvmEngine(false);
     }
 
+    /** Whether there is anything in {@code netlist} that can be left out; where there is not, {@link #withoutSkipping} makes the same code. */
+    public static boolean canSkip(Netlist netlist) {
+        return Program.canSkip(model(netlist), netlist.top().ports());
+    }
+
     @Override
     public String name() {
         return "jvm";

@@ -47,6 +47,14 @@ final class Program {
         return new Program(model, new Compilation(model, signals, skips));
     }
 
+    /** Whether there is anything in {@code model} to leave out. */
+    static boolean canSkip(Model model, List<? extends Signal> signals) {
+        var compilation = new Compilation(model, signals, true);
+        compilation.observe();
+        compilation.edgeClasses(compilation.clocks().all());
+        return compilation.isGated();
+    }
+
     /** The class files of {@link #compile}. */
     static List<byte[]> classes(Model model, List<? extends Signal> signals) {
         var compilation = new Compilation(model, signals, true);
