@@ -35,12 +35,13 @@ public final class RunReport {
         ReportWriter.write(new DesignReport(
                 run.design().entry().name(), run.synthesis().top(), run.design().entry().summary(), parameters(run.design()),
                 layout.engine(), process(pdk), tools(), run.steps(), run.checks(),
-                layout.modules(), run.timing(), metrics(run), pictures(run), Optional.of(run.power()), files(run, folder)), folder);
+                layout.modules(), run.timing(), metrics(run), pictures(run, pdk, folder), Optional.of(run.power()), files(run, folder)), folder);
     }
 
-    private static List<Picture> pictures(RunFacts run) {
+    private static List<Picture> pictures(RunFacts run, Pdk pdk, Path folder) throws IOException {
         var pictures = new ArrayList<Picture>();
         pictures.add(new Picture("Layout", "cells, and metal over them", run.layout().picture()));
+        pictures.addAll(PlacePictures.of(run.checks(), run.layout().gds(), run.synthesis().top(), pdk, folder.resolve("places")));
         pictures.addAll(run.pictures());
         var drops = run.power().drops();
         for (int i = 0; i < drops.size(); i++) {

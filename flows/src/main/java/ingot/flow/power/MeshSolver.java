@@ -3,16 +3,30 @@ package ingot.flow.power;
 import java.util.Arrays;
 import java.util.List;
 
-/** Voltages of a {@link PowerMesh} by conjugate gradients, each unknown scaled by its own conductance. */
+/**
+ * Voltages of a {@link PowerMesh} by conjugate gradients. Rails and straps are solved exactly as if nothing crossed them, so that only what
+ * crosses has to be found step by step.
+ */
 final class MeshSolver {
-    private static final double PRECISION = 1e-9;
+    private static final double PRECISION = 1e-7;
 
     private final int[] from;
     private final int[] to;
     private final double[] siemens;
     private final double[] diagonal;
+    private final List<int[]> chains;
+    /** What is left of a node's conductance once the nodes before it in its chain are eliminated. */
+    private final double[] pivot;
+    /** Conductance from a node to the next one of its chain; 0 for the last. */
+    private final double[] forward;
 
-    MeshSolver(int nodes, List<PowerMesh.Resistor> resistors) {
+    /**
+     * Prepares.
+     *
+     * @param chains nodes that follow each other along a rail or strap; no node is in two of them
+     */
+    MeshSolver(int nodes, List<PowerMesh.Resistor> resistors, List<int[]> chains) {
+        this.chains = List.copyOf(chains);
         from = resistors.stream().mapToInt(PowerMesh.Resistor::from).toArray();
         to = resistors.stream().mapToInt(PowerMesh.Resistor::to).toArray();
         siemens = resistors.stream().mapToDouble(resistor -> 1 / resistor.ohms()).toArray();
@@ -20,6 +34,37 @@ final class MeshSolver {
         for (int i = 0; i < siemens.length; i++) {
             add(diagonal, from[i], siemens[i]);
             add(diagonal, to[i], siemens[i]);
+        }
+        pivot = diagonal.clone();
+        forward = forward(nodes);
+        eliminate();
+    }
+
+    private double[] forward(int nodes) {
+        var next = new int[nodes];
+        Arrays.fill(next, PowerMesh.SUPPLY);
+        for (var chain : chains) {
+            for (int i = 0; i + 1 < chain.length; i++) {
+                next[chain[i]] = chain[i + 1];
+            }
+        }
+        var along = new double[nodes];
+        for (int i = 0; i < siemens.length; i++) {
+            if (from[i] != PowerMesh.SUPPLY && to[i] != PowerMesh.SUPPLY) {
+                along[from[i]] += next[from[i]] == to[i] ? siemens[i] : 0;
+                along[to[i]] += next[to[i]] == from[i] ? siemens[i] : 0;
+            }
+        }
+        return along;
+    }
+
+    private void eliminate() {
+        for (var chain : chains) {
+            for (int i = 0; i + 1 < chain.length; i++) {
+                int node = chain[i + 1];
+                double left = pivot[node] - forward[chain[i]] * forward[chain[i]] / pivot[chain[i]];
+                pivot[node] = left > 1e-12 * diagonal[node] ? left : diagonal[node]; // a chain without a supply has nothing left at its end
+            }
         }
     }
 
@@ -100,9 +145,22 @@ final class MeshSolver {
         return amperes;
     }
 
+    /** Solves the chains for {@code vector}. */
     private double[] scaled(double[] vector) {
-        var result = new double[vector.length];
-        Arrays.setAll(result, node -> diagonal[node] == 0 ? 0 : vector[node] / diagonal[node]);
+        var result = vector.clone();
+        for (var chain : chains) {
+            for (int i = 0; i + 1 < chain.length; i++) {
+                result[chain[i + 1]] += forward[chain[i]] / pivot[chain[i]] * result[chain[i]];
+            }
+        }
+        for (int node = 0; node < result.length; node++) {
+            result[node] = pivot[node] == 0 ? 0 : result[node] / pivot[node];
+        }
+        for (var chain : chains) {
+            for (int i = chain.length - 2; i >= 0; i--) {
+                result[chain[i]] += forward[chain[i]] / pivot[chain[i]] * result[chain[i + 1]];
+            }
+        }
         return result;
     }
 

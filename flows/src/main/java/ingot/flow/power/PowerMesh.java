@@ -26,6 +26,8 @@ final class PowerMesh {
     private record Line(Rect rect, TreeMap<Integer, Integer> nodes) {}
 
     final List<Resistor> resistors = new ArrayList<>();
+    /** Nodes of each rail and strap, in order. */
+    final List<int[]> chains = new ArrayList<>();
     final List<Integer> x = new ArrayList<>();
     final List<Integer> y = new ArrayList<>();
     private final BlockLayout block;
@@ -123,6 +125,7 @@ final class PowerMesh {
     }
 
     private void chain(Line line, String layer, int widthNm) {
+        chains.add(line.nodes().values().stream().mapToInt(node -> node).toArray());
         Map.Entry<Integer, Integer> last = null;
         for (var entry : line.nodes().entrySet()) {
             if (last != null) {

@@ -32,7 +32,7 @@ public record SupplyDrop(String net, double worstV, double averageV, String cell
                 amperes[nodeOf[cell]] += wattsByCell[cell] / supplyV;
             }
         }
-        var volts = new MeshSolver(amperes.length, mesh.resistors).drops(amperes);
+        var volts = new MeshSolver(amperes.length, mesh.resistors, mesh.chains).drops(amperes);
         var drop = drop(block, net, mesh, nodeOf, volts);
         var x = mesh.x.stream().mapToInt(value -> value).toArray();
         var y = mesh.y.stream().mapToInt(value -> value).toArray();

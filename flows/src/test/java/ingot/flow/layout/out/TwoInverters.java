@@ -18,12 +18,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Two inverters in a row, routed by hand: the smallest whole layout. */
-final class TwoInverters {
+public final class TwoInverters {
     static final String INV = "sky130_fd_sc_hd__inv_2";
 
     private TwoInverters() {}
 
-    static BlockLayout block() {
+    /** The block. */
+    public static BlockLayout block() {
         var lef = TestPdk.sky130Lef();
         var process = TestPdk.sky130().process();
         var netlist = new GateNetlist("pair",
