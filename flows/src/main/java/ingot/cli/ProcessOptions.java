@@ -37,12 +37,12 @@ final class ProcessOptions {
     }
 
     double clockPeriodNs() {
-        return checked(clockPeriodNs);
+        return checked("--clock-period", clockPeriodNs);
     }
 
-    private static double checked(double ns) {
+    private static double checked(String option, double ns) {
         if (!(ns > 0 && ns <= MOST_NS)) {
-            throw new UserException("a clock period must be more than 0 and at most %.0f ns, was %s".formatted(MOST_NS, ns));
+            throw new UserException("%s must be more than 0 and at most %.0f ns, was %s".formatted(option, MOST_NS, ns));
         }
         return ns;
     }
@@ -60,7 +60,7 @@ final class ProcessOptions {
                         : "the design has no such clock; it has " + String.join(", ", clocks)));
             }
         }
-        further.values().forEach(ProcessOptions::checked);
+        further.forEach((name, ns) -> checked("--clock " + name, ns));
         return clocks.stream().map(name -> new ConstraintsStep.ClockPeriod(name, further.getOrDefault(name, clockPeriodNs()))).toList();
     }
 }
