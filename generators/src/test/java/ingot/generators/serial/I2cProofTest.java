@@ -106,12 +106,11 @@ class I2cProofTest {
         return new Slave();
     }
 
-    @Formal(prove = 2, seconds = 900)
-    @Tag("full")
+    @Formal(prove = 2, seconds = 300)
     void masterKeepsTheLines(Proof<AmongOthers> proof) {}
 
     /** A begin, and a byte after it. */
-    @Formal(bmc = 210, cover = 60, seconds = 300)
+    @Formal(bmc = 210, cover = 60, seconds = 900)
     @Tag("full")
     void masterAnswersInTime(Proof<Alone> proof) {}
 

@@ -118,7 +118,7 @@ final class Rooms {
         add("memory", 32, "SecdedEncoder", () -> new SecdedEncoder(new SecdedParams(32)));
         add("memory", 32, "SecdedDecoder", () -> new SecdedDecoder(new SecdedParams(32)));
         add("memory", 16, "Lfsr", () -> new Lfsr(LfsrParams.maximal(16, LfsrParams.Form.GALOIS)));
-        add("memory", 32, "Crc of Ethernet, 4 bytes a cycle", () -> new Crc(CrcParams.ethernet(4)));
+        add("memory", 32, "Crc, Ethernet, 4 bytes a cycle", () -> new Crc(CrcParams.ethernet(4)));
     }
 
     private void buses() {
