@@ -11,6 +11,7 @@ import ingot.test.Formal;
 import ingot.test.Proof;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The flow control of a router for all traffic, by induction: with neighbours that keep to their credits no buffer overflows, here or there, no credit
@@ -63,7 +64,9 @@ class RouterProofTest {
 
     private static final List<RouterParams> ROUTERS = List.of(
             inChain(RouterSettings.of(1, 1, 2, 1)),
-            inChain(RouterSettings.of(1, 2, 2, 2)));
+            inChain(RouterSettings.of(1, 2, 2, 2)),
+            inChain(RouterSettings.of(1, 1, 2, 3)),
+            inChain(RouterSettings.of(1, 1, 2, 4)));
 
     /** A router in a chain: terminal, east, west. */
     private static RouterParams inChain(RouterSettings settings) {
@@ -77,7 +80,7 @@ class RouterProofTest {
     }
 
     static List<Case> cases() {
-        return List.of(new Case(0), new Case(1));
+        return IntStream.range(0, ROUTERS.size()).mapToObj(Case::new).toList();
     }
 
     @Formal(prove = 1, cover = 8, seconds = 120)
