@@ -5,6 +5,7 @@ module ingot.systolic {
     exports ingot.systolic;
     exports ingot.systolic.analysis;
     exports ingot.systolic.mapper;
+    exports ingot.systolic.dram;
     exports ingot.systolic.model;
     exports ingot.systolic.number;
     exports ingot.systolic.onnx;

@@ -2,6 +2,9 @@ package ingot.systolic;
 
 import ingot.hdl.DesignEntry;
 import ingot.hdl.DesignProvider;
+import ingot.systolic.dram.DramChannel;
+import ingot.systolic.dram.DramController;
+import ingot.systolic.dram.DramParams;
 import ingot.systolic.number.LanesType;
 import ingot.systolic.number.MixedType;
 import ingot.systolic.number.NumberType;
@@ -40,6 +43,10 @@ public final class SystolicDesigns implements DesignProvider {
                         RowParams.class, RowParams.int8(3, 4, 12), RowStationaryArray::new),
                 new DesignEntry<>("tensor", "tensor unit: array, scratchpad, accumulators, vector unit and DMA, with programs, registers and interrupt",
                         TensorParams.class, TensorParams.int8(4, 4, 64, 32), TensorUnit::new),
+                new DesignEntry<>("dram-controller", "DRAM controller: row hits first, bank groups, refresh",
+                        DramParams.class, DramParams.ddr4(15, 7, 64), DramController::new),
+                new DesignEntry<>("dram", "channel of DRAM: controller, and a memory that insists on its timing",
+                        DramParams.class, DramParams.ddr4(3, 3, 32), DramChannel::new),
                 new DesignEntry<>("scratchpad", "banked scratchpad with a DMA",
                         ScratchpadParams.class, new ScratchpadParams(4, 64, 32, 32), ScratchpadUnit::new));
     }
