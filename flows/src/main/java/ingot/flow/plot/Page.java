@@ -12,10 +12,13 @@ public final class Page {
             p { max-width: 50rem; } .soft { color: var(--soft); } .wide { overflow-x: auto; }
             table { border-collapse: collapse; font-variant-numeric: tabular-nums; } th { color: var(--soft); font-weight: 500; }
             th, td { text-align: right; padding: .25rem .8rem .25rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
-            th:first-child, td:first-child { text-align: left; }
+            td { white-space: nowrap; } th:first-child, td:first-child { text-align: left; } td.long { white-space: normal; min-width: 20rem; }
             svg { display: block; width: 100%; max-width: 60rem; height: auto; } svg text { font: 12px system-ui, sans-serif; fill: var(--front); }
             .grid { stroke: var(--line); fill: none; }
             """;
+
+    /** Cells with more characters are broken into lines. */
+    private static final int LONG = 40;
 
     private final String title;
     private final StringBuilder body = new StringBuilder();
@@ -58,7 +61,7 @@ public final class Page {
 
     private static String row(String tag, List<String> cells) {
         var text = new StringBuilder("<tr>");
-        cells.forEach(cell -> text.append("<%s>%s</%s>".formatted(tag, Html.escape(cell), tag)));
+        cells.forEach(cell -> text.append("<%s%s>%s</%s>".formatted(tag, cell.length() > LONG ? " class='long'" : "", Html.escape(cell), tag)));
         return text.append("</tr>\n").toString();
     }
 

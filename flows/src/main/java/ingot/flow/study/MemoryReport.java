@@ -22,7 +22,7 @@ import java.util.function.Function;
 /** What memory does to a network on an accelerator: room against traffic, for scratchpads and for a cache of the same size, and bandwidth against cycles. */
 public final class MemoryReport {
     private static final List<Integer> KIBIBYTES = List.of(16, 32, 64, 128, 256, 512, 1024);
-    private static final List<Double> BYTES_PER_CYCLE = List.of(1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0, 512.0);
+    private static final List<Double> BYTES_PER_CYCLE = List.of(1.0, 4.0, 16.0, 64.0, 256.0);
     private static final Stationary ARRAY = Stationary.WEIGHTS;
 
     private final Workload workload;
@@ -63,7 +63,7 @@ public final class MemoryReport {
                 .text("Cycles when one of the two bandwidths changes and the other one stays: %s bytes a cycle from outside, %s between scratchpads and array."
                         .formatted(accelerator.dramBytesPerCycle(), accelerator.bufferBytesPerCycle()));
         double fastest = Math.min(outside.getLast().y(), inside.getLast().y());
-        page.picture(new Plot(Scale.powers("bytes per cycle", 1, 512), Scale.powers("cycles", fastest, inside.getFirst().y()))
+        page.picture(new Plot(Scale.powers("bytes per cycle", 1, 256), Scale.powers("cycles", fastest, inside.getFirst().y()))
                 .line("from outside", outside).line("between scratchpads and array", inside).svg());
         var numbers = new LinkedHashMap<String, Object>();
         numbers.put("workload", workload.name());
