@@ -4,6 +4,8 @@ import ingot.systolic.tensor.TensorParams;
 import ingot.systolic.tensor.command.Command;
 import ingot.systolic.tensor.command.Store.Form.Requantised;
 import ingot.systolic.workload.Conv2d;
+import ingot.systolic.workload.Operator;
+import ingot.systolic.workload.Work;
 import java.util.List;
 
 /**
@@ -52,6 +54,14 @@ public record ConvolutionPlan(TensorParams unit, Conv2d work, int stripRows, boo
             best = plan.loadedRows() <= best.loadedRows() ? plan : best;
         }
         return best;
+    }
+
+    /**
+     * The plans of an operator's products, in the order of {@link Operator#work}: of a convolution one for each of its groups, of an attention one for its scores and
+     * one for its values. Each is run {@link Work#times} times, with data of its own; what is no product is not in them.
+     */
+    public static List<ConvolutionPlan> all(TensorParams unit, Operator operator, boolean requantised) {
+        return operator.work().stream().map(Work::convolution).map(work -> of(unit, work, requantised)).toList();
     }
 
     private static int roomForSums(TensorParams unit) {

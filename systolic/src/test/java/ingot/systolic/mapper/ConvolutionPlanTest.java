@@ -16,6 +16,7 @@ import ingot.systolic.tensor.command.Problem;
 import ingot.systolic.tensor.command.Programs;
 import ingot.systolic.tensor.command.Sync;
 import ingot.systolic.tensor.command.Unit;
+import ingot.systolic.workload.Attention;
 import ingot.systolic.workload.Conv2d;
 import ingot.systolic.workload.Window;
 import java.util.ArrayList;
@@ -83,6 +84,44 @@ class ConvolutionPlanTest {
             found = !Arrays.deepEquals(right, new TensorData(plan, placement).outputs(memory));
         }
         assertTrue(found);
+    }
+
+    /** Two heads share keys and values: their queries are rows of one product. The scores stay 32 bits wide, and are brought to 8 where a softmax would be. */
+    @Test
+    void attentionIsTwoProducts() {
+        var attention = new Attention(1, 4, 2, 8, 3, 10);
+        var plans = ConvolutionPlan.all(SMALL, attention, false);
+        assertEquals(List.of(Conv2d.product(6, 8, 10), Conv2d.product(6, 10, 8)), plans.stream().map(ConvolutionPlan::work).toList());
+        var scores = ConvolutionReference.random(plans.get(0).work(), 8, new Random(1));
+        var values = ConvolutionReference.random(plans.get(1).work(), 8, new Random(2));
+        var found = run(plans.get(0), scores)[0];
+        var probabilities = new int[1][10][6][1];
+        var expected = new int[8][6];
+        for (int query = 0; query < 6; query++) {
+            for (int key = 0; key < 10; key++) {
+                int dot = 0;
+                for (int i = 0; i < 8; i++) {
+                    dot += scores.inputs()[0][i][query][0] * scores.weights()[key][i][0][0];
+                }
+                probabilities[0][key][query][0] = found[key][query][0] >> 10;
+                for (int i = 0; i < 8; i++) {
+                    expected[i][query] += (dot >> 10) * values.weights()[i][key][0][0];
+                }
+            }
+        }
+        var result = run(plans.get(1), new ConvolutionReference(values.work(), probabilities, values.weights(), values.parameters()))[0];
+        for (int i = 0; i < 8; i++) {
+            for (int query = 0; query < 6; query++) {
+                assertEquals(expected[i][query], result[i][query][0]);
+            }
+        }
+    }
+
+    private static int[][][][] run(ConvolutionPlan plan, ConvolutionReference data) {
+        var placement = plan.placement(0);
+        var memory = data.memory(plan, placement);
+        new TensorModel(plan.unit(), memory).run(plan.program(placement));
+        return new TensorData(plan, placement).outputs(memory);
     }
 
     @Test
