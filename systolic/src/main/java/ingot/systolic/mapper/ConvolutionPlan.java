@@ -57,8 +57,8 @@ public record ConvolutionPlan(TensorParams unit, Conv2d work, int stripRows, boo
     }
 
     /**
-     * The plans of an operator's products, in the order of {@link Operator#work}: of a convolution one for each of its groups, of an attention one for its scores and
-     * one for its values. Each is run {@link Work#times} times, with data of its own; what is no product is not in them.
+     * The plans of an operator's products, in the order of {@link Operator#work}: a convolution has one, an attention one for its scores and one for its values.
+     * Each is run {@link Work#times} times, with data of its own. What is no product is not in them.
      */
     public static List<ConvolutionPlan> all(TensorParams unit, Operator operator, boolean requantised) {
         return operator.work().stream().map(Work::convolution).map(work -> of(unit, work, requantised)).toList();
