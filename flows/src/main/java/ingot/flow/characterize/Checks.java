@@ -3,8 +3,11 @@ package ingot.flow.characterize;
 import ingot.flow.characterize.CellResult.Constraint;
 import ingot.pdk.liberty.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
 
 /**
@@ -21,6 +24,7 @@ final class Checks {
     private final boolean inverted;
     private final double scale;
     private final double[] slews;
+    private final Map<String, Double> usual = new HashMap<>();
 
     Checks(CellBench cell, StatePins pins, StateBench bench, String output, boolean inverted) {
         this.cell = cell;
@@ -29,8 +33,7 @@ final class Checks {
         this.output = output;
         this.inverted = inverted;
         scale = cell.conditions().slowness();
-        double most = cell.conditions().maxTransitionNs();
-        slews = new double[] {cell.conditions().slewsNs()[0], most / 3, most};
+        slews = CheckTable.slews(cell.conditions());
     }
 
     /** Setup and hold of the data input. */
@@ -102,8 +105,6 @@ final class Checks {
         return last > cell.volts() / 2 == (pins.resetTo() != inverted);
     }
 
-    private final java.util.Map<String, Double> usual = new java.util.HashMap<>();
-
     /** The delay when the data come long before the clock. */
     private double usual(boolean value, double clockSlew) {
         return usual.computeIfAbsent(value + " " + clockSlew, key -> {
@@ -118,24 +119,11 @@ final class Checks {
         });
     }
 
-    /** A limit at transitions of the clock and of the pin; {@code guessNs} is the limit at the transitions before. */
-    private interface Limit {
-        double at(double clockSlewNs, double slewNs, double guessNs);
+    private Table table(CheckTable.Limit limit) {
+        return CheckTable.of(cell.conditions(), limit);
     }
 
-    private Table table(Limit limit) {
-        double[] values = new double[slews.length * slews.length];
-        double guess = 0;
-        for (int i = 0; i < slews.length; i++) {
-            for (int j = 0; j < slews.length; j++) {
-                guess = limit.at(slews[i], slews[j], j == 0 && i > 0 ? values[(i - 1) * slews.length] : guess);
-                values[i * slews.length + j] = guess;
-            }
-        }
-        return new Table(slews, slews, values);
-    }
-
-    private Table width(java.util.function.DoubleFunction<DoublePredicate> works) {
+    private Table width(DoubleFunction<DoublePredicate> works) {
         double[] values = new double[slews.length];
         for (int i = 0; i < slews.length; i++) {
             double least = slews[i] * Stimulus.FULL_SWING; // a shorter pulse is no whole one

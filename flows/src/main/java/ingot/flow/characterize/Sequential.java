@@ -3,16 +3,18 @@ package ingot.flow.characterize;
 import ingot.flow.characterize.CellResult.InputPower;
 import ingot.flow.characterize.CellResult.Pin;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Measures a flip-flop: clock to output, reset to output, checks, capacitances, energy of edges that move no output, leakage. */
+/**
+ * Measures a flip-flop or a latch: clock to output, reset to output, the open latch's data to output, checks, capacitances, energy of edges that
+ * move no output, leakage.
+ */
 final class Sequential {
     private static final double UNIT_NS = 4;
-    private static final double SETTLED = 0.02;
+    private static final double SETTLED = 200;
 
     private final CellBench cell;
     private final CellLogic logic;
@@ -22,15 +24,12 @@ final class Sequential {
     private final double[] slews;
     private final StateBench bench;
 
-    Sequential(CellBench cell, double areaUm2, String note) {
+    Sequential(CellBench cell, StatePins pins, double areaUm2, String note) {
         this.cell = cell;
         this.areaUm2 = areaUm2;
         this.note = note;
         logic = cell.logic();
-        pins = StatePins.of(logic);
-        if (pins.latch()) {
-            throw new CharacterizeException("cell " + logic.cell() + " is a latch: latches are not characterised yet");
-        }
+        this.pins = pins;
         slews = cell.conditions().slewsNs();
         bench = new StateBench(cell, pins, UNIT_NS * cell.conditions().slowness());
     }
@@ -40,22 +39,25 @@ final class Sequential {
         for (var output : logic.outputs()) {
             made.add(Pin.output(output, Optional.of(function(output)), arcs(output)));
         }
-        var checks = new Checks(cell, pins, bench, logic.outputs().getFirst(), inverted(logic.outputs().getFirst()));
         for (var input : logic.inputs()) {
             var power = power(input);
-            var found = new ArrayList<CellResult.Constraint>();
-            if (input.equals(pins.data())) {
-                found.addAll(checks.data());
-            } else if (input.equals(pins.clock())) {
-                found.add(checks.clockWidth());
-            } else if (pins.reset().filter(input::equals).isPresent()) {
-                found.addAll(checks.reset());
-            }
-            made.addFirst(Pin.input(input, power.capacitancePf()).with(input.equals(pins.clock()), found, Optional.of(power.energy()), List.of()));
+            made.addFirst(Pin.input(input, power.capacitancePf()).with(input.equals(pins.clock()), checks(input), Optional.of(power.energy()), List.of()));
         }
         var states = leakage();
         double mean = states.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
         return new CellResult(logic.cell(), areaUm2, mean, states, List.of(group()), made, note);
+    }
+
+    private List<CellResult.Constraint> checks(String input) {
+        var output = logic.outputs().getFirst();
+        if (pins.latch()) {
+            return input.equals(pins.data()) ? new LatchChecks(cell, pins, bench, output, inverted(output)).data() : List.of();
+        }
+        var checks = new Checks(cell, pins, bench, output, inverted(output));
+        if (input.equals(pins.data())) {
+            return checks.data();
+        }
+        return input.equals(pins.clock()) ? List.of(checks.clockWidth()) : pins.reset().filter(input::equals).isPresent() ? checks.reset() : List.of();
     }
 
     private boolean inverted(String output) {
@@ -68,7 +70,9 @@ final class Sequential {
 
     private String group() {
         var gate = logic.state().orElseThrow();
-        var text = new StringBuilder("ff (\"IQ\", \"IQ_N\") { clocked_on : \"%s\"; next_state : \"%s\";".formatted(
+        var form = pins.latch() ? "latch (\"IQ\", \"IQ_N\") { enable : \"%s\"; data_in : \"%s\";"
+                : "ff (\"IQ\", \"IQ_N\") { clocked_on : \"%s\"; next_state : \"%s\";";
+        var text = new StringBuilder(form.formatted(
                 literal(pins.clock(), pins.clockHigh()), logic.function(gate.inputs().getFirst())));
         pins.reset().ifPresent(pin -> text.append(" %s : \"%s\";".formatted(pins.resetTo() ? "preset" : "clear", literal(pin, pins.resetHigh()))));
         return text.append(" }").toString();
@@ -96,6 +100,9 @@ final class Sequential {
         var found = new ArrayList<Arc>();
         found.add(new Arc(pins.clock(), pins.clockHigh() ? "rising_edge" : "falling_edge", "non_unate",
                 Optional.of(Combinational.edges(slews, loads, rise)), Optional.of(Combinational.edges(slews, loads, fall))));
+        if (pins.latch()) {
+            found.add(open(output, loads));
+        }
         pins.reset().ifPresent(pin -> {
             boolean up = pins.resetTo() != inverted(output);
             var edges = Optional.of(Combinational.edges(slews, loads, reset));
@@ -103,6 +110,28 @@ final class Sequential {
                     up ? edges : Optional.empty(), up ? Optional.empty() : edges));
         });
         return found;
+    }
+
+    /** Through the open latch. */
+    private Arc open(String output, double[] loads) {
+        var side = new TreeMap<>(pins.dataSide());
+        side.put(pins.clock(), pins.clockHigh());
+        pins.reset().ifPresent(pin -> side.put(pin, !pins.resetHigh()));
+        var shape = new ArcShape(pins.data(), output, !inverted(output), side);
+        var paths = new PathBench(cell);
+        var probe = paths.probe(shape);
+        var rise = new ArrayList<EdgeMeasure>();
+        var fall = new ArrayList<EdgeMeasure>();
+        for (double slew : slews) {
+            for (double load : loads) {
+                var both = paths.measure(shape, slew, load, PathBench.settle(probe, load));
+                rise.add(both.rise());
+                fall.add(both.fall());
+            }
+        }
+        return new Arc(pins.data(), "combinational", inverted(output) ? "negative_unate" : "positive_unate",
+                Optional.of(Combinational.edges(slews, loads, rise.toArray(EdgeMeasure[]::new))),
+                Optional.of(Combinational.edges(slews, loads, fall.toArray(EdgeMeasure[]::new))));
     }
 
     private double[] loads(String output) {
@@ -177,16 +206,15 @@ final class Sequential {
         return new PinPower(new InputPower(slews, rise, fall), capacitance);
     }
 
-    /** After the state is set and nothing moves any more. */
+    /** Long after the state is set, when nothing moves any more. */
     private Map<String, Double> leakage() {
         var states = new TreeMap<String, Double>();
         for (boolean value : new boolean[] {false, true}) {
-            double end = bench.endNs() * 4;
-            var found = cell.transientRun(bench.prepared(value), Map.of(), end, cell.charge("q", "v_supply", end * (1 - SETTLED), end));
-            var when = new HashMap<String, Boolean>();
-            when.put(pins.data(), value);
+            double end = bench.endNs() * SETTLED;
+            var found = cell.transientRun(bench.prepared(value), Map.of(), end,
+                    CellBench.number("meas tran i find i(v_supply) at=%.6fe-9\n", end * 0.999));
             states.put(literal(pins.data(), value) + "&" + literal(pins.clock(), !pins.clockHigh()),
-                    -found.getOrDefault("q", 0.0) / (end * SETTLED * 1e-9) * cell.volts() * 1e9);
+                    Math.max(0, -found.getOrDefault("i", 0.0) * cell.volts() * 1e9));
         }
         return states;
     }

@@ -58,14 +58,4 @@ final class StateBench {
                         + bench.charge("e", "v_supply", after, endNs())
                         + "meas tran last find v(%s) at=%se-9\n".formatted(output, CellBench.number("%.6f", endNs() * 0.999)));
     }
-
-    /** Like {@link #clockToOutput}, and then the clock falls back; {@code hi} and {@code lo} are the extremes of the output while it was active. */
-    Map<String, Double> gatedPulse(Stimulus stimulus, String output) {
-        double after = 2.9 * unitNs;
-        double until = endNs() * 0.999;
-        return bench.transientRun(stimulus, Map.of(output, PathBench.LEAST_LOAD_PF * 4), endNs(),
-                bench.delay("d", pins.clock(), true, output, true, after)
-                        + CellBench.number("meas tran hi max v(%s) from=%.6fe-9 to=%.6fe-9\n", output, activeNs(), until)
-                        + CellBench.number("meas tran last find v(%s) at=%.6fe-9\n", output, until));
-    }
 }
