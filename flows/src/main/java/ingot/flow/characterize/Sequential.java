@@ -212,9 +212,9 @@ final class Sequential {
         for (boolean value : new boolean[] {false, true}) {
             double end = bench.endNs() * SETTLED;
             var found = cell.transientRun(bench.prepared(value), Map.of(), end,
-                    CellBench.number("meas tran i find i(v_supply) at=%.6fe-9\n", end * 0.999));
-            states.put(literal(pins.data(), value) + "&" + literal(pins.clock(), !pins.clockHigh()),
-                    Math.max(0, -found.getOrDefault("i", 0.0) * cell.volts() * 1e9));
+                    cell.charge("q", "v_supply", end / 2, end * 0.999));
+            double amperes = -found.getOrDefault("q", 0.0) / (end * 0.499e-9);
+            states.put(literal(pins.data(), value) + "&" + literal(pins.clock(), !pins.clockHigh()), Math.max(0, amperes * cell.volts() * 1e9));
         }
         return states;
     }
