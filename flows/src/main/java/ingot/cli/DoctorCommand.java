@@ -28,7 +28,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        out.println("Java        %s (%s)".formatted(Runtime.version().feature(), System.getProperty("java.home")));
+        out.println("Java          %s (%s)".formatted(Runtime.version().feature(), System.getProperty("java.home")));
         var missing = new ArrayList<Tool>();
         KnownTools.all().forEach(tool -> show(tool, out, missing));
         var packages = packages(missing);
@@ -44,10 +44,10 @@ final class DoctorCommand implements Callable<Integer> {
     private static void show(Tool tool, PrintWriter out, List<Tool> missing) {
         try {
             var found = ToolFinder.system().find(tool);
-            out.println("%-11s %-10s %s".formatted(tool.name(), found.version(), found.executable()));
+            out.println("%-13s %-10s %s".formatted(tool.name(), found.version(), found.executable()));
         } catch (ToolException e) {
             missing.add(tool);
-            out.println("%-11s %-10s %s".formatted(tool.name(), "missing", e.getMessage().lines().findFirst().orElse("")));
+            out.println("%-13s %-10s %s".formatted(tool.name(), "missing", e.getMessage().lines().findFirst().orElse("")));
         }
     }
 

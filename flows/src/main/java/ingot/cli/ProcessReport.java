@@ -20,9 +20,9 @@ final class ProcessReport {
         try {
             var process = finder.defaultProcess();
             return finder.locate(process, pdkRoot).map(ProcessReport::of)
-                    .orElseGet(() -> List.of("%-11s %-10s %s".formatted(process.name(), "missing", PdkFinder.howToGet(process))));
+                    .orElseGet(() -> List.of("%-13s %-10s %s".formatted(process.name(), "missing", PdkFinder.howToGet(process))));
         } catch (PdkException e) {
-            return List.of("process     %-10s %s".formatted("unknown", e.getMessage()));
+            return List.of("process       %-10s %s".formatted("unknown", e.getMessage()));
         }
     }
 
@@ -30,7 +30,7 @@ final class ProcessReport {
         var files = pdk.process().files();
         var missing = pdk.missing();
         var lines = new ArrayList<String>();
-        lines.add("%-11s %-10s %s".formatted(pdk.process().name(), missing.isEmpty() ? "complete" : "partial", pdk.root()));
+        lines.add("%-13s %-10s %s".formatted(pdk.process().name(), missing.isEmpty() ? "complete" : "partial", pdk.root()));
         if (missing.isEmpty()) {
             lines.add("            all %d files that Ingot uses are there".formatted(files.size()));
             lines.addAll(versions(pdk));
