@@ -65,7 +65,8 @@ final class FormalReport {
                 log.step(1, trace.rising().isEmpty() ? new int[0]
                         : trace.rising().get(cycle).stream().mapToInt(clock -> inputs.ports().indexOf(inputs.port(clock))).toArray());
             }
-            WaveRecorder.record(checked, checked == design.netlist() ? PortGroups.of(design) : Map.of(), new PowerUp.Given(trace.powerUp()), log, trace.cycles(), trace.cycles(), file);
+            WaveRecorder.record(checked, checked == design.netlist() ? PortGroups.of(design) : Map.of(), new PowerUp.Given(trace.powerUp()),
+                    log, trace.cycles(), trace.cycles(), file);
             return "wave: " + file;
         } catch (IOException | RuntimeException e) {
             return "no wave: " + e;

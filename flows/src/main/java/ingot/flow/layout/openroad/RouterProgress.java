@@ -37,7 +37,8 @@ final class RouterProgress {
         int best = fewest(left.subList(0, before));
         int lately = fewest(left.subList(before, left.size()));
         return lately <= FEW || lately < 0.9 * best ? Optional.empty() : Optional.of(
-                "its router makes no progress, %d violations after %d iterations and %d now; give the design more room with a lower --utilization, a larger --die or --tile"
+                ("its router makes no progress, %d violations after %d iterations and %d now; "
+                        + "give the design more room with a lower --utilization, a larger --die or --tile")
                         .formatted(best, before, left.getLast()));
     }
 
