@@ -12,6 +12,14 @@ import ingot.noc.topology.Topology;
  * @param router what its routers have in common, such as {@code w32_v2_d4_s2}: {@link RouterSettings#parse}
  */
 public record ShapeParams(Topology topology, RoutingRule routing, RouterSettings router) implements NetworkPlan {
+    public ShapeParams {
+        int unit = routing.of(topology).classes() * router.messageClasses();
+        if (router.vcs() % unit != 0) {
+            throw new IllegalArgumentException("the routers of " + topology + " need a multiple of " + unit + " virtual channels with this routing, and have "
+                    + router.vcs() + ": take " + unit * Math.ceilDiv(router.vcs(), unit));
+        }
+    }
+
     @Override
     public Dependencies ways() {
         return Dependencies.check(routing.of(topology));

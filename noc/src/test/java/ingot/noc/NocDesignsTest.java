@@ -50,6 +50,13 @@ class NocDesignsTest {
     }
 
     @Test
+    void tooFewVirtualChannelsForARoutingAreRefused() {
+        var problem = assertThrows(IllegalArgumentException.class,
+                () -> new ShapeParams(Topology.parse("torus_3x3"), RoutingRule.ADAPTIVE, RouterSettings.parse("w8_v4_d2_s2")));
+        assertEquals("the routers of torus_3x3 need a multiple of 3 virtual channels with this routing, and have 4: take 6", problem.getMessage());
+    }
+
+    @Test
     void gridsOfRoutersAreReadByTheirNames() {
         for (var name : List.of("mesh_8x8", "torus_4x4", "ring_8", "oneway_8", "cmesh_2x2x4")) {
             assertEquals(name, Lookup.parse(name).toString());

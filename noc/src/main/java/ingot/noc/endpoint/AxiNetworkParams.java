@@ -5,6 +5,7 @@ import ingot.noc.RoutingRule;
 import ingot.noc.router.RouterSettings;
 import ingot.noc.topology.Topology;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Parameters of AXI4 over a network.
@@ -22,6 +23,9 @@ import java.util.List;
  */
 public record AxiNetworkParams(Topology topology, RoutingRule routing, int depth, int stages, List<Integer> managers, List<Integer> subordinates,
         int addressBits, int dataBits, int idBits, int outstanding) {
+    private static final Set<RoutingRule> IN_ORDER =
+            Set.of(RoutingRule.USUAL, RoutingRule.DIMENSION_ORDER, RoutingRule.UP_DOWN, RoutingRule.SHORTEST);
+
     public AxiNetworkParams {
         managers = List.copyOf(managers);
         subordinates = List.copyOf(subordinates);
@@ -32,8 +36,7 @@ public record AxiNetworkParams(Topology topology, RoutingRule routing, int depth
                         + " and " + subordinates);
             }
         }
-        if (routing == RoutingRule.ADAPTIVE || List.of(RoutingRule.WEST_FIRST, RoutingRule.NORTH_LAST, RoutingRule.NEGATIVE_FIRST, RoutingRule.ODD_EVEN)
-                .contains(routing)) {
+        if (!IN_ORDER.contains(routing)) {
             throw new IllegalArgumentException("AXI4 needs packets in order, and with " + routing + " they may overtake each other: take USUAL");
         }
     }

@@ -11,9 +11,9 @@ import ingot.hdl.UInt;
  * @param message where to, under which tag, and how much
  * @param first address of the first word
  */
-public record MemoryCopy(Message message, UInt first) implements Bundle {
+public record MemoryCopy(MessageCommand message, UInt first) implements Bundle {
     /** The type. */
     public static MemoryCopy of(MemoryNodeParams p) {
-        return new MemoryCopy(Message.of(p.port()), uint(p.wordBits()));
+        return new MemoryCopy(MessageCommand.of(p.port()), uint(p.wordBits()));
     }
 }

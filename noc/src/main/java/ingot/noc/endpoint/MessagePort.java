@@ -23,7 +23,7 @@ public final class MessagePort extends Module<MessageParams> {
     public final UInt self = input(uint(p.addressBits()));
 
     /** Messages to send, each taken with the last of its data. */
-    public final Stream<Message> message = input(stream(Message.of(p)));
+    public final Stream<MessageCommand> message = input(stream(MessageCommand.of(p)));
 
     /** Their data. */
     public final Stream<UInt> data = input(stream(uint(p.dataBits())));

@@ -34,7 +34,7 @@ class MessagePortTest {
     record Part(int source, int tag, int most, int index, int data) {}
 
     static final class Nodes extends Module<Params> {
-        final Vec<Stream<Message>> message = input(vec(4, stream(Message.of(p.port()))));
+        final Vec<Stream<MessageCommand>> message = input(vec(4, stream(MessageCommand.of(p.port()))));
         final Vec<Stream<UInt>> data = input(vec(4, stream(uint(p.port().dataBits()))));
         final Vec<Stream<MessagePart>> received = output(vec(4, stream(MessagePart.of(p.port()))));
 

@@ -12,8 +12,8 @@ import ingot.hdl.UInt;
  * @param tag what sender and receiver agree on, such as the place that it is for
  * @param most its flits of data minus one
  */
-public record Message(UInt destination, UInt tag, UInt most) implements Bundle {
-    static Message of(MessageParams p) {
-        return new Message(uint(p.addressBits()), uint(p.tagBits()), uint(p.lengthBits()));
+public record MessageCommand(UInt destination, UInt tag, UInt most) implements Bundle {
+    static MessageCommand of(MessageParams p) {
+        return new MessageCommand(uint(p.addressBits()), uint(p.tagBits()), uint(p.lengthBits()));
     }
 }
