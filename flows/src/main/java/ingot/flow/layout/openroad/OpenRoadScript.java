@@ -68,7 +68,6 @@ final class OpenRoadScript {
             case PLACEMENT -> placement();
             case CLOCK_TREE -> clockTree();
             case TIMING_REPAIR -> timingRepair();
-            case PIN_ACCESS -> line("pin_access");
             case GLOBAL_ROUTING -> globalRouting();
             case ROUTING -> routing();
             case EXTRACTION -> extraction();
@@ -191,12 +190,13 @@ final class OpenRoadScript {
         // a few cells of the grid over their capacity are no reason to stop, and not worth many iterations, which repairing antennas
         // makes, too: detailed routing finds room, or its violations tell
         line("global_route -guide_file route.guide -congestion_iterations 15 -allow_congestion");
-        line("repair_antennas %s -allow_congestion", process.cells().diode().cell());
+        // each iteration routes to the diodes of the one before: enough of them, or the last diodes have no guide
+        line("repair_antennas %s -iterations 10 -allow_congestion", process.cells().diode().cell());
         line("check_placement -verbose");
     }
 
     private void routing() {
-        line("detailed_route -output_drc %s -verbose 1 -no_pin_access", VIOLATIONS);
+        line("detailed_route -output_drc %s -verbose 1", VIOLATIONS);
         line("for { set round 0 } { $round < 3 && [check_antennas] > 0 } { incr round } {");
         line("  repair_antennas %s -allow_congestion", process.cells().diode().cell());
         line("  detailed_route -output_drc %s -verbose 1", VIOLATIONS);

@@ -13,7 +13,6 @@ enum Stage {
     PLACEMENT,
     CLOCK_TREE,
     TIMING_REPAIR,
-    PIN_ACCESS,
     GLOBAL_ROUTING,
     /** Its violations are in the log of the run that routed, so no run goes on from here. */
     ROUTING,

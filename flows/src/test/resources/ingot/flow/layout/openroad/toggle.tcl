@@ -66,17 +66,13 @@ check_placement -verbose
 write_db part.odb
 file rename -force part.odb timing_repair.odb
 puts "ingot: timing repair"
-pin_access
-write_db part.odb
-file rename -force part.odb pin_access.odb
-puts "ingot: pin access"
 global_route -guide_file route.guide -congestion_iterations 15 -allow_congestion
-repair_antennas sky130_fd_sc_hd__diode_2 -allow_congestion
+repair_antennas sky130_fd_sc_hd__diode_2 -iterations 10 -allow_congestion
 check_placement -verbose
 write_db part.odb
 file rename -force part.odb global_routing.odb
 puts "ingot: global routing"
-detailed_route -output_drc violations.rpt -verbose 1 -no_pin_access
+detailed_route -output_drc violations.rpt -verbose 1
 for { set round 0 } { $round < 3 && [check_antennas] > 0 } { incr round } {
   repair_antennas sky130_fd_sc_hd__diode_2 -allow_congestion
   detailed_route -output_drc violations.rpt -verbose 1
