@@ -43,7 +43,20 @@ final class PathBench {
         double rise = (there.rise.slewNs() - probe.rise.slewNs()) / (larger - PROBE_LOAD_PF);
         double fall = (there.fall.slewNs() - probe.fall.slewNs()) / (larger - PROBE_LOAD_PF);
         double most = Math.min(larger + (limit - there.rise.slewNs()) / rise, larger + (limit - there.fall.slewNs()) / fall);
-        double factor = Math.pow(most / LEAST_LOAD_PF, 1.0 / (LOADS - 1));
+        return axis(bench, most);
+    }
+
+    /**
+     * Loads up to {@code mostPf}.
+     *
+     * @throws CharacterizeException when the cell is too slow at these conditions for any load
+     */
+    static double[] axis(CellBench bench, double mostPf) {
+        if (!(mostPf > 2 * LEAST_LOAD_PF)) {
+            throw new CharacterizeException("cell %s is too slow to be used at %s: its edges take longer than %.3g ns whatever the load".formatted(
+                    bench.logic().cell(), bench.conditions(), bench.conditions().maxTransitionNs()));
+        }
+        double factor = Math.pow(mostPf / LEAST_LOAD_PF, 1.0 / (LOADS - 1));
         double[] loads = new double[LOADS];
         Arrays.setAll(loads, i -> Math.round(LEAST_LOAD_PF * Math.pow(factor, i) * 1e7) / 1e7);
         return loads;

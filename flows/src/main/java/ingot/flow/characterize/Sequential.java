@@ -144,10 +144,7 @@ final class Sequential {
             double second = clocked(output, rises, middle, large).slewNs();
             most = Math.min(most, large + (cell.conditions().maxTransitionNs() - second) * (large - small) / (second - first));
         }
-        double factor = Math.pow(most / PathBench.LEAST_LOAD_PF, 1.0 / 4);
-        double[] loads = new double[5];
-        java.util.Arrays.setAll(loads, i -> Math.round(PathBench.LEAST_LOAD_PF * Math.pow(factor, i) * 1e7) / 1e7);
-        return loads;
+        return PathBench.axis(cell, most);
     }
 
     private EdgeMeasure clocked(String output, boolean rises, double slewNs, double loadPf) {
