@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 final class ModuleRun {
     /** The status with which the testbench ends a process whose test it could not stop. */
     private static final int STUCK = 86;
+    /** A process may take so long to start, and between two tests, however little a test may: the machine may have other work. */
+    private static final int STARTING_SECONDS = 120;
     private static final String DIED = "the test process ended in the middle of this test";
 
     private final RunOptions options;
@@ -73,7 +75,8 @@ final class ModuleRun {
             Runtime.getRuntime().addShutdownHook(hook);
             boolean hangs = false;
             while (!process.waitFor(1, TimeUnit.SECONDS)) {
-                if (System.nanoTime() - since > TimeUnit.SECONDS.toNanos((long) options.timeoutSeconds() + options.graceSeconds())) {
+                int limit = running == null ? Math.max(STARTING_SECONDS, options.timeoutSeconds()) : options.timeoutSeconds();
+                if (System.nanoTime() - since > TimeUnit.SECONDS.toNanos((long) limit + options.graceSeconds())) {
                     hangs = true;
                     end(process);
                 }
