@@ -576,11 +576,11 @@ module BlockDot_e4m3_finite_x32_s3 (
     logic               lanes_31_minus;
     logic [31:0]        add_result;
     logic [4:0]         add_flags;
-    logic signed [41:0] above_0;
-    logic               above_1;
+    logic signed [41:0] exactSum;
+    logic               anyNan;
     logic               isNan;
-    logic               above_2;
-    logic               above_3;
+    logic               anyPlus;
+    logic               anyMinus;
     logic               sign;
     logic signed [11:0] exponent;
     logic signed [12:0] room;
@@ -670,7 +670,7 @@ module BlockDot_e4m3_finite_x32_s3 (
     logic [4:0]         flags;
     logic [31:0]        add_a;
 
-    assign above_0 = 42'(lanes_0_fixed) + 42'(lanes_1_fixed) + 42'(lanes_2_fixed) +
+    assign exactSum = 42'(lanes_0_fixed) + 42'(lanes_1_fixed) + 42'(lanes_2_fixed) +
         42'(lanes_3_fixed) + 42'(lanes_4_fixed) + 42'(lanes_5_fixed) + 42'(lanes_6_fixed) +
         42'(lanes_7_fixed) + 42'(lanes_8_fixed) + 42'(lanes_9_fixed) + 42'(lanes_10_fixed) +
         42'(lanes_11_fixed) + 42'(lanes_12_fixed) + 42'(lanes_13_fixed) + 42'(lanes_14_fixed) +
@@ -679,7 +679,7 @@ module BlockDot_e4m3_finite_x32_s3 (
         42'(lanes_23_fixed) + 42'(lanes_24_fixed) + 42'(lanes_25_fixed) + 42'(lanes_26_fixed) +
         42'(lanes_27_fixed) + 42'(lanes_28_fixed) + 42'(lanes_29_fixed) + 42'(lanes_30_fixed) +
         42'(lanes_31_fixed);
-    assign above_1 = lanes_0_nan || lanes_1_nan || lanes_2_nan || lanes_3_nan || lanes_4_nan ||
+    assign anyNan = lanes_0_nan || lanes_1_nan || lanes_2_nan || lanes_3_nan || lanes_4_nan ||
         lanes_5_nan || lanes_6_nan || lanes_7_nan || lanes_8_nan || lanes_9_nan || lanes_10_nan ||
         lanes_11_nan || lanes_12_nan || lanes_13_nan || lanes_14_nan || lanes_15_nan ||
         lanes_16_nan || lanes_17_nan || lanes_18_nan || lanes_19_nan || lanes_20_nan ||
@@ -687,14 +687,14 @@ module BlockDot_e4m3_finite_x32_s3 (
         lanes_26_nan || lanes_27_nan || lanes_28_nan || lanes_29_nan || lanes_30_nan ||
         lanes_31_nan;
     assign isNan = (&aScale) || (&bScale);
-    assign above_2 = lanes_0_plus || lanes_1_plus || lanes_2_plus || lanes_3_plus || lanes_4_plus ||
+    assign anyPlus = lanes_0_plus || lanes_1_plus || lanes_2_plus || lanes_3_plus || lanes_4_plus ||
         lanes_5_plus || lanes_6_plus || lanes_7_plus || lanes_8_plus || lanes_9_plus ||
         lanes_10_plus || lanes_11_plus || lanes_12_plus || lanes_13_plus || lanes_14_plus ||
         lanes_15_plus || lanes_16_plus || lanes_17_plus || lanes_18_plus || lanes_19_plus ||
         lanes_20_plus || lanes_21_plus || lanes_22_plus || lanes_23_plus || lanes_24_plus ||
         lanes_25_plus || lanes_26_plus || lanes_27_plus || lanes_28_plus || lanes_29_plus ||
         lanes_30_plus || lanes_31_plus;
-    assign above_3 = lanes_0_minus || lanes_1_minus || lanes_2_minus || lanes_3_minus ||
+    assign anyMinus = lanes_0_minus || lanes_1_minus || lanes_2_minus || lanes_3_minus ||
         lanes_4_minus || lanes_5_minus || lanes_6_minus || lanes_7_minus || lanes_8_minus ||
         lanes_9_minus || lanes_10_minus || lanes_11_minus || lanes_12_minus || lanes_13_minus ||
         lanes_14_minus || lanes_15_minus || lanes_16_minus || lanes_17_minus || lanes_18_minus ||
@@ -865,10 +865,10 @@ module BlockDot_e4m3_finite_x32_s3 (
     end
 
     always_ff @(posedge clk) begin
-        stage1_fixed <= above_0;
-        stage1_special_nan <= above_1 || isNan;
-        stage1_special_plus <= above_2;
-        stage1_special_minus <= above_3;
+        stage1_fixed <= exactSum;
+        stage1_special_nan <= anyNan || isNan;
+        stage1_special_plus <= anyPlus;
+        stage1_special_minus <= anyMinus;
         stage1_scale <= 11'(aScale) - 11'sd127 + (11'(bScale) - 11'sd127);
         stage2_sign <= sign;
         stage2_exponent <= below ? -13'sd126 : exponent_2;

@@ -25,6 +25,7 @@ module tt_um_ingot_dot4_parallel (
     logic               isActivation;
     logic               isClear;
     logic               lastElement;
+    logic signed [17:0] term;
 
     assign command = uio_in[1:0];
     assign isWeight = command == 2'd1;
@@ -61,6 +62,8 @@ module tt_um_ingot_dot4_parallel (
     end
 
     assign lastElement = isActivation && element == 2'd3;
+    assign term = 18'(weight_0) * 18'(kept_0) + 18'(weight_1) * 18'(kept_1) + 18'(weight_2) *
+        18'(kept_2) + 18'(weight_3) * 18'(data);
 
     always_ff @(posedge clk) begin
         if (!rst_n) begin
@@ -68,8 +71,7 @@ module tt_um_ingot_dot4_parallel (
         end else if (isClear) begin
             accumulator <= 20'sd0;
         end else if (lastElement) begin
-            accumulator <= accumulator + 20'(weight_0) * 20'(kept_0) + 20'(weight_1) * 20'(kept_1) +
-                20'(weight_2) * 20'(kept_2) + 20'(weight_3) * 20'(data);
+            accumulator <= accumulator + 20'(term);
         end
     end
 

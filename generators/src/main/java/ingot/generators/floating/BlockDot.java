@@ -47,7 +47,8 @@ public final class BlockDot extends Module<BlockDotParams> {
         super(params);
         var pipeline = new Pipeline(p.stages(), 2 + Rounder.PLACES);
         var products = pipeline.cut(products());
-        var total = pipeline.cut(new Total(tree(products.fixed().elements(), SInt::plus), products.special(), products.scale()));
+        var exactSum = tree(products.fixed().elements(), SInt::plus);
+        var total = pipeline.cut(new Total(exactSum, products.special(), products.scale()));
         int least = lowestBit() + total.fixed().width() - 1 - 2 * BlockScale.BIAS;
         var product = wire(uint(Wide.FORMAT.width()));
         Runnable rounded = () -> product.set(new Rounder(Wide.FORMAT, pipeline).round(number(total), least).bits());
@@ -82,10 +83,10 @@ public final class BlockDot extends Module<BlockDotParams> {
             lanes.get(i).b.set(b.get(i));
         }
         var isNan = BlockScale.isNan(aScale).or(BlockScale.isNan(bScale));
-        var special = new Special(
-                tree(lanes.stream().map(lane -> lane.nan).toList(), Bool::or).or(isNan),
-                tree(lanes.stream().map(lane -> lane.plus).toList(), Bool::or),
-                tree(lanes.stream().map(lane -> lane.minus).toList(), Bool::or));
+        var anyNan = tree(lanes.stream().map(lane -> lane.nan).toList(), Bool::or);
+        var anyPlus = tree(lanes.stream().map(lane -> lane.plus).toList(), Bool::or);
+        var anyMinus = tree(lanes.stream().map(lane -> lane.minus).toList(), Bool::or);
+        var special = new Special(anyNan.or(isNan), anyPlus, anyMinus);
         return new Products(Vec.of(lanes.stream().map(lane -> lane.fixed).toList()), special,
                 BlockScale.exponent(aScale).plus(BlockScale.exponent(bScale)));
     }
