@@ -2,13 +2,10 @@ package ingot.noc;
 
 import ingot.hdl.DesignEntry;
 import ingot.hdl.DesignProvider;
-import ingot.noc.endpoint.AxiManagerPort;
 import ingot.noc.endpoint.AxiNetwork;
 import ingot.noc.endpoint.AxiNetworkParams;
-import ingot.noc.endpoint.AxiNodeParams;
 import ingot.noc.endpoint.AxiStreamPort;
 import ingot.noc.endpoint.AxiStreamPortParams;
-import ingot.noc.endpoint.AxiSubordinatePort;
 import ingot.noc.endpoint.MessageParams;
 import ingot.noc.endpoint.MessagePort;
 import ingot.noc.endpoint.NodeClockBridge;
@@ -16,7 +13,6 @@ import ingot.noc.endpoint.NodeClockBridgeParams;
 import ingot.noc.endpoint.RetryParams;
 import ingot.noc.endpoint.RetryPort;
 import ingot.noc.router.NarrowLink;
-import ingot.noc.router.NetworkInterface;
 import ingot.noc.router.Router;
 import ingot.noc.router.RouterParams;
 import ingot.noc.router.RouterSettings;
@@ -25,7 +21,6 @@ import java.util.List;
 
 /** The designs of this module. */
 public final class NocDesigns implements DesignProvider {
-    private static final AxiNodeParams AXI = new AxiNodeParams(2, 16, 32, 2, List.of(1, 3), 4);
     private static final RouterParams IN_MESH = RouterParams.inMesh(RouterSettings.parse("w16_v2_d4_s2"), 4, 4);
 
     @Override
@@ -39,17 +34,12 @@ public final class NocDesigns implements DesignProvider {
                 shape("fat-tree", "tree of routers with as many links up as down", "fattree_2_2", "w8_v1_d2_s2"),
                 shape("clusters", "meshes of routers with bridges between them", "clusters_2_1x2", "w8_v1_d2_s2"),
                 new DesignEntry<>("router", "router with virtual channels, credits and input buffers", RouterParams.class, IN_MESH, Router::new),
-                new DesignEntry<>("network-interface", "joins a node's streams to the virtual channels of its router",
-                        RouterParams.class, IN_MESH, NetworkInterface::new),
                 new DesignEntry<>("narrow-link", "sends wide flits in pieces over few wires",
                         NarrowLink.Params.class, new NarrowLink.Params(20, 3), NarrowLink::new),
                 new DesignEntry<>("message-port", "sends and receives messages over a network, as a DMA does",
                         MessageParams.class, new MessageParams(4, 32, 4, 8, 16), MessagePort::new),
                 new DesignEntry<>("axi-stream-port", "AXI-Stream over a network",
                         AxiStreamPortParams.class, new AxiStreamPortParams(4, 16, 0, 0), AxiStreamPort::new),
-                new DesignEntry<>("axi-manager-port", "a manager of AXI4 at a node of a network", AxiNodeParams.class, AXI, AxiManagerPort::new),
-                new DesignEntry<>("axi-subordinate-port", "a subordinate of AXI4 at a node of a network",
-                        AxiNodeParams.class, AXI, AxiSubordinatePort::new),
                 new DesignEntry<>("axi-network", "AXI4 over a network of routers", AxiNetworkParams.class, new AxiNetworkParams(
                         Topology.parse("mesh_1x2"), RoutingRule.USUAL, 2, 2, List.of(0), List.of(1), 8, 8, 1, 2), AxiNetwork::new),
                 new DesignEntry<>("retry-port", "sends packets again until they have arrived unharmed",

@@ -55,7 +55,9 @@ class YosysRoundTripTest {
         Needs.tool(KnownTools.YOSYS);
         var netlist = entry.elaborate();
         Files.writeString(folder.resolve("rtl.sv"), SystemVerilog.emit(netlist));
-        assertSame(netlist, yosys("read_verilog -sv rtl.sv; hierarchy -top " + netlist.top().name() + "; proc; opt; memory -nomap; opt_clean", netlist));
+        // Yosys may choose what a register without reset is at power-up, and loses it where it moves one into a memory; here it is 0.
+        assertSame(netlist, yosys("read_verilog -sv rtl.sv; hierarchy -top " + netlist.top().name()
+                + "; proc; setundef -init -zero; opt; memory -nomap -nordff; opt_clean", netlist));
     }
 
     static Stream<DesignEntry<?>> smallDesigns() {
