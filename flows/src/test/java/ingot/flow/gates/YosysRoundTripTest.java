@@ -43,6 +43,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("tool")
 class YosysRoundTripTest {
     private static final int CYCLES = 300;
+    /** Random inputs that keep no protocol show at their ports what is unknown at power-up, which Yosys's optimisations may choose. */
+    private static final Set<String> SHOW_UNKNOWN = Set.of("axi-network");
     /** Those that Yosys maps to gates in a second or two. */
     private static final Set<String> SMALL = Set.of("fifo", "dot4", "dot4-tile");
 
@@ -55,9 +57,8 @@ class YosysRoundTripTest {
         Needs.tool(KnownTools.YOSYS);
         var netlist = entry.elaborate();
         Files.writeString(folder.resolve("rtl.sv"), SystemVerilog.emit(netlist));
-        // Yosys may choose what a register without reset is at power-up, and loses it where it moves one into a memory; here it is 0.
-        assertSame(netlist, yosys("read_verilog -sv rtl.sv; hierarchy -top " + netlist.top().name()
-                + "; proc; setundef -init -zero; opt; memory -nomap -nordff; opt_clean", netlist));
+        var passes = SHOW_UNKNOWN.contains(entry.name()) ? "opt_clean; memory -nomap -nordff" : "opt; memory -nomap";
+        assertSame(netlist, yosys("read_verilog -sv rtl.sv; hierarchy -top " + netlist.top().name() + "; proc; " + passes + "; opt_clean", netlist));
     }
 
     static Stream<DesignEntry<?>> smallDesigns() {
