@@ -7,10 +7,12 @@ import ingot.hdl.SInt;
 import ingot.hdl.UInt;
 
 /**
- * {@code clamp(round(in · multiplier · 2^-31 · 2^-shift) + zeroPoint)}, as quantised networks bring an accumulator to the scale of the next layer.
- * A scale below 1 is {@code multiplier · 2^-31} with a multiplier from 2<sup>30</sup> on, shifted right.
+ * {@code clamp(round(in · 2^left · multiplier · 2^-31 · 2^-shift) + zeroPoint)}, as quantised networks bring an accumulator to the scale of the next layer.
+ * A scale below 1 is {@code multiplier · 2^-31} with a multiplier from 2<sup>30</sup> on, shifted right; a larger one is such a multiplier, shifted left. TFLite has both in one
+ * signed number. Here nothing is lost on the left, where TFLite asks that the shifted accumulator fit 32 bits.
  *
- * <p>Latency 0. Cost: a multiplier of {@code inBits × 31} bits, a shifter and an adder. A shift above {@code maxShift} counts as {@code maxShift}.
+ * <p>Latency 0. Cost: a multiplier of {@code inBits × 31} bits, a shifter and an adder; with a left shift and {@code GEMMLOWP}, which rounds between the shifts, a second
+ * shifter. A shift above {@code maxShift} counts as {@code maxShift}, one above {@code maxLeft} as {@code maxLeft}.
  * Source: Jacob and others 2018, "Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only Inference".
  */
 @Description("Brings an accumulator to the scale of the next layer.")
@@ -22,6 +24,9 @@ public final class Requantise extends Module<RequantiseParams> {
     /** Scale times 2<sup>31</sup>. */
     public final UInt multiplier = input(uint(POINT));
     public final UInt shift = input(uint(bitsFor(p.maxShift())));
+
+    /** By how much the accumulator is shifted left; no port where {@code maxLeft} is 0. */
+    public final UInt left = input(uint(bitsFor(p.maxLeft())));
     public final SInt zeroPoint = input(sint(p.outBits()));
 
     /** The result is at least {@code lowest}, and at most {@code highest}, which wins. */
@@ -33,17 +38,34 @@ public final class Requantise extends Module<RequantiseParams> {
         super(params);
         var product = in.times(multiplier.extend(POINT + 1).asSInt());
         var scaled = switch (p.rounding()) {
-            case GEMMLOWP -> shifted(product.round(POINT, Rounding.HALF_UP), 0, Rounding.HALF_FROM_ZERO);
-            case HALF_UP -> shifted(product, POINT, Rounding.HALF_UP);
-            case HALF_AWAY -> shifted(product, POINT, Rounding.HALF_FROM_ZERO);
-            case HALF_EVEN -> shifted(product, POINT, Rounding.HALF_EVEN);
+            case GEMMLOWP -> {
+                var whole = leftmost(product, up(), p.maxLeft()).round(POINT, Rounding.HALF_UP);
+                yield leftmost(whole, missing(), p.maxShift()).round(p.maxShift(), Rounding.HALF_FROM_ZERO);
+            }
+            case HALF_UP -> shifted(product).round(POINT + p.maxShift(), Rounding.HALF_UP);
+            case HALF_AWAY -> shifted(product).round(POINT + p.maxShift(), Rounding.HALF_FROM_ZERO);
+            case HALF_EVEN -> shifted(product).round(POINT + p.maxShift(), Rounding.HALF_EVEN);
         };
         out.set(scaled.plus(zeroPoint).saturate(p.outBits()).max(lowest).min(highest));
     }
 
-    /** Shifts left by what is missing to the largest shift, so that the bits to round away are always the same ones. */
-    private SInt shifted(SInt value, int fractionBits, Rounding mode) {
-        var missing = lit(p.maxShift(), shift.width()).minus(shift.min(lit(p.maxShift(), shift.width()))).wrap(shift.width());
-        return value.shiftLeft(missing).round(fractionBits + p.maxShift(), mode);
+    /** By both shifts at once. */
+    private SInt shifted(SInt product) {
+        var up = up();
+        return up.width() == 0 ? leftmost(product, missing(), p.maxShift()) : leftmost(product, up.plus(missing()), p.maxLeft() + p.maxShift());
+    }
+
+    private UInt up() {
+        return left.min(lit(p.maxLeft(), left.width()));
+    }
+
+    /** What is missing to the largest shift to the right: shifted left by that, the bits to round away are always the same ones. */
+    private UInt missing() {
+        return lit(p.maxShift(), shift.width()).minus(shift.min(lit(p.maxShift(), shift.width()))).wrap(shift.width());
+    }
+
+    /** {@code value} shifted left by at most {@code most}. */
+    private static SInt leftmost(SInt value, UInt distance, int most) {
+        return distance.width() == 0 ? value : value.shiftLeft(distance).wrap(value.width() + most);
     }
 }

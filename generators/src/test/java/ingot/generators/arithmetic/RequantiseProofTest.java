@@ -9,9 +9,10 @@ import ingot.test.Formal;
 import ingot.test.Proof;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Requantisation for all accumulators of 6 bits, scales, shifts, zero points and limits, against the definitions: what is written with nudges, masks and thresholds in
+ * Requantisation for all accumulators of 6 bits, and of 4 with shifts either way, all scales, shifts, zero points and limits, against the definitions: what is written with nudges, masks and thresholds in
  * the libraries of quantised networks is done with a rounding shift here.
  */
 class RequantiseProofTest {
@@ -20,7 +21,8 @@ class RequantiseProofTest {
 
         final SInt in = input(sint(p.inBits()));
         final UInt multiplier = input(uint(31));
-        final UInt shift = input(uint(2));
+        final UInt shift = input(uint(bitsFor(p.maxShift())));
+        final UInt left = input(uint(bitsFor(p.maxLeft())));
         final SInt zeroPoint = input(sint(p.outBits()));
         final SInt lowest = input(sint(p.outBits()));
         final SInt highest = input(sint(p.outBits()));
@@ -31,10 +33,11 @@ class RequantiseProofTest {
             block.in.set(in);
             block.multiplier.set(multiplier);
             block.shift.set(shift);
+            block.left.set(left);
             block.zeroPoint.set(zeroPoint);
             block.lowest.set(lowest);
             block.highest.set(highest);
-            var product = in.times(multiplier.extend(32).asSInt()).extend(WIDE);
+            var product = in.times(multiplier.extend(32).asSInt()).shiftLeft(left).extend(WIDE);
             var sum = scaled(product).plus(zeroPoint);
             int most = (1 << p.outBits() - 1) - 1;
             var clamped = mux(sum.gt(most), sum.lit(most), mux(sum.lt(-most - 1), sum.lit(-most - 1), sum));
@@ -89,7 +92,9 @@ class RequantiseProofTest {
     }
 
     static List<RequantiseParams> roundings() {
-        return Arrays.stream(RequantiseRounding.values()).map(rounding -> new RequantiseParams(6, 5, 3, rounding)).toList();
+        return Arrays.stream(RequantiseRounding.values())
+                .flatMap(rounding -> Stream.of(new RequantiseParams(6, 5, 3, rounding), new RequantiseParams(4, 4, 1, 3, rounding)))
+                .toList();
     }
 
     @Formal(prove = 1)
