@@ -86,7 +86,11 @@ record ParameterOptions<P extends Record>(DesignEntry<P> entry) {
 
     /** A number in decimal, or in hexadecimal after {@code 0x}, as {@link #text} writes it. */
     private static BigInteger big(String text) {
-        return text.startsWith("0x") ? new BigInteger(text.substring(2), 16) : new BigInteger(text);
+        try {
+            return text.startsWith("0x") ? new BigInteger(text.substring(2), 16) : new BigInteger(text);
+        } catch (NumberFormatException _) {
+            throw new TypeConversionException("'%s' is not a number; write 18 or 0x12".formatted(text));
+        }
     }
 
     private static String label(Class<?> type) {

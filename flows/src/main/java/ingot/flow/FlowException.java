@@ -8,4 +8,9 @@ public final class FlowException extends RuntimeException {
     public FlowException(String message) {
         super(message);
     }
+
+    /** {@code message} is one line with the mend; {@code cause} is what it retells. */
+    public FlowException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -1,5 +1,6 @@
 package ingot.flow.build;
 
+import ingot.flow.FlowException;
 import ingot.flow.StepKey;
 import ingot.hdl.Design;
 import ingot.hdl.DesignEntry;
@@ -57,9 +58,26 @@ public final class ChosenDesign<P extends Record> {
     /** The elaborated design with what the checks say about it; throws what elaboration finds wrong. */
     public synchronized Design<?> design() {
         if (elaborated == null) {
-            elaborated = entry.design(parameters);
+            elaborated = made();
         }
         return elaborated;
+    }
+
+    /** What a record cannot know, such as how many stages a block has room for, is refused by the design itself. */
+    private Design<?> made() {
+        try {
+            return entry.design(parameters);
+        } catch (IllegalArgumentException e) {
+            throw new FlowException("%s: %s%s".formatted(entry.name(), e.getMessage(), place(e)), e);
+        }
+    }
+
+    /** The line of the user's file in which {@code failure} arose; nothing for a design of the catalogue. */
+    private String place(Throwable failure) {
+        return source.map(one -> one.file().getFileName().toString())
+                .flatMap(name -> Arrays.stream(failure.getStackTrace()).filter(frame -> name.equals(frame.getFileName())).findFirst())
+                .map(frame -> " (%s:%d)".formatted(frame.getFileName(), frame.getLineNumber()))
+                .orElse("");
     }
 
     /** Adds what the design depends on: its parameters, and its file where it is one. */

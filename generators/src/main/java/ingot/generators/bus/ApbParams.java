@@ -11,7 +11,7 @@ public record ApbParams(ApbVersion version, int addressBits, int dataBits) {
     public ApbParams {
         BusChecks.range("addressBits", addressBits, 1, 32);
         if (dataBits != 8 && dataBits != 16 && dataBits != 32) {
-            throw new IllegalArgumentException("APB has words of 8, 16 or 32 bits, not " + dataBits);
+            throw new IllegalArgumentException("dataBits must be 8, 16 or 32 in APB, was " + dataBits);
         }
     }
 }

@@ -17,8 +17,11 @@ public record Axi4WidthParams(int addressBits, int dataBits, int ratio, int idBi
         if (Integer.bitCount(ratio) != 1 || Integer.bitCount(outstanding) != 1) {
             throw new IllegalArgumentException("ratio and outstanding must be powers of two, were " + ratio + " and " + outstanding);
         }
-        var wide = new Axi4Params(addressBits, dataBits * ratio, idBits);
-        BusChecks.range("addressBits", addressBits, wide.laneBits() + 1, 64);
+        new Axi4Params(addressBits, dataBits, idBits);
+        if (dataBits * ratio > 1024) {
+            throw new IllegalArgumentException("dataBits times ratio must be at most 1024, was " + dataBits * ratio);
+        }
+        BusChecks.range("addressBits", addressBits, new Axi4Params(addressBits, dataBits * ratio, idBits).laneBits() + 1, 64);
     }
 
     /** The shape of a narrow manager. */

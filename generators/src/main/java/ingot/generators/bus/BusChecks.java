@@ -12,7 +12,7 @@ final class BusChecks {
 
     static void liteWord(int dataBits) {
         if (dataBits != 32 && dataBits != 64) {
-            throw new IllegalArgumentException("AXI4-Lite has words of 32 or 64 bits, not " + dataBits);
+            throw new IllegalArgumentException("dataBits must be 32 or 64 in AXI4-Lite, was " + dataBits);
         }
     }
 }

@@ -11,7 +11,7 @@ public record WishboneParams(WishboneMode mode, int addressBits, int dataBits) {
     public WishboneParams {
         BusChecks.range("addressBits", addressBits, 1, 64);
         if (dataBits < 8 || dataBits > 64 || Integer.bitCount(dataBits) != 1) {
-            throw new IllegalArgumentException("Wishbone has words of 8, 16, 32 or 64 bits, not " + dataBits);
+            throw new IllegalArgumentException("dataBits must be 8, 16, 32 or 64 in Wishbone, was " + dataBits);
         }
     }
 }

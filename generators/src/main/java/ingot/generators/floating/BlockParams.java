@@ -12,8 +12,8 @@ package ingot.generators.floating;
  */
 public record BlockParams(int exp, int man, Specials specials, int wideExp, int wideMan, int size) {
     public BlockParams {
-        var element = new FloatFormat(exp, man, specials, Subnormals.FULL, true);
-        var wide = FloatFormat.ieee(wideExp, wideMan);
+        FloatFormat.check("exp", exp, "man", man);
+        FloatFormat.check("wideExp", wideExp, "wideMan", wideMan);
         if (wideExp > BlockScale.BITS) {
             throw new IllegalArgumentException("wideExp must be at most 8, the range of a scale, was " + wideExp);
         }

@@ -17,8 +17,8 @@ package ingot.generators.floating;
 public record ConvertParams(int fromExp, int fromMan, Specials fromSpecials, int exp, int man, Specials specials, Subnormals subnormals,
         boolean saturates, int stages, int randomBits) {
     public ConvertParams {
-        var from = new FloatFormat(fromExp, fromMan, fromSpecials, subnormals, false);
-        var to = new FloatParams(exp, man, stages, specials, subnormals, saturates, randomBits);
+        FloatFormat.check("fromExp", fromExp, "fromMan", fromMan);
+        new FloatParams(exp, man, stages, specials, subnormals, saturates, randomBits);
     }
 
     /** A conversion without stochastic rounding; {@code to} says whether there are subnormal numbers. */

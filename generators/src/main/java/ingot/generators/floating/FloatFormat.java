@@ -25,11 +25,16 @@ public record FloatFormat(int exp, int man, Specials specials, Subnormals subnor
     public static final FloatFormat E5M2 = ieee(5, 2);
 
     public FloatFormat {
+        check("exp", exp, "man", man);
+    }
+
+    /** Fails unless a format can have these widths; messages call them {@code expName} and {@code manName}. */
+    static void check(String expName, int exp, String manName, int man) {
         if (exp < 2 || exp > 11) {
-            throw new IllegalArgumentException("exp must be 2 to 11 bits, was " + exp);
+            throw new IllegalArgumentException(expName + " must be 2 to 11 bits, was " + exp);
         }
         if (man < 1 || man > 52) {
-            throw new IllegalArgumentException("man must be 1 to 52 bits, was " + man);
+            throw new IllegalArgumentException(manName + " must be 1 to 52 bits, was " + man);
         }
     }
 

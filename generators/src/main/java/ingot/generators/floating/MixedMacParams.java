@@ -14,11 +14,12 @@ package ingot.generators.floating;
  */
 public record MixedMacParams(int exp, int man, Specials specials, int sumExp, int sumMan, int stages, Subnormals subnormals, int randomBits) {
     public MixedMacParams {
-        var unused = new FloatFormat(exp, man, specials, subnormals, false);
+        FloatFormat.check("exp", exp, "man", man);
+        FloatFormat.check("sumExp", sumExp, "sumMan", sumMan);
         if (sumExp < exp || sumMan < man) {
-            throw new IllegalArgumentException("the sum must be at least as wide as the factors, e" + exp + "m" + man + ", and was e" + sumExp + "m" + sumMan);
+            throw new IllegalArgumentException("sumExp and sumMan must be at least those of the factors, e" + exp + "m" + man + ", were e" + sumExp + "m" + sumMan);
         }
-        var checked = new FloatParams(sumExp, sumMan, stages, Specials.IEEE, subnormals, false, randomBits);
+        new FloatParams(sumExp, sumMan, stages, Specials.IEEE, subnormals, false, randomBits);
     }
 
     /** Factors of one format, and a sum in another, which is like one of IEEE 754. */

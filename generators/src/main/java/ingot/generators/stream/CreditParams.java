@@ -9,6 +9,7 @@ package ingot.generators.stream;
  */
 public record CreditParams(int width, int credits) {
     public CreditParams {
+        Widths.places("credits", credits);
         new FifoParams(width, credits);
     }
 

@@ -11,9 +11,7 @@ public record FifoParams(int width, int depth) {
         if (width < 1) {
             throw new IllegalArgumentException("width must be 1 or more, was " + width);
         }
-        if (depth < 2 || depth > 65536 || Integer.bitCount(depth) != 1) {
-            throw new IllegalArgumentException("depth must be a power of two from 2 to 65536, was " + depth);
-        }
+        Widths.places("depth", depth);
     }
 
     /** Bits that count through the words. */

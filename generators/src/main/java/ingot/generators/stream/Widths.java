@@ -16,6 +16,13 @@ final class Widths {
         }
     }
 
+    /** Checks the places of a queue. */
+    static void places(String name, int places) {
+        if (places < 2 || places > 65536 || Integer.bitCount(places) != 1) {
+            throw new IllegalArgumentException(name + " must be a power of two from 2 to 65536, was " + places);
+        }
+    }
+
     /** Bits that count from 0 to {@code highest}. */
     static int counting(int highest) {
         return Math.max(1, Hdl.bitsFor(highest));
