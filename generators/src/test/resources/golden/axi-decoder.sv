@@ -977,13 +977,13 @@ module Axi4Decoder_40fd03c6 (
     logic [2:0]  owners_0_0;
     logic [2:0]  owners_0_1;
     logic [1:0]  all_0;
-    logic [1:0]  dataOpen;
-    logic [2:0]  dataOwner;
     logic [1:0]  open_1_0;
     logic [1:0]  open_1_1;
     logic [2:0]  owners_1_0;
     logic [2:0]  owners_1_1;
     logic [1:0]  all_1;
+    logic [1:0]  dataOpen;
+    logic [2:0]  dataOwner;
     logic        nobody_bus_aw_ready;
     logic        nobody_bus_w_ready;
     logic        nobody_bus_b_valid;
@@ -1602,6 +1602,26 @@ module Axi4Decoder_40fd03c6 (
     logic        last_3_2;
     logic        exclusive_2;
     logic        exclusive_3;
+    logic [2:0]  owners_0_at_entries_0_58;
+    logic [2:0]  owners_0_at_entries_0_28;
+    logic        left_0_addressed;
+    logic        left_0_id;
+    logic [7:0]  left_0_len;
+    logic [2:0]  left_0_size;
+    logic [1:0]  left_0_burst;
+    logic        left_0_exclusive;
+    logic [8:0]  left_0_beats;
+    logic [2:0]  left_0_lane;
+    logic        left_0_led;
+    logic        left_0_done;
+    logic [29:0] left_addressed_cat;
+    logic [29:0] left_addressed_cat_2;
+    logic [2:0]  owners_1_at_entries_1_20;
+    logic [2:0]  owners_1_at_entries_1_9;
+    logic        left_1_valid;
+    logic        left_1_id;
+    logic [7:0]  left_1_left;
+    logic        left_1_exclusive;
     logic        wraps_4;
     logic [15:0] subordinates_1_aw_payload_addr_and_cat;
     logic [11:0] within_10;
@@ -1641,6 +1661,34 @@ module Axi4Decoder_40fd03c6 (
     logic        last_5_2;
     logic        exclusive_4;
     logic        exclusive_5;
+    logic [2:0]  owners_0_at_entries_0_58_2;
+    logic [2:0]  owners_0_at_entries_0_28_2;
+    logic        left_2_addressed;
+    logic        left_2_id;
+    logic [7:0]  left_2_len;
+    logic [2:0]  left_2_size;
+    logic [1:0]  left_2_burst;
+    logic        left_2_exclusive;
+    logic [8:0]  left_2_beats;
+    logic [2:0]  left_2_lane;
+    logic        left_2_led;
+    logic        left_2_done;
+    logic [29:0] left_addressed_cat_3;
+    logic [29:0] left_addressed_cat_4;
+    logic [2:0]  owners_1_at_entries_1_20_2;
+    logic [2:0]  owners_1_at_entries_1_9_2;
+    logic        left_3_valid;
+    logic        left_3_id;
+    logic [7:0]  left_3_left;
+    logic        left_3_exclusive;
+    logic [7:0]  left_4_len;
+    logic [2:0]  left_4_size;
+    logic [1:0]  left_4_burst;
+    logic [8:0]  left_4_beats;
+    logic [2:0]  left_4_lane;
+    logic [29:0] left_addressed_cat_5;
+    logic [29:0] left_addressed_cat_6;
+    logic [7:0]  left_5_left;
     assign here_0 = entries_0[59] && entries_0[30] && entries_0[58] == manager_b_payload_id;
     assign gone_0 = 1'b0 || (manager_b_valid && manager_b_ready && here_0 && 1'b1);
     assign here_0_2 = !entries_0[29];
@@ -2311,6 +2359,47 @@ module Axi4Decoder_40fd03c6 (
     assign last_3_2 = last_2_2 || (here_9_2 && !before_22 && entries_3[8:1] == 8'd0);
     assign exclusive_2 = 1'b0 || (here_8_2 && 1'b1 && entries_3[11]);
     assign exclusive_3 = exclusive_2 || (here_9_2 && !before_22 && entries_3[0]);
+    assign owners_0_at_entries_0_58 = entries_0[58] == 1'b0 ? owners_0_0 : owners_0_1;
+    assign owners_0_at_entries_0_28 = entries_0[28] == 1'b0 ? owners_0_0 : owners_0_1;
+    assign left_0_addressed = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 1'b0
+        : entries_0[29];
+    assign left_0_id = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 1'b0 : entries_0[28];
+    assign left_0_len = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 8'd0 : entries_0[27:20];
+    assign left_0_size = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 3'd0 : entries_0[19:17];
+    assign left_0_burst = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 2'd0 : entries_0[16:15];
+    assign left_0_exclusive = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 1'b0
+        : entries_0[14];
+    assign left_0_beats = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 9'd0 : entries_0[13:5];
+    assign left_0_lane = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 3'd0 : entries_0[4:2];
+    assign left_0_led = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 1'b0 : entries_0[1];
+    assign left_0_done = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 1'b0 : entries_0[0];
+    assign left_addressed_cat = {!(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_addressed
+        : entries_0[59], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_id
+        : entries_0[58], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_len
+        : entries_0[57:50], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_size
+        : entries_0[49:47], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_burst
+        : entries_0[46:45], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_exclusive
+        : entries_0[44], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_beats
+        : entries_0[43:35], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_lane
+        : entries_0[34:32], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_led
+        : entries_0[31], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_done
+        : entries_0[30]};
+    assign left_addressed_cat_2 = {!(entries_0[59] && owners_0_at_entries_0_58[0]) ? 1'b0
+        : left_0_addressed, !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 1'b0 : left_0_id,
+        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 8'd0 : left_0_len,
+        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 3'd0 : left_0_size,
+        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 2'd0 : left_0_burst,
+        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 1'b0 : left_0_exclusive,
+        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 9'd0 : left_0_beats,
+        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 3'd0 : left_0_lane,
+        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 1'b0 : left_0_led,
+        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 1'b0 : left_0_done};
+    assign owners_1_at_entries_1_20 = entries_1[20] == 1'b0 ? owners_1_0 : owners_1_1;
+    assign owners_1_at_entries_1_9 = entries_1[9] == 1'b0 ? owners_1_0 : owners_1_1;
+    assign left_1_valid = !(entries_1[10] && owners_1_at_entries_1_9[0]) ? 1'b0 : entries_1[10];
+    assign left_1_id = !(entries_1[10] && owners_1_at_entries_1_9[0]) ? 1'b0 : entries_1[9];
+    assign left_1_left = !(entries_1[10] && owners_1_at_entries_1_9[0]) ? 8'd0 : entries_1[8:1];
+    assign left_1_exclusive = !(entries_1[10] && owners_1_at_entries_1_9[0]) ? 1'b0 : entries_1[0];
     assign wraps_4 = subordinates_1_aw_payload_burst == 2'd2;
     assign subordinates_1_aw_payload_addr_and_cat =
         subordinates_1_aw_payload_addr &
@@ -2404,6 +2493,75 @@ module Axi4Decoder_40fd03c6 (
     assign last_5_2 = last_4_2 || (here_11_2 && !before_26 && entries_5[8:1] == 8'd0);
     assign exclusive_4 = 1'b0 || (here_10_2 && 1'b1 && entries_5[11]);
     assign exclusive_5 = exclusive_4 || (here_11_2 && !before_26 && entries_5[0]);
+    assign owners_0_at_entries_0_58_2 = entries_0[58] == 1'b0 ? owners_0_0 : owners_0_1;
+    assign owners_0_at_entries_0_28_2 = entries_0[28] == 1'b0 ? owners_0_0 : owners_0_1;
+    assign left_2_addressed = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 1'b0
+        : entries_0[29];
+    assign left_2_id = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 1'b0 : entries_0[28];
+    assign left_2_len = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 8'd0 : entries_0[27:20];
+    assign left_2_size = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 3'd0
+        : entries_0[19:17];
+    assign left_2_burst = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 2'd0
+        : entries_0[16:15];
+    assign left_2_exclusive = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 1'b0
+        : entries_0[14];
+    assign left_2_beats = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 9'd0
+        : entries_0[13:5];
+    assign left_2_lane = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 3'd0 : entries_0[4:2];
+    assign left_2_led = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 1'b0 : entries_0[1];
+    assign left_2_done = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 1'b0 : entries_0[0];
+    assign left_addressed_cat_3 = {!(entries_0[59] && owners_0_at_entries_0_58_2[1])
+        ? left_2_addressed : entries_0[59],
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_id : entries_0[58],
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_len : entries_0[57:50],
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_size : entries_0[49:47],
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_burst : entries_0[46:45],
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_exclusive : entries_0[44],
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_beats : entries_0[43:35],
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_lane : entries_0[34:32],
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_led : entries_0[31],
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_done : entries_0[30]};
+    assign left_addressed_cat_4 = {!(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 1'b0
+        : left_2_addressed, !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 1'b0 : left_2_id,
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 8'd0 : left_2_len,
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 3'd0 : left_2_size,
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 2'd0 : left_2_burst,
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 1'b0 : left_2_exclusive,
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 9'd0 : left_2_beats,
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 3'd0 : left_2_lane,
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 1'b0 : left_2_led,
+        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 1'b0 : left_2_done};
+    assign owners_1_at_entries_1_20_2 = entries_1[20] == 1'b0 ? owners_1_0 : owners_1_1;
+    assign owners_1_at_entries_1_9_2 = entries_1[9] == 1'b0 ? owners_1_0 : owners_1_1;
+    assign left_3_valid = !(entries_1[10] && owners_1_at_entries_1_9_2[1]) ? 1'b0 : entries_1[10];
+    assign left_3_id = !(entries_1[10] && owners_1_at_entries_1_9_2[1]) ? 1'b0 : entries_1[9];
+    assign left_3_left = !(entries_1[10] && owners_1_at_entries_1_9_2[1]) ? 8'd0 : entries_1[8:1];
+    assign left_3_exclusive = !(entries_1[10] && owners_1_at_entries_1_9_2[1]) ? 1'b0
+        : entries_1[0];
+    assign left_4_len = !entries_0[29] ? 8'd0 : entries_0[27:20];
+    assign left_4_size = !entries_0[29] ? 3'd0 : entries_0[19:17];
+    assign left_4_burst = !entries_0[29] ? 2'd0 : entries_0[16:15];
+    assign left_4_beats = !entries_0[29] ? 9'd0 : entries_0[13:5];
+    assign left_4_lane = !entries_0[29] ? 3'd0 : entries_0[4:2];
+    assign left_addressed_cat_5 = {!entries_0[59] ? (!entries_0[29] ? 1'b0 : entries_0[29])
+        : entries_0[59], !entries_0[59] ? (!entries_0[29] ? 1'b0 : entries_0[28]) : entries_0[58],
+        !entries_0[59] ? left_4_len : entries_0[57:50],
+        !entries_0[59] ? left_4_size : entries_0[49:47],
+        !entries_0[59] ? left_4_burst : entries_0[46:45],
+        !entries_0[59] ? (!entries_0[29] ? 1'b0 : entries_0[14]) : entries_0[44],
+        !entries_0[59] ? left_4_beats : entries_0[43:35],
+        !entries_0[59] ? left_4_lane : entries_0[34:32],
+        !entries_0[59] ? (!entries_0[29] ? 1'b0 : entries_0[1]) : entries_0[31],
+        !entries_0[59] ? (!entries_0[29] ? 1'b0 : entries_0[0]) : entries_0[30]};
+    assign left_addressed_cat_6 = {!entries_0[59] ? 1'b0 : !entries_0[29] ? 1'b0 : entries_0[29],
+        !entries_0[59] ? 1'b0 : !entries_0[29] ? 1'b0 : entries_0[28],
+        !entries_0[59] ? 8'd0 : left_4_len, !entries_0[59] ? 3'd0 : left_4_size,
+        !entries_0[59] ? 2'd0 : left_4_burst,
+        !entries_0[59] ? 1'b0 : !entries_0[29] ? 1'b0 : entries_0[14],
+        !entries_0[59] ? 9'd0 : left_4_beats, !entries_0[59] ? 3'd0 : left_4_lane,
+        !entries_0[59] ? 1'b0 : !entries_0[29] ? 1'b0 : entries_0[1],
+        !entries_0[59] ? 1'b0 : !entries_0[29] ? 1'b0 : entries_0[0]};
+    assign left_5_left = !entries_1[10] ? 8'd0 : entries_1[8:1];
 
     // stream `manager_aw` keeps valid until ready
     always @(posedge clk) begin : manager_aw_keeps_valid
@@ -3034,6 +3192,42 @@ module Axi4Decoder_40fd03c6 (
         end
     end
 
+    // writes to subordinate 0 go on in their order
+    always @(posedge clk) begin : writes_to_subordinate_0_go_on_in_their
+        if (!rst) begin
+            assert (left_addressed_cat == entries_2[59:30]);
+        end
+    end
+
+    // writes to subordinate 0 go on in their order 1
+    always @(posedge clk) begin : writes_to_subordinate_0_go_on_in_their_1
+        if (!rst) begin
+            assert (left_addressed_cat_2 == entries_2[29:0]);
+        end
+    end
+
+    // reads from subordinate 0 go on in their order
+    always @(posedge clk) begin : reads_from_subordinate_0_go_on_in_their_0
+        if (!rst) begin
+            assert ({!(entries_1[21] && owners_1_at_entries_1_20[0]) ? left_1_valid : entries_1[21],
+                !(entries_1[21] && owners_1_at_entries_1_20[0]) ? left_1_id : entries_1[20],
+                !(entries_1[21] && owners_1_at_entries_1_20[0]) ? left_1_left : entries_1[19:12],
+                !(entries_1[21] && owners_1_at_entries_1_20[0]) ? left_1_exclusive : entries_1[11]}
+                == entries_3[21:11]);
+        end
+    end
+
+    // reads from subordinate 0 go on in their order 1
+    always @(posedge clk) begin : reads_from_subordinate_0_go_on_in_their_1
+        if (!rst) begin
+            assert ({!(entries_1[21] && owners_1_at_entries_1_20[0]) ? 1'b0 : left_1_valid,
+                !(entries_1[21] && owners_1_at_entries_1_20[0]) ? 1'b0 : left_1_id,
+                !(entries_1[21] && owners_1_at_entries_1_20[0]) ? 8'd0 : left_1_left,
+                !(entries_1[21] && owners_1_at_entries_1_20[0]) ? 1'b0 : left_1_exclusive} ==
+                entries_3[10:0]);
+        end
+    end
+
     // subordinate 1: write bursts are of a known kind
     always @(posedge clk) begin : subordinate_1_write_bursts_are_of_a_kind
         if (!rst) begin
@@ -3217,6 +3411,147 @@ module Axi4Decoder_40fd03c6 (
         if (!rst) begin
             assume (!(subordinates_1_r_valid && subordinates_1_r_payload_resp == 2'd1) ||
                 exclusive_5);
+        end
+    end
+
+    // writes to subordinate 1 go on in their order
+    always @(posedge clk) begin : writes_to_subordinate_1_go_on_in_their
+        if (!rst) begin
+            assert (left_addressed_cat_3 == entries_4[59:30]);
+        end
+    end
+
+    // writes to subordinate 1 go on in their order 1
+    always @(posedge clk) begin : writes_to_subordinate_1_go_on_in_their_1
+        if (!rst) begin
+            assert (left_addressed_cat_4 == entries_4[29:0]);
+        end
+    end
+
+    // reads from subordinate 1 go on in their order
+    always @(posedge clk) begin : reads_from_subordinate_1_go_on_in_their_0
+        if (!rst) begin
+            assert ({!(entries_1[21] && owners_1_at_entries_1_20_2[1]) ? left_3_valid
+                : entries_1[21], !(entries_1[21] && owners_1_at_entries_1_20_2[1]) ? left_3_id
+                : entries_1[20], !(entries_1[21] && owners_1_at_entries_1_20_2[1]) ? left_3_left
+                : entries_1[19:12], !(entries_1[21] && owners_1_at_entries_1_20_2[1])
+                ? left_3_exclusive : entries_1[11]} == entries_5[21:11]);
+        end
+    end
+
+    // reads from subordinate 1 go on in their order 1
+    always @(posedge clk) begin : reads_from_subordinate_1_go_on_in_their_1
+        if (!rst) begin
+            assert ({!(entries_1[21] && owners_1_at_entries_1_20_2[1]) ? 1'b0 : left_3_valid,
+                !(entries_1[21] && owners_1_at_entries_1_20_2[1]) ? 1'b0 : left_3_id,
+                !(entries_1[21] && owners_1_at_entries_1_20_2[1]) ? 8'd0 : left_3_left,
+                !(entries_1[21] && owners_1_at_entries_1_20_2[1]) ? 1'b0 : left_3_exclusive} ==
+                entries_5[10:0]);
+        end
+    end
+
+    // writes under way stand one behind the other
+    always @(posedge clk) begin : writes_under_way_stand_one_behind_the
+        if (!rst) begin
+            assert (left_addressed_cat_5 == entries_0[59:30]);
+        end
+    end
+
+    // writes under way stand one behind the other 1
+    always @(posedge clk) begin : writes_under_way_stand_one_behind_the_1
+        if (!rst) begin
+            assert (left_addressed_cat_6 == entries_0[29:0]);
+        end
+    end
+
+    // reads under way stand one behind the other
+    always @(posedge clk) begin : reads_under_way_stand_one_behind_the
+        if (!rst) begin
+            assert ({!entries_1[21] ? (!entries_1[10] ? 1'b0 : entries_1[10]) : entries_1[21],
+                !entries_1[21] ? (!entries_1[10] ? 1'b0 : entries_1[9]) : entries_1[20],
+                !entries_1[21] ? left_5_left : entries_1[19:12],
+                !entries_1[21] ? (!entries_1[10] ? 1'b0 : entries_1[0]) : entries_1[11]} ==
+                entries_1[21:11]);
+        end
+    end
+
+    // reads under way stand one behind the other 1
+    always @(posedge clk) begin : reads_under_way_stand_one_behind_the_1
+        if (!rst) begin
+            assert ({!entries_1[21] ? 1'b0 : !entries_1[10] ? 1'b0 : entries_1[10],
+                !entries_1[21] ? 1'b0 : !entries_1[10] ? 1'b0 : entries_1[9],
+                !entries_1[21] ? 8'd0 : left_5_left,
+                !entries_1[21] ? 1'b0 : !entries_1[10] ? 1'b0 : entries_1[0]} == entries_1[10:0]);
+        end
+    end
+
+    // writes under way are counted
+    always @(posedge clk) begin : writes_under_way_are_counted
+        if (!rst) begin
+            assert (all_0 == 2'(entries_0[59]) + 2'(entries_0[29]));
+        end
+    end
+
+    // writes of identifier 0 are counted
+    always @(posedge clk) begin : writes_of_identifier_0_are_counted
+        if (!rst) begin
+            assert (open_0_0 == 2'($unsigned(entries_0[59] && entries_0[58] == 1'b0)) +
+                2'($unsigned(entries_0[29] && entries_0[28] == 1'b0)));
+        end
+    end
+
+    // writes of identifier 1 are counted
+    always @(posedge clk) begin : writes_of_identifier_1_are_counted
+        if (!rst) begin
+            assert (open_0_1 == 2'($unsigned(entries_0[59] && entries_0[58] == 1'b1)) +
+                2'($unsigned(entries_0[29] && entries_0[28] == 1'b1)));
+        end
+    end
+
+    // reads under way are counted
+    always @(posedge clk) begin : reads_under_way_are_counted
+        if (!rst) begin
+            assert (all_1 == 2'(entries_1[21]) + 2'(entries_1[10]));
+        end
+    end
+
+    // reads of identifier 0 are counted
+    always @(posedge clk) begin : reads_of_identifier_0_are_counted
+        if (!rst) begin
+            assert (open_1_0 == 2'($unsigned(entries_1[21] && entries_1[20] == 1'b0)) +
+                2'($unsigned(entries_1[10] && entries_1[9] == 1'b0)));
+        end
+    end
+
+    // reads of identifier 1 are counted
+    always @(posedge clk) begin : reads_of_identifier_1_are_counted
+        if (!rst) begin
+            assert (open_1_1 == 2'($unsigned(entries_1[21] && entries_1[20] == 1'b1)) +
+                2'($unsigned(entries_1[10] && entries_1[9] == 1'b1)));
+        end
+    end
+
+    // writes without their last beat are counted
+    always @(posedge clk) begin : writes_without_their_last_beat_are
+        if (!rst) begin
+            assert (dataOpen == 2'($unsigned(entries_0[59] && !entries_0[30])) +
+                2'($unsigned(entries_0[29] && !entries_0[0])));
+        end
+    end
+
+    // data go where their addresses went
+    always @(posedge clk) begin : data_go_where_their_addresses_went_0
+        if (!rst) begin
+            assert (!(entries_0[59] && !entries_0[30]) ||
+                (entries_0[58] == 1'b0 ? owners_0_0 : owners_0_1) == dataOwner);
+        end
+    end
+
+    // data go where their addresses went
+    always @(posedge clk) begin : data_go_where_their_addresses_went_1
+        if (!rst) begin
+            assert (!(entries_0[29] && !entries_0[0]) ||
+                (entries_0[28] == 1'b0 ? owners_0_0 : owners_0_1) == dataOwner);
         end
     end
 `endif

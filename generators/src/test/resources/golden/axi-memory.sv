@@ -401,6 +401,54 @@ module Axi4Memory_a12_d64_i4 (
     logic        exclusive_0;
     logic        exclusive_1;
     logic        exclusive_2;
+    logic        left_0_addressed;
+    logic [3:0]  left_1_id;
+    logic [3:0]  left_0_id;
+    logic [7:0]  left_1_len;
+    logic [7:0]  left_0_len;
+    logic [2:0]  left_1_size;
+    logic [2:0]  left_0_size;
+    logic [1:0]  left_1_burst;
+    logic [1:0]  left_0_burst;
+    logic        left_0_exclusive;
+    logic [8:0]  left_1_beats;
+    logic [8:0]  left_0_beats;
+    logic [2:0]  left_1_lane;
+    logic [2:0]  left_0_lane;
+    logic        left_0_led;
+    logic        left_0_done;
+    logic        cat_eq_entries_0;
+    logic        left_2_addressed;
+    logic [3:0]  left_2_id;
+    logic [7:0]  left_2_len;
+    logic [2:0]  left_2_size;
+    logic [1:0]  left_2_burst;
+    logic        left_2_exclusive;
+    logic [8:0]  left_2_beats;
+    logic [2:0]  left_2_lane;
+    logic        left_2_led;
+    logic        left_2_done;
+    logic        cat_eq_entries_0_2;
+    logic        cat_eq_entries_0_3;
+    logic        written_done;
+    logic [3:0]  written_id;
+    logic [2:0]  written_size;
+    logic [2:0]  written_lane;
+    logic [7:0]  written_len;
+    logic [1:0]  written_burst;
+    logic        left_3_valid;
+    logic [3:0]  left_4_id;
+    logic [3:0]  left_3_id;
+    logic [7:0]  left_4_left;
+    logic [7:0]  left_3_left;
+    logic        left_3_exclusive;
+    logic        left_5_valid;
+    logic [3:0]  left_5_id;
+    logic [7:0]  left_5_left;
+    logic        left_5_exclusive;
+    logic        goesOn;
+    logic [3:0]  read_id;
+    logic [7:0]  read_left;
     assign here_0 = entries_0[98] && entries_0[66] && entries_0[97:94] == bus_b_payload_id;
     assign gone_0 = 1'b0 || (bus_b_valid && bus_b_ready && here_0 && 1'b1);
     assign here_0_2 = !entries_0[65];
@@ -732,6 +780,77 @@ module Axi4Memory_a12_d64_i4 (
     assign exclusive_0 = 1'b0 || (here_3_2 && 1'b1 && entries_1[28]);
     assign exclusive_1 = exclusive_0 || (here_4_2 && !before_16 && entries_1[14]);
     assign exclusive_2 = exclusive_1 || (here_5_2 && !before_17 && entries_1[0]);
+    assign left_0_addressed = !entries_0[65] ? (!entries_0[32] ? 1'b0 : entries_0[32])
+        : entries_0[65];
+    assign left_1_id = !entries_0[32] ? 4'd0 : entries_0[31:28];
+    assign left_0_id = !entries_0[65] ? left_1_id : entries_0[64:61];
+    assign left_1_len = !entries_0[32] ? 8'd0 : entries_0[27:20];
+    assign left_0_len = !entries_0[65] ? left_1_len : entries_0[60:53];
+    assign left_1_size = !entries_0[32] ? 3'd0 : entries_0[19:17];
+    assign left_0_size = !entries_0[65] ? left_1_size : entries_0[52:50];
+    assign left_1_burst = !entries_0[32] ? 2'd0 : entries_0[16:15];
+    assign left_0_burst = !entries_0[65] ? left_1_burst : entries_0[49:48];
+    assign left_0_exclusive = !entries_0[65] ? (!entries_0[32] ? 1'b0 : entries_0[14])
+        : entries_0[47];
+    assign left_1_beats = !entries_0[32] ? 9'd0 : entries_0[13:5];
+    assign left_0_beats = !entries_0[65] ? left_1_beats : entries_0[46:38];
+    assign left_1_lane = !entries_0[32] ? 3'd0 : entries_0[4:2];
+    assign left_0_lane = !entries_0[65] ? left_1_lane : entries_0[37:35];
+    assign left_0_led = !entries_0[65] ? (!entries_0[32] ? 1'b0 : entries_0[1]) : entries_0[34];
+    assign left_0_done = !entries_0[65] ? (!entries_0[32] ? 1'b0 : entries_0[0]) : entries_0[33];
+    assign cat_eq_entries_0 = {!entries_0[98] ? left_0_addressed : entries_0[98],
+        !entries_0[98] ? left_0_id : entries_0[97:94],
+        !entries_0[98] ? left_0_len : entries_0[93:86],
+        !entries_0[98] ? left_0_size : entries_0[85:83],
+        !entries_0[98] ? left_0_burst : entries_0[82:81],
+        !entries_0[98] ? left_0_exclusive : entries_0[80],
+        !entries_0[98] ? left_0_beats : entries_0[79:71],
+        !entries_0[98] ? left_0_lane : entries_0[70:68],
+        !entries_0[98] ? left_0_led : entries_0[67], !entries_0[98] ? left_0_done : entries_0[66]}
+        == entries_0[98:66];
+    assign left_2_addressed = !entries_0[65] ? 1'b0 : !entries_0[32] ? 1'b0 : entries_0[32];
+    assign left_2_id = !entries_0[65] ? 4'd0 : left_1_id;
+    assign left_2_len = !entries_0[65] ? 8'd0 : left_1_len;
+    assign left_2_size = !entries_0[65] ? 3'd0 : left_1_size;
+    assign left_2_burst = !entries_0[65] ? 2'd0 : left_1_burst;
+    assign left_2_exclusive = !entries_0[65] ? 1'b0 : !entries_0[32] ? 1'b0 : entries_0[14];
+    assign left_2_beats = !entries_0[65] ? 9'd0 : left_1_beats;
+    assign left_2_lane = !entries_0[65] ? 3'd0 : left_1_lane;
+    assign left_2_led = !entries_0[65] ? 1'b0 : !entries_0[32] ? 1'b0 : entries_0[1];
+    assign left_2_done = !entries_0[65] ? 1'b0 : !entries_0[32] ? 1'b0 : entries_0[0];
+    assign cat_eq_entries_0_2 = {!entries_0[98] ? left_2_addressed : left_0_addressed,
+        !entries_0[98] ? left_2_id : left_0_id, !entries_0[98] ? left_2_len : left_0_len,
+        !entries_0[98] ? left_2_size : left_0_size, !entries_0[98] ? left_2_burst : left_0_burst,
+        !entries_0[98] ? left_2_exclusive : left_0_exclusive,
+        !entries_0[98] ? left_2_beats : left_0_beats, !entries_0[98] ? left_2_lane : left_0_lane,
+        !entries_0[98] ? left_2_led : left_0_led, !entries_0[98] ? left_2_done : left_0_done} ==
+        entries_0[65:33];
+    assign cat_eq_entries_0_3 = {!entries_0[98] ? 1'b0 : left_2_addressed,
+        !entries_0[98] ? 4'd0 : left_2_id, !entries_0[98] ? 8'd0 : left_2_len,
+        !entries_0[98] ? 3'd0 : left_2_size, !entries_0[98] ? 2'd0 : left_2_burst,
+        !entries_0[98] ? 1'b0 : left_2_exclusive, !entries_0[98] ? 9'd0 : left_2_beats,
+        !entries_0[98] ? 3'd0 : left_2_lane, !entries_0[98] ? 1'b0 : left_2_led,
+        !entries_0[98] ? 1'b0 : left_2_done} == entries_0[32:0];
+    assign written_done = answered ? entries_0[33] : entries_0[66];
+    assign written_id = answered ? entries_0[64:61] : entries_0[97:94];
+    assign written_size = answered ? entries_0[52:50] : entries_0[85:83];
+    assign written_lane = answered ? entries_0[37:35] : entries_0[70:68];
+    assign written_len = answered ? entries_0[60:53] : entries_0[93:86];
+    assign written_burst = answered ? entries_0[49:48] : entries_0[82:81];
+    assign left_3_valid = !entries_1[27] ? (!entries_1[13] ? 1'b0 : entries_1[13]) : entries_1[27];
+    assign left_4_id = !entries_1[13] ? 4'd0 : entries_1[12:9];
+    assign left_3_id = !entries_1[27] ? left_4_id : entries_1[26:23];
+    assign left_4_left = !entries_1[13] ? 8'd0 : entries_1[8:1];
+    assign left_3_left = !entries_1[27] ? left_4_left : entries_1[22:15];
+    assign left_3_exclusive = !entries_1[27] ? (!entries_1[13] ? 1'b0 : entries_1[0])
+        : entries_1[14];
+    assign left_5_valid = !entries_1[27] ? 1'b0 : !entries_1[13] ? 1'b0 : entries_1[13];
+    assign left_5_id = !entries_1[27] ? 4'd0 : left_4_id;
+    assign left_5_left = !entries_1[27] ? 8'd0 : left_4_left;
+    assign left_5_exclusive = !entries_1[27] ? 1'b0 : !entries_1[13] ? 1'b0 : entries_1[0];
+    assign goesOn = fetched && !last;
+    assign read_id = (fetched && last) ? entries_1[26:23] : entries_1[40:37];
+    assign read_left = (fetched && last) ? entries_1[22:15] : entries_1[36:29];
 
     // stream `bus_aw` keeps valid until ready
     always @(posedge clk) begin : bus_aw_keeps_valid
@@ -1009,6 +1128,115 @@ module Axi4Memory_a12_d64_i4 (
     always @(posedge clk) begin : bus_only_exclusive_reads_are_answered_so
         if (!rst) begin
             assert (!(bus_r_valid && bus_r_payload_resp == 2'd1) || exclusive_2);
+        end
+    end
+
+    // writes under way stand one behind the other
+    always @(posedge clk) begin : writes_under_way_stand_one_behind_the
+        if (!rst) begin
+            assert (cat_eq_entries_0);
+        end
+    end
+
+    // writes under way stand one behind the other 1
+    always @(posedge clk) begin : writes_under_way_stand_one_behind_the_1
+        if (!rst) begin
+            assert (cat_eq_entries_0_2);
+        end
+    end
+
+    // writes under way stand one behind the other 2
+    always @(posedge clk) begin : writes_under_way_stand_one_behind_the_2
+        if (!rst) begin
+            assert (cat_eq_entries_0_3);
+        end
+    end
+
+    // a write is answered or written
+    always @(posedge clk) begin : a_write_is_answered_or_written
+        if (!rst) begin
+            assert (2'(entries_0[98]) + 2'(entries_0[65]) + 2'(entries_0[32]) == 2'(answered) +
+                2'(writing));
+        end
+    end
+
+    // the oldest write is answered
+    always @(posedge clk) begin : the_oldest_write_is_answered
+        if (!rst) begin
+            assert (!answered || entries_0[97:94] == answer);
+        end
+    end
+
+    // all data of a write have come when it is answered
+    always @(posedge clk) begin : all_data_of_a_write_have_come_when_it_is
+        if (!rst) begin
+            assert (entries_0[66] == answered && !written_done);
+        end
+    end
+
+    // a write is as it was asked for
+    always @(posedge clk) begin : a_write_is_as_it_was_asked_for
+        if (!rst) begin
+            assert (!writing || (written_id == burst_id && written_size == burst_size &&
+                written_lane == burst_addr[2:0] && written_len == burst_len &&
+                written_burst == burst_burst));
+        end
+    end
+
+    // reads under way stand one behind the other
+    always @(posedge clk) begin : reads_under_way_stand_one_behind_the
+        if (!rst) begin
+            assert ({!entries_1[41] ? left_3_valid : entries_1[41],
+                !entries_1[41] ? left_3_id : entries_1[40:37],
+                !entries_1[41] ? left_3_left : entries_1[36:29],
+                !entries_1[41] ? left_3_exclusive : entries_1[28]} == entries_1[41:28]);
+        end
+    end
+
+    // reads under way stand one behind the other 1
+    always @(posedge clk) begin : reads_under_way_stand_one_behind_the_1
+        if (!rst) begin
+            assert ({!entries_1[41] ? left_5_valid : left_3_valid,
+                !entries_1[41] ? left_5_id : left_3_id, !entries_1[41] ? left_5_left : left_3_left,
+                !entries_1[41] ? left_5_exclusive : left_3_exclusive} == entries_1[27:14]);
+        end
+    end
+
+    // reads under way stand one behind the other 2
+    always @(posedge clk) begin : reads_under_way_stand_one_behind_the_2
+        if (!rst) begin
+            assert ({!entries_1[41] ? 1'b0 : left_5_valid, !entries_1[41] ? 4'd0 : left_5_id,
+                !entries_1[41] ? 8'd0 : left_5_left, !entries_1[41] ? 1'b0 : left_5_exclusive} ==
+                entries_1[13:0]);
+        end
+    end
+
+    // a read is offered or fetched
+    always @(posedge clk) begin : a_read_is_offered_or_fetched
+        if (!rst) begin
+            assert (2'(entries_1[41]) + 2'(entries_1[27]) + 2'(entries_1[13]) ==
+                2'($unsigned(fetched && last)) + 2'(reading));
+        end
+    end
+
+    // the burst of a beat that is not the last one is fetched
+    always @(posedge clk) begin : the_burst_of_a_beat_that_is_not_the_last
+        if (!rst) begin
+            assert (!goesOn || reading);
+        end
+    end
+
+    // the oldest read is offered
+    always @(posedge clk) begin : the_oldest_read_is_offered
+        if (!rst) begin
+            assert (!fetched || (entries_1[40:37] == id && (entries_1[36:29] == 8'd0) == last));
+        end
+    end
+
+    // a read is as it was asked for
+    always @(posedge clk) begin : a_read_is_as_it_was_asked_for
+        if (!rst) begin
+            assert (!reading || (read_id == burst_id_2 && 9'(read_left) == 9'(left) + 9'(goesOn)));
         end
     end
 `endif

@@ -27,6 +27,13 @@ public final class Axi4Decoder extends Module<Axi4DecoderParams> {
     public final Axi4 manager = input(Axi4.of(p.port()));
     public final Vec<Axi4> subordinates = output(vec(p.map().count(), Axi4.of(p.port())));
 
+    private final IdOrder writeOrder = new IdOrder(p.idBits(), subordinates.size() + 1, p.outstanding());
+    private final IdOrder readOrder = new IdOrder(p.idBits(), subordinates.size() + 1, p.outstanding());
+
+    // Writes whose last beat has not gone yet; all of them go to one subordinate.
+    private final UInt dataOpen = reg(uint(bitsFor(p.outstanding())), 0);
+    private final UInt dataOwner = reg(uint(subordinates.size() + 1));
+
     public Axi4Decoder(Axi4DecoderParams params) {
         super(params);
         var nobody = new Axi4ErrorResponder(p.port());
@@ -34,21 +41,29 @@ public final class Axi4Decoder extends Module<Axi4DecoderParams> {
         targets.add(nobody.bus);
         writes(targets);
         reads(targets);
-        Axi4Rules.state("manager", manager, Role.SUBORDINATE, p.port(), p.outstanding());
+        var all = Axi4Rules.follow("manager", manager, Role.SUBORDINATE, p.port(), p.outstanding());
         for (int i = 0; i < subordinates.size(); i++) {
-            Axi4Rules.state("subordinate " + i, subordinates.get(i), Role.MANAGER, p.port(), p.outstanding());
+            var share = Axi4Rules.follow("subordinate " + i, subordinates.get(i), Role.MANAGER, p.port(), p.outstanding());
+            int at = i;
+            BurstShares.check("writes to subordinate " + i + " go on in their order", all.writes(),
+                    burst -> burst.addressed().and(writeOrder.owner(burst.id()).bit(at)), burst -> burst, share.writes());
+            BurstShares.check("reads from subordinate " + i + " go on in their order", all.reads(),
+                    burst -> burst.valid().and(readOrder.owner(burst.id()).bit(at)), burst -> burst, share.reads());
+        }
+        BurstShares.inOrder("writes", all.writes(), burst -> burst.addressed());
+        BurstShares.inOrder("reads", all.reads(), burst -> burst.valid());
+        writeOrder.check("writes", all.writes(), burst -> burst.id(), burst -> burst.addressed());
+        readOrder.check("reads", all.reads(), burst -> burst.id(), burst -> burst.valid());
+        check(dataOpen.eq(InFlight.count(all.writes(), burst -> burst.addressed().andNot(burst.done()))), "writes without their last beat are counted");
+        for (var burst : all.writes()) {
+            check(burst.addressed().andNot(burst.done()).implies(writeOrder.owner(burst.id()).eq(dataOwner)), "data go where their addresses went");
         }
     }
 
     private void writes(List<Axi4> targets) {
-        int bits = bitsFor(p.outstanding());
         var aw = manager.aw();
         var owner = p.map().owners(aw.payload.addr());
-        var order = new IdOrder(p.idBits(), targets.size(), p.outstanding());
-        // Writes whose last beat has not gone yet; all of them go to one subordinate.
-        var dataOpen = reg(uint(bits), 0);
-        var dataOwner = reg(uint(targets.size()));
-        var allowed = order.allows(aw.payload.id(), owner).and(dataOpen.eq(0).or(dataOwner.eq(owner)));
+        var allowed = writeOrder.allows(aw.payload.id(), owner).and(dataOpen.eq(0).or(dataOwner.eq(owner)));
         var w = manager.w();
         var flows = dataOpen.ne(0);
         for (int i = 0; i < targets.size(); i++) {
@@ -61,17 +76,16 @@ public final class Axi4Decoder extends Module<Axi4DecoderParams> {
         aw.ready.set(allowed.and(chosen(owner, targets.stream().map(bus -> bus.aw().ready).toList())));
         w.ready.set(flows.and(chosen(dataOwner, targets.stream().map(bus -> bus.w().ready).toList())));
         when(aw.fire(), () -> dataOwner.set(owner));
-        dataOpen.set(dataOpen.plus(aw.fire().asUInt()).minus(w.fire().and(w.payload.last()).asUInt()).wrap(bits));
+        dataOpen.set(dataOpen.plus(aw.fire().asUInt()).minus(w.fire().and(w.payload.last()).asUInt()).wrap(dataOpen.width()));
         var responses = merged(targets.stream().map(Axi4::b).toList());
         manager.b().connect(responses);
-        order.count(aw.fire(), aw.payload.id(), owner, manager.b().fire(), manager.b().payload.id());
+        writeOrder.count(aw.fire(), aw.payload.id(), owner, manager.b().fire(), manager.b().payload.id());
     }
 
     private void reads(List<Axi4> targets) {
         var ar = manager.ar();
         var owner = p.map().owners(ar.payload.addr());
-        var order = new IdOrder(p.idBits(), targets.size(), p.outstanding());
-        var allowed = order.allows(ar.payload.id(), owner);
+        var allowed = readOrder.allows(ar.payload.id(), owner);
         for (int i = 0; i < targets.size(); i++) {
             var bus = targets.get(i);
             bus.ar().valid.set(ar.valid.and(allowed).and(owner.bit(i)));
@@ -81,7 +95,7 @@ public final class Axi4Decoder extends Module<Axi4DecoderParams> {
         var data = merged(targets.stream().map(Axi4::r).toList());
         manager.r().connect(data);
         var ends = manager.r().fire().and(manager.r().payload.last());
-        order.count(ar.fire(), ar.payload.id(), owner, ends, manager.r().payload.id());
+        readOrder.count(ar.fire(), ar.payload.id(), owner, ends, manager.r().payload.id());
     }
 
     private static Bool chosen(UInt owner, List<Bool> conditions) {

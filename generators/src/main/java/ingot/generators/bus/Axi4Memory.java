@@ -4,6 +4,7 @@ import ingot.hdl.Description;
 import ingot.hdl.Mem;
 import ingot.hdl.Module;
 import ingot.hdl.UInt;
+import java.util.List;
 
 /**
  * A memory behind AXI4: bursts of every kind and of every width up to the bus, with byte strobes. Answers come in the order of the addresses. An exclusive access is
@@ -22,16 +23,16 @@ public final class Axi4Memory extends Module<Axi4MemoryParams> {
         super(params);
         int lanes = p.port().laneBits();
         var words = mem(1 << p.addressBits() - lanes, uint(p.dataBits()));
-        writes(words);
-        reads(words);
-        Axi4Rules.state("bus", bus, Role.SUBORDINATE, p.port(), 3);
+        var underWay = Axi4Rules.follow("bus", bus, Role.SUBORDINATE, p.port(), 3);
+        writes(words, underWay.writes());
+        reads(words, underWay.reads());
     }
 
     private UInt word(UInt address) {
         return address.high(p.addressBits() - p.port().laneBits());
     }
 
-    private void writes(Mem<UInt> words) {
+    private void writes(Mem<UInt> words, List<Axi4WriteRules.Burst> underWay) {
         var writing = reg(bool(), false);
         var burst = reg(Axi4.Address.of(p.port()));
         var answered = reg(bool(), false);
@@ -58,9 +59,18 @@ public final class Axi4Memory extends Module<Axi4MemoryParams> {
         b.valid.set(answered);
         b.payload.id().set(answer);
         b.payload.resp().set(Axi4.OKAY);
+
+        var oldest = underWay.getFirst();
+        var written = mux(answered, underWay.get(1), oldest);
+        BurstShares.inOrder("writes", underWay, one -> one.addressed());
+        check(InFlight.count(underWay, one -> one.addressed()).eq(answered.asUInt().plus(writing.asUInt())), "a write is answered or written");
+        check(answered.implies(oldest.id().eq(answer)), "the oldest write is answered");
+        check(oldest.done().eq(answered).andNot(written.done()), "all data of a write have come when it is answered");
+        check(writing.implies(written.id().eq(burst.id()).and(written.size().eq(burst.size())).and(written.lane().eq(burst.addr().low(p.port().laneBits())))
+                .and(written.len().eq(burst.len())).and(written.burst().eq(burst.burst()))), "a write is as it was asked for");
     }
 
-    private void reads(Mem<UInt> words) {
+    private void reads(Mem<UInt> words, List<Axi4ReadRules.Burst> underWay) {
         var reading = reg(bool(), false);
         var burst = reg(Axi4.Address.of(p.port()));
         var left = reg(uint(8));
@@ -90,5 +100,14 @@ public final class Axi4Memory extends Module<Axi4MemoryParams> {
         r.payload.data().set(data);
         r.payload.resp().set(Axi4.OKAY);
         r.payload.last().set(last);
+
+        var oldest = underWay.getFirst();
+        var goesOn = fetched.andNot(last);
+        var read = mux(fetched.and(last), underWay.get(1), oldest);
+        BurstShares.inOrder("reads", underWay, one -> one.valid());
+        check(InFlight.count(underWay, one -> one.valid()).eq(fetched.and(last).asUInt().plus(reading.asUInt())), "a read is offered or fetched");
+        check(goesOn.implies(reading), "the burst of a beat that is not the last one is fetched");
+        check(fetched.implies(oldest.id().eq(id).and(oldest.left().eq(0).eq(last))), "the oldest read is offered");
+        check(reading.implies(read.id().eq(burst.id()).and(read.left().eq(left.plus(goesOn.asUInt())))), "a read is as it was asked for");
     }
 }

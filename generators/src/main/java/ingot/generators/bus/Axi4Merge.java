@@ -6,12 +6,14 @@ import ingot.generators.stream.FifoParams;
 import ingot.generators.stream.MergeParams;
 import ingot.generators.stream.StreamMerge;
 import ingot.hdl.Bool;
+import ingot.hdl.Data;
 import ingot.hdl.Description;
 import ingot.hdl.Module;
 import ingot.hdl.Stream;
 import ingot.hdl.UInt;
 import ingot.hdl.Vec;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -26,21 +28,37 @@ public final class Axi4Merge extends Module<Axi4MergeParams> {
     public final Vec<Axi4> managers = input(vec(p.managers(), Axi4.of(p.port())));
     public final Axi4 subordinate = output(Axi4.of(p.merged()));
 
+    // Bursts under way.
+    private final UInt openWrites = reg(uint(bitsFor(p.outstanding())), 0);
+    private final UInt openReads = reg(uint(bitsFor(p.outstanding())), 0);
+
+    // Who sends the data of each write, in the order of the addresses.
+    private final Fifo turns = new Fifo(new FifoParams(p.managerBits(), p.outstanding()));
+
     public Axi4Merge(Axi4MergeParams params) {
         super(params);
         writes();
         reads();
+        var all = Axi4Rules.follow("subordinate", subordinate, Role.MANAGER, p.merged(), p.outstanding());
         for (int i = 0; i < p.managers(); i++) {
-            Axi4Rules.state("manager " + i, managers.get(i), Role.SUBORDINATE, p.port(), p.outstanding());
+            var own = Axi4Rules.follow("manager " + i, managers.get(i), Role.SUBORDINATE, p.port(), p.outstanding());
+            int at = i;
+            BurstShares.check("writes of manager " + i + " go on in their order", all.writes(),
+                    burst -> burst.addressed().and(number(burst.id()).eq(at)), burst -> burst.withId(burst.id().low(p.idBits())), own.writes());
+            BurstShares.check("reads of manager " + i + " go on in their order", all.reads(),
+                    burst -> burst.valid().and(number(burst.id()).eq(at)), burst -> burst.withId(burst.id().low(p.idBits())), own.reads());
         }
-        Axi4Rules.state("subordinate", subordinate, Role.MANAGER, p.merged(), p.outstanding());
+        BurstShares.inOrder("writes", all.writes(), burst -> burst.addressed());
+        BurstShares.inOrder("reads", all.reads(), burst -> burst.valid());
+        check(openWrites.eq(InFlight.count(all.writes(), burst -> burst.addressed())), "writes under way are counted");
+        check(openReads.eq(InFlight.count(all.reads(), burst -> burst.valid())), "reads under way are counted");
+        check(turns.count.eq(InFlight.count(all.writes(), burst -> burst.addressed().andNot(burst.done()))), "writes without their last beat have a turn");
     }
 
     private void writes() {
         var b = subordinate.b();
-        var addresses = addresses(Axi4::aw).haltWhen(full(subordinate.aw(), b.fire()));
-        // Who sends the data of each write, in the order of the addresses.
-        var turns = new Fifo(new FifoParams(p.managerBits(), p.outstanding()));
+        count(openWrites, subordinate.aw(), b.fire());
+        var addresses = addresses(Axi4::aw).haltWhen(openWrites.eq(p.outstanding()));
         subordinate.aw().valid.set(addresses.valid.and(turns.in.ready));
         connect(subordinate.aw().payload, addresses.payload);
         turns.in.valid.set(addresses.fire());
@@ -59,42 +77,40 @@ public final class Axi4Merge extends Module<Axi4MergeParams> {
         w.valid.set(valid);
         connect(w.payload, sender);
         turns.out.ready.set(w.fire().and(w.payload.last()));
-        var ready = lit(false);
-        for (int i = 0; i < p.managers(); i++) {
-            var answers = managers.get(i).b();
-            var mine = number(b.payload.id()).eq(i);
-            answers.valid.set(b.valid.and(mine));
-            answers.payload.id().set(b.payload.id().low(p.idBits()));
-            answers.payload.resp().set(b.payload.resp());
-            ready = ready.or(mine.and(answers.ready));
-        }
-        b.ready.set(ready);
+        deliver(b, b.payload.id(), Axi4::b, answer -> {
+            answer.id().set(b.payload.id().low(p.idBits()));
+            answer.resp().set(b.payload.resp());
+        });
     }
 
     private void reads() {
         var r = subordinate.r();
         var ends = r.fire().and(r.payload.last());
-        subordinate.ar().connect(addresses(Axi4::ar).haltWhen(full(subordinate.ar(), ends)));
-        var ready = lit(false);
-        for (int i = 0; i < p.managers(); i++) {
-            var answers = managers.get(i).r();
-            var mine = number(r.payload.id()).eq(i);
-            answers.valid.set(r.valid.and(mine));
-            answers.payload.id().set(r.payload.id().low(p.idBits()));
-            answers.payload.data().set(r.payload.data());
-            answers.payload.resp().set(r.payload.resp());
-            answers.payload.last().set(r.payload.last());
-            ready = ready.or(mine.and(answers.ready));
-        }
-        r.ready.set(ready);
+        count(openReads, subordinate.ar(), ends);
+        subordinate.ar().connect(addresses(Axi4::ar).haltWhen(openReads.eq(p.outstanding())));
+        deliver(r, r.payload.id(), Axi4::r, answer -> {
+            answer.id().set(r.payload.id().low(p.idBits()));
+            answer.data().set(r.payload.data());
+            answer.resp().set(r.payload.resp());
+            answer.last().set(r.payload.last());
+        });
     }
 
-    /** Whether as many bursts are under way as may be. */
-    private Bool full(Stream<?> begins, Bool ends) {
-        int bits = bitsFor(p.outstanding());
-        var open = reg(uint(bits), 0);
-        open.set(open.plus(begins.fire().asUInt()).minus(ends.asUInt()).wrap(bits));
-        return open.eq(p.outstanding());
+    /** Gives each of {@code answers} to the manager whom {@code id} names; {@code copy} sets what is offered there. */
+    private <T extends Data> void deliver(Stream<T> answers, UInt id, Function<Axi4, Stream<T>> channel, Consumer<T> copy) {
+        var ready = lit(false);
+        for (int i = 0; i < p.managers(); i++) {
+            var offered = channel.apply(managers.get(i));
+            var mine = number(id).eq(i);
+            offered.valid.set(answers.valid.and(mine));
+            copy.accept(offered.payload);
+            ready = ready.or(mine.and(offered.ready));
+        }
+        answers.ready.set(ready);
+    }
+
+    private static void count(UInt open, Stream<?> begins, Bool ends) {
+        open.set(open.plus(begins.fire().asUInt()).minus(ends.asUInt()).wrap(open.width()));
     }
 
     private UInt number(UInt id) {

@@ -18,11 +18,16 @@ final class Axi4ReadRules {
      *
      * @param left beats that are still to come after the next one
      */
-    private record Burst(Bool valid, UInt id, UInt left, Bool exclusive) implements Bundle {}
+    record Burst(Bool valid, UInt id, UInt left, Bool exclusive) implements Bundle {
+        Burst withId(UInt other) {
+            return new Burst(valid, other, left, exclusive);
+        }
+    }
 
     private Axi4ReadRules() {}
 
-    static void state(Rules rules, Axi4 bus, Axi4Params shape, int outstanding) {
+    /** States the rules; the bursts that are under way, the oldest first. */
+    static List<Burst> state(Rules rules, Axi4 bus, Axi4Params shape, int outstanding) {
         var data = bus.r().payload;
         var bursts = InFlight.remember(outstanding, new Burst(bool(), uint(shape.idBits()), uint(8), bool()), now -> next(now, bus));
         var answered = answered(bursts, bus);
@@ -36,6 +41,7 @@ final class Axi4ReadRules {
         }
         rules.subordinate(bus.r().valid.and(InFlight.any(answered)).implies(data.last().eq(last)), "the last beat of a read is marked, and no other");
         rules.subordinate(bus.r().valid.and(data.resp().eq(Axi4.EXOKAY)).implies(exclusive), "only exclusive reads are answered so");
+        return bursts;
     }
 
     private static List<Burst> next(List<Burst> now, Axi4 bus) {

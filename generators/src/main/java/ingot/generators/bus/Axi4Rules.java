@@ -3,6 +3,7 @@ package ingot.generators.bus;
 import ingot.hdl.Bool;
 import ingot.hdl.Stream;
 import ingot.hdl.UInt;
+import java.util.List;
 
 /**
  * The rules of AXI4 (Arm IHI 0022, chapters A3, A5 and A7), as properties of the module under construction: they hold in every simulation and in
@@ -23,11 +24,18 @@ public final class Axi4Rules {
      * @param outstanding write bursts, and read bursts, that may be under way at once
      */
     public static void state(String port, Axi4 bus, Role role, Axi4Params shape, int outstanding) {
+        follow(port, bus, role, shape, outstanding);
+    }
+
+    /** What is under way on a port, the oldest first. */
+    record UnderWay(List<Axi4WriteRules.Burst> writes, List<Axi4ReadRules.Burst> reads) {}
+
+    /** States the rules, and tells what they remember. */
+    static UnderWay follow(String port, Axi4 bus, Role role, Axi4Params shape, int outstanding) {
         var rules = new Rules(port, role);
         address(rules, bus.aw(), "write", shape);
         address(rules, bus.ar(), "read", shape);
-        Axi4WriteRules.state(rules, bus, shape, outstanding);
-        Axi4ReadRules.state(rules, bus, shape, outstanding);
+        return new UnderWay(Axi4WriteRules.state(rules, bus, shape, outstanding), Axi4ReadRules.state(rules, bus, shape, outstanding));
     }
 
     private static void address(Rules rules, Stream<Axi4.Address> channel, String what, Axi4Params shape) {

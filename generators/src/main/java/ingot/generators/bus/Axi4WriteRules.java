@@ -21,11 +21,15 @@ final class Axi4WriteRules {
      * @param led data came before the address, so that the lane is not known
      * @param done its last beat has come
      */
-    private record Burst(Bool addressed, UInt id, UInt len, UInt size, UInt burst, Bool exclusive, UInt beats, UInt lane, Bool led, Bool done)
+    record Burst(Bool addressed, UInt id, UInt len, UInt size, UInt burst, Bool exclusive, UInt beats, UInt lane, Bool led, Bool done)
             implements Bundle {
         static Burst of(Axi4Params p) {
             return new Burst(bool(), uint(p.idBits()), uint(8), uint(3), uint(2), bool(), uint(9), uint(p.laneBits()), bool(),
                     bool());
+        }
+
+        Burst withId(UInt other) {
+            return new Burst(addressed, other, len, size, burst, exclusive, beats, lane, led, done);
         }
 
         Burst addressed(Bool now, Axi4.Address a, int laneBits) {
@@ -48,7 +52,8 @@ final class Axi4WriteRules {
 
     private Axi4WriteRules() {}
 
-    static void state(Rules rules, Axi4 bus, Axi4Params shape, int outstanding) {
+    /** States the rules; the bursts that are under way, the oldest first. */
+    static List<Burst> state(Rules rules, Axi4 bus, Axi4Params shape, int outstanding) {
         var bursts = InFlight.remember(outstanding, Burst.of(shape), now -> next(now, bus, shape));
         var takesAddress = InFlight.first(bursts, burst -> burst.addressed().not());
         var takesBeat = InFlight.first(bursts, burst -> burst.done().not());
@@ -68,6 +73,7 @@ final class Axi4WriteRules {
         rules.subordinate(bus.b().valid.implies(InFlight.any(answered)), "a write response follows address and last beat of its id");
         var exclusive = answeredOne(bursts, answered);
         rules.subordinate(bus.b().valid.and(bus.b().payload.resp().eq(Axi4.EXOKAY)).implies(exclusive), "only exclusive writes are answered so");
+        return bursts;
     }
 
     private static List<Burst> next(List<Burst> now, Axi4 bus, Axi4Params shape) {

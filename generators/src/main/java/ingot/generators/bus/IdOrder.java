@@ -10,6 +10,8 @@ import ingot.hdl.Bool;
 import ingot.hdl.Hdl;
 import ingot.hdl.UInt;
 import ingot.hdl.Vec;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Keeps the bursts of one identifier in order where they go to several subordinates: as long as one is under way, those that follow go to the same
@@ -41,6 +43,26 @@ public final class IdOrder {
     /** Whether a burst of {@code id} may go to {@code owner}. Once it may, it may until a burst comes. */
     public Bool allows(UInt id, UInt owner) {
         return all.ne(limit).and(open.get(id).eq(0).or(owners.get(id).eq(owner)));
+    }
+
+    /** Where the bursts of {@code id} go that are under way. */
+    UInt owner(UInt id) {
+        return owners.get(id);
+    }
+
+    /**
+     * States that all that is counted is in {@code bursts}, which a proof needs to know.
+     *
+     * @param id of a burst
+     * @param underWay whether it is one
+     */
+    <T> void check(String what, List<T> bursts, Function<T, UInt> id, Function<T, Bool> underWay) {
+        Hdl.check(all.eq(InFlight.count(bursts, underWay)), what + " under way are counted");
+        for (int i = 0; i < ids; i++) {
+            int at = i;
+            Hdl.check(open.get(i).eq(InFlight.count(bursts, burst -> underWay.apply(burst).and(id.apply(burst).eq(at)))),
+                    what + " of identifier " + i + " are counted");
+        }
     }
 
     /** A burst begins in a cycle with {@code comes}, and one ends in a cycle with {@code goes}. */

@@ -1,5 +1,6 @@
 package ingot.generators.bus;
 
+import static ingot.hdl.Hdl.cat;
 import static ingot.hdl.Hdl.ghost;
 import static ingot.hdl.Hdl.lit;
 import static ingot.hdl.Hdl.mux;
@@ -11,6 +12,7 @@ import static ingot.hdl.Hdl.zero;
 
 import ingot.hdl.Bool;
 import ingot.hdl.Bundle;
+import ingot.hdl.UInt;
 import ingot.hdl.Vec;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,11 @@ final class InFlight {
     /** Whether one of them holds. */
     static Bool any(List<Bool> conditions) {
         return conditions.stream().reduce(Bool::or).orElseThrow();
+    }
+
+    /** For how many entries {@code wanted} holds. */
+    static <T> UInt count(List<T> entries, Function<T, Bool> wanted) {
+        return cat(entries.stream().map(wanted).toList()).popCount();
     }
 
     /** The entries without the one that {@code leaves} marks; those behind it move up. */

@@ -6,8 +6,7 @@ import ingot.test.Proof;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 
-/** The rules of AXI4 with several identifiers, whose bursts may overtake each other: in the first cycles, whatever the others do who keep them. */
-@Tag("full")
+/** The rules of AXI4 with several identifiers, whose bursts may overtake each other: for all time, whatever the others do who keep them. */
 class Axi4IdsProofTest {
     @Device
     static Axi4Decoder decoder() {
@@ -24,12 +23,14 @@ class Axi4IdsProofTest {
         return new Axi4Memory(new Axi4MemoryParams(2, 8, 1));
     }
 
-    @Formal(bmc = 8)
+    @Formal(prove = 2, seconds = 900)
+    @Tag("full")
     void decoderKeepsTheRules(Proof<Axi4Decoder> proof) {}
 
-    @Formal(bmc = 8)
+    @Formal(prove = 2, seconds = 900)
+    @Tag("full")
     void mergeKeepsTheRules(Proof<Axi4Merge> proof) {}
 
-    @Formal(bmc = 10)
+    @Formal(prove = 2, seconds = 300)
     void memoryKeepsTheRules(Proof<Axi4Memory> proof) {}
 }

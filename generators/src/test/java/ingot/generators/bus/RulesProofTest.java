@@ -71,6 +71,11 @@ class RulesProofTest {
     }
 
     @Device
+    static Axi4Merge axiMerge() {
+        return new Axi4Merge(new Axi4MergeParams(2, 4, 8, 0, List.of(), 2));
+    }
+
+    @Device
     static Axi4Widener axiWidener() {
         return new Axi4Widener(new Axi4WidthParams(4, 8, 2, 0, 2));
     }
@@ -117,5 +122,8 @@ class RulesProofTest {
 
     @Formal(prove = 2, seconds = 900)
     @Tag("full")
+    void axiMerge(Proof<Axi4Merge> proof) {}
+
+    @Formal(prove = 2)
     void axiMemory(Proof<Axi4Memory> proof) {}
 }
