@@ -26,17 +26,30 @@ import ingot.generators.crossing.AsyncFifo;
 import ingot.generators.crossing.AsyncFifoParams;
 import ingot.generators.crossing.HandshakeCrossing;
 import ingot.generators.crossing.HandshakeParams;
+import ingot.generators.memory.BankedMemory;
+import ingot.generators.memory.BankedParams;
+import ingot.generators.memory.Cache;
+import ingot.generators.memory.CacheParams;
 import ingot.generators.memory.Cam;
 import ingot.generators.memory.CamParams;
 import ingot.generators.memory.Crc;
 import ingot.generators.memory.CrcParams;
+import ingot.generators.memory.DualPortRam;
+import ingot.generators.memory.EccRam;
+import ingot.generators.memory.EccRamParams;
 import ingot.generators.memory.Lfsr;
 import ingot.generators.memory.LfsrParams;
+import ingot.generators.memory.RamParams;
 import ingot.generators.memory.RegisterFile;
 import ingot.generators.memory.RegisterFileParams;
+import ingot.generators.memory.Rom;
+import ingot.generators.memory.RomParams;
 import ingot.generators.memory.SecdedDecoder;
 import ingot.generators.memory.SecdedEncoder;
 import ingot.generators.memory.SecdedParams;
+import ingot.generators.memory.SinglePortRam;
+import ingot.generators.memory.TwoPortRam;
+import ingot.generators.memory.UnderWrite;
 import ingot.generators.serial.I2cMaster;
 import ingot.generators.serial.I2cMasterParams;
 import ingot.generators.serial.I2cSlave;
@@ -65,9 +78,12 @@ import ingot.generators.stream.StreamPipeline;
 import ingot.generators.stream.StreamWidener;
 import ingot.generators.stream.WidthRatioParams;
 import ingot.hdl.Module;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Blocks around arithmetic, which are made in one way only: what they cost. The size is the width of a word in bits, or the number of requesters. */
 final class Rooms {
@@ -109,7 +125,7 @@ final class Rooms {
         add("arbiter", requesters, "FixedArbiter", () -> new FixedArbiter(params));
         add("arbiter", requesters, "RoundRobinArbiter", () -> new RoundRobinArbiter(params));
         add("arbiter", requesters, "MatrixArbiter", () -> new MatrixArbiter(params));
-        add("arbiter", requesters, "WeightedArbiter, weights 2", () -> new WeightedArbiter(new WeightedParams(java.util.Collections.nCopies(requesters, 2))));
+        add("arbiter", requesters, "WeightedArbiter, weights 2", () -> new WeightedArbiter(new WeightedParams(Collections.nCopies(requesters, 2))));
     }
 
     private void memories() {
@@ -117,8 +133,20 @@ final class Rooms {
         add("memory", 8, "Cam, 8 entries", () -> new Cam(new CamParams(8, 8, false)));
         add("memory", 32, "SecdedEncoder", () -> new SecdedEncoder(new SecdedParams(32)));
         add("memory", 32, "SecdedDecoder", () -> new SecdedDecoder(new SecdedParams(32)));
+        var ram = new RamParams(8, 16, 1, UnderWrite.OLD);
+        add("memory", 8, "SinglePortRam, 16 words", () -> new SinglePortRam(ram));
+        add("memory", 8, "TwoPortRam, 16 words", () -> new TwoPortRam(ram));
+        add("memory", 8, "DualPortRam, 16 words", () -> new DualPortRam(ram));
+        add("memory", 8, "EccRam, 16 words", () -> new EccRam(new EccRamParams(8, 16)));
+        add("memory", 8, "BankedMemory, 2 ports, 4 banks of 4 words", () -> new BankedMemory(new BankedParams(2, 4, 4, 8)));
+        add("memory", 8, "Rom, 256 words", () -> new Rom(new RomParams(8, squares(), false)));
+        add("memory", 8, "Cache, 4 lines of 4 words in 2 ways", () -> new Cache(new CacheParams(8, 1, 10, 4, 2, 2)));
         add("memory", 16, "Lfsr", () -> new Lfsr(LfsrParams.maximal(16, LfsrParams.Form.GALOIS)));
         add("memory", 32, "Crc, Ethernet, 4 bytes a cycle", () -> new Crc(CrcParams.ethernet(4)));
+    }
+
+    private static List<BigInteger> squares() {
+        return IntStream.range(0, 256).mapToObj(i -> BigInteger.valueOf(i * i & 255)).toList();
     }
 
     private void buses() {
