@@ -67,7 +67,7 @@ final class FreeSites {
     }
 
     private static int outside(int at, int low, int high) {
-        return Math.max(0, Math.max(low - at, at - high));
+        return Math.abs(at - Math.clamp(at, low, high));
     }
 
     void take(Spot spot, int sites) {

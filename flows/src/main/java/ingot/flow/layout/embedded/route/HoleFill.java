@@ -1,10 +1,13 @@
 package ingot.flow.layout.embedded.route;
 
+import ingot.flow.layout.out.UnionFind;
 import ingot.pdk.geometry.Rect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Fills holes inside the metal of one net that are smaller than the process allows. */
 final class HoleFill {
@@ -31,36 +34,25 @@ final class HoleFill {
     private static List<List<Rect>> clusters(List<Rect> shapes) {
         var sorted = new ArrayList<>(shapes);
         sorted.sort(Comparator.comparingInt(Rect::x0).thenComparingInt(Rect::y0));
-        int[] root = new int[sorted.size()];
-        Arrays.setAll(root, i -> i);
-        for (int i = 0; i < root.length; i++) {
-            for (int j = i + 1; j < root.length && sorted.get(j).x0() <= sorted.get(i).x1(); j++) {
+        var together = new UnionFind();
+        sorted.forEach(_ -> together.add());
+        for (int i = 0; i < sorted.size(); i++) {
+            for (int j = i + 1; j < sorted.size() && sorted.get(j).x0() <= sorted.get(i).x1(); j++) {
                 if (sorted.get(i).touches(sorted.get(j))) {
-                    root[find(root, j)] = find(root, i);
+                    together.join(i, j);
                 }
             }
         }
-        var groups = new ArrayList<List<Rect>>();
-        for (int i = 0; i < root.length; i++) {
-            groups.add(new ArrayList<>());
+        var groups = new TreeMap<Integer, List<Rect>>();
+        for (int i = 0; i < sorted.size(); i++) {
+            groups.computeIfAbsent(together.find(i), _ -> new ArrayList<>()).add(sorted.get(i));
         }
-        for (int i = 0; i < root.length; i++) {
-            groups.get(find(root, i)).add(sorted.get(i));
-        }
-        return groups.stream().filter(group -> !group.isEmpty()).toList();
-    }
-
-    private static int find(int[] root, int i) {
-        while (root[i] != i) {
-            root[i] = root[root[i]];
-            i = root[i];
-        }
-        return i;
+        return List.copyOf(groups.values());
     }
 
     private void fill(List<Rect> cluster, List<Rect> result) {
-        int[] xs = cluster.stream().flatMapToInt(r -> java.util.stream.IntStream.of(r.x0(), r.x1())).sorted().distinct().toArray();
-        int[] ys = cluster.stream().flatMapToInt(r -> java.util.stream.IntStream.of(r.y0(), r.y1())).sorted().distinct().toArray();
+        int[] xs = cluster.stream().flatMapToInt(r -> IntStream.of(r.x0(), r.x1())).sorted().distinct().toArray();
+        int[] ys = cluster.stream().flatMapToInt(r -> IntStream.of(r.y0(), r.y1())).sorted().distinct().toArray();
         int w = xs.length - 1;
         int h = ys.length - 1;
         var seen = new boolean[w * h];
