@@ -26,6 +26,9 @@ final class OpenRoadScript {
     /** Slack in ns that repair leaves for what routed wires add to the estimate on placed cells. */
     private static final double SETUP_MARGIN_NS = 0.3;
     private static final double HOLD_MARGIN_NS = 0.1;
+    /** Registers that one leaf buffer of the clock tree drives at most, and how far apart they may be. */
+    private static final int CLUSTER_SINKS = 25;
+    private static final int CLUSTER_UM = 100;
 
     private final LayoutJob job;
     private final Pdk pdk;
@@ -157,6 +160,11 @@ final class OpenRoadScript {
     private void placement() {
         line("estimate_parasitics -placement");
         line("repair_design -slew_margin 20 -cap_margin 20");
+        legalPlacement();
+    }
+
+    /** Finds sites for all cells, which lengthens wires by a tenth, and gets that back. */
+    private void legalPlacement() {
         line("detailed_placement");
         line("improve_placement");
         line("optimize_mirroring");
@@ -171,7 +179,10 @@ final class OpenRoadScript {
         // the weakest drives too little; the strongest is for the root
         var inner = buffers.size() > 2 ? buffers.subList(1, buffers.size() - 1) : buffers;
         line("repair_clock_inverters");
-        line("clock_tree_synthesis -root_buf %s -buf_list {%s} -sink_clustering_enable", buffers.getLast(), words(inner.stream()));
+        // large clusters, and no cells that only load a branch: the default makes a leaf buffer for every six registers, and the router
+        // stumbles over what they push away
+        line("clock_tree_synthesis -root_buf %s -buf_list {%s} -sink_clustering_enable -sink_clustering_size %d"
+                + " -sink_clustering_max_diameter %d -dont_use_dummy_load", buffers.getLast(), words(inner.stream()), CLUSTER_SINKS, CLUSTER_UM);
         line("set_propagated_clock [all_clocks]");
         line("repair_clock_nets");
         line("detailed_placement");
@@ -182,8 +193,7 @@ final class OpenRoadScript {
         line("repair_timing -setup -setup_margin %.2f", SETUP_MARGIN_NS);
         // told of the setup margin, too: else delay cells eat what the line above made
         line("repair_timing -hold -hold_margin %.2f -setup_margin %.2f", HOLD_MARGIN_NS, SETUP_MARGIN_NS);
-        line("detailed_placement");
-        line("check_placement -verbose");
+        legalPlacement();
     }
 
     private void globalRouting() {

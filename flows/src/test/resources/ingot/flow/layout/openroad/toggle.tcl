@@ -51,7 +51,7 @@ write_db part.odb
 file rename -force part.odb placement.odb
 puts "ingot: placement"
 repair_clock_inverters
-clock_tree_synthesis -root_buf sky130_fd_sc_hd__clkbuf_16 -buf_list {sky130_fd_sc_hd__clkbuf_2 sky130_fd_sc_hd__clkbuf_4 sky130_fd_sc_hd__clkbuf_8} -sink_clustering_enable
+clock_tree_synthesis -root_buf sky130_fd_sc_hd__clkbuf_16 -buf_list {sky130_fd_sc_hd__clkbuf_2 sky130_fd_sc_hd__clkbuf_4 sky130_fd_sc_hd__clkbuf_8} -sink_clustering_enable -sink_clustering_size 25 -sink_clustering_max_diameter 100 -dont_use_dummy_load
 set_propagated_clock [all_clocks]
 repair_clock_nets
 detailed_placement
@@ -62,6 +62,8 @@ estimate_parasitics -placement
 repair_timing -setup -setup_margin 0.30
 repair_timing -hold -hold_margin 0.10 -setup_margin 0.30
 detailed_placement
+improve_placement
+optimize_mirroring
 check_placement -verbose
 write_db part.odb
 file rename -force part.odb timing_repair.odb
