@@ -1007,8 +1007,6 @@ module Axi4Decoder_40fd03c6 (
     logic        merge_1_out_valid;
     logic [67:0] merge_1_out_payload;
     logic [2:0]  merge_1_from;
-    logic        somebody_0;
-    logic        somebody_1;
     logic [2:0]  owner_0;
     logic        allowed;
     logic        flows;
@@ -1029,8 +1027,6 @@ module Axi4Decoder_40fd03c6 (
     logic        ends_3;
     logic        responses_id;
     logic [1:0]  responses_resp;
-    logic        somebody_2;
-    logic        somebody_3;
     logic [2:0]  owner_1;
     logic        allowed_2;
     logic        result_6;
@@ -1050,9 +1046,8 @@ module Axi4Decoder_40fd03c6 (
     logic [67:0] merge_1_in_1_payload;
     logic [67:0] merge_1_in_2_payload;
 
-    assign somebody_0 = 1'b0 || manager_aw_payload_addr[15:14] == 2'd0;
-    assign somebody_1 = somebody_0 || manager_aw_payload_addr[15:12] == 4'd4;
-    assign owner_0 = {!somebody_1, manager_aw_payload_addr[15:12] == 4'd4,
+    assign owner_0 = {!(manager_aw_payload_addr[15:12] == 4'd4 ||
+        manager_aw_payload_addr[15:14] == 2'd0), manager_aw_payload_addr[15:12] == 4'd4,
         manager_aw_payload_addr[15:14] == 2'd0};
     assign allowed = all_0 != 2'd2 &&
         ((manager_aw_payload_id == 1'b0 ? open_0_0 : open_0_1) == 2'd0 ||
@@ -1146,9 +1141,8 @@ module Axi4Decoder_40fd03c6 (
         end
     end
 
-    assign somebody_2 = 1'b0 || manager_ar_payload_addr[15:14] == 2'd0;
-    assign somebody_3 = somebody_2 || manager_ar_payload_addr[15:12] == 4'd4;
-    assign owner_1 = {!somebody_3, manager_ar_payload_addr[15:12] == 4'd4,
+    assign owner_1 = {!(manager_ar_payload_addr[15:12] == 4'd4 ||
+        manager_ar_payload_addr[15:14] == 2'd0), manager_ar_payload_addr[15:12] == 4'd4,
         manager_ar_payload_addr[15:14] == 2'd0};
     assign allowed_2 = all_1 != 2'd2 &&
         ((manager_ar_payload_id == 1'b0 ? open_1_0 : open_1_1) == 2'd0 ||

@@ -71,8 +71,6 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
     logic [2:0]  readAddress_prot;
     logic [2:0]  readOwner;
     logic        asked;
-    logic        somebody_0;
-    logic        somebody_1;
     logic        wanted;
     logic        nobody;
     logic        result_0;
@@ -81,8 +79,6 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
     logic        result_3;
     logic        mine_0;
     logic        mine_1;
-    logic        somebody_2;
-    logic        somebody_3;
     logic        nobody_2;
     logic        result_4;
     logic        result_5;
@@ -94,8 +90,6 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
     logic        mine_1_2;
 
     assign manager_aw_ready = !writing;
-    assign somebody_0 = 1'b0 || manager_aw_payload_addr[15:14] == 2'd0;
-    assign somebody_1 = somebody_0 || manager_aw_payload_addr[15:12] == 4'd4;
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -127,7 +121,8 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
         if (manager_aw_valid && manager_aw_ready) begin
             writeAddress_addr <= manager_aw_payload_addr;
             writeAddress_prot <= manager_aw_payload_prot;
-            writeOwner <= {!somebody_1, manager_aw_payload_addr[15:12] == 4'd4,
+            writeOwner <= {!(manager_aw_payload_addr[15:12] == 4'd4 ||
+                manager_aw_payload_addr[15:14] == 2'd0), manager_aw_payload_addr[15:12] == 4'd4,
                 manager_aw_payload_addr[15:14] == 2'd0};
         end
     end
@@ -160,8 +155,6 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
     assign subordinates_1_w_payload_strb = manager_w_payload_strb;
     assign subordinates_1_b_ready = mine_1 && manager_b_ready;
     assign manager_ar_ready = !reading;
-    assign somebody_2 = 1'b0 || manager_ar_payload_addr[15:14] == 2'd0;
-    assign somebody_3 = somebody_2 || manager_ar_payload_addr[15:12] == 4'd4;
 
     always_ff @(posedge clk) begin
         if (rst) begin
@@ -188,7 +181,8 @@ module AxiLiteDecoder_a16_d32_b_0_16384__s_16384_4096_ (
         if (manager_ar_valid && manager_ar_ready) begin
             readAddress_addr <= manager_ar_payload_addr;
             readAddress_prot <= manager_ar_payload_prot;
-            readOwner <= {!somebody_3, manager_ar_payload_addr[15:12] == 4'd4,
+            readOwner <= {!(manager_ar_payload_addr[15:12] == 4'd4 ||
+                manager_ar_payload_addr[15:14] == 2'd0), manager_ar_payload_addr[15:12] == 4'd4,
                 manager_ar_payload_addr[15:14] == 2'd0};
         end
     end

@@ -11,12 +11,11 @@ module BarrelShifter_w16 (
     localparam logic [2:0] ROTATE_LEFT  = 3'd3;
 
     logic        up;
-    logic [3:0]  not_distance_or_distance;
+    logic [3:0]  places;
     logic [15:0] sign;
     logic [15:0] high;
     logic [15:0] low;
-    logic [31:0] high_cat;
-    logic [31:0] high_cat_2;
+    logic [31:0] both;
     logic [30:0] pair;
     logic [22:0] rest_0;
     logic [18:0] rest_1;
@@ -24,21 +23,16 @@ module BarrelShifter_w16 (
     logic [15:0] rest_3;
 
     assign up = operation == LEFT || operation == ROTATE_LEFT;
-    assign not_distance_or_distance = up ? ~distance : distance;
+    assign places = up ? ~distance : distance;
     assign sign = {16{word[15]}};
     assign high = operation == LEFT ? word : operation == RIGHT ? 16'd0
         : operation == RIGHT_SIGNED ? sign : word;
     assign low = operation == LEFT ? 16'd0 : word;
-    assign high_cat = {high, low};
-    assign high_cat_2 = {high, low};
-    assign pair = up ? high_cat[31:1] : high_cat_2[30:0];
-    assign rest_0 = not_distance_or_distance[3] ? pair[30:8] : pair[22:0];
-    assign rest_1 = not_distance_or_distance[2] ? rest_0[22:4] : rest_0[18:0];
-    assign rest_2 = not_distance_or_distance[1] ? rest_1[18:2] : rest_1[16:0];
-    assign rest_3 = not_distance_or_distance[0] ? rest_2[16:1] : rest_2[15:0];
+    assign both = {high, low};
+    assign pair = up ? both[31:1] : both[30:0];
+    assign rest_0 = places[3] ? pair[30:8] : pair[22:0];
+    assign rest_1 = places[2] ? rest_0[22:4] : rest_0[18:0];
+    assign rest_2 = places[1] ? rest_1[18:2] : rest_1[16:0];
+    assign rest_3 = places[0] ? rest_2[16:1] : rest_2[15:0];
     assign out = rest_3;
-
-    // Bits that nothing reads.
-    logic unused;
-    assign unused = &{1'b0, high_cat[0], high_cat_2[31]};
 endmodule

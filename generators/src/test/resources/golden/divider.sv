@@ -19,16 +19,16 @@ module Divider_w16_s1_r2 (
     logic        negate_0;
     logic        negate_1;
     logic        working;
-    logic [16:0] _0_minus_in_payload_dividend;
-    logic [16:0] _0_minus_in_payload_divisor;
+    logic [16:0] opposite_0;
+    logic [16:0] opposite_1;
     logic [16:0] partial;
     logic [17:0] differences;
     logic        fits;
     logic [15:0] kept;
     logic [15:0] kept_2;
     logic        unlike;
-    logic [16:0] _0_minus_word;
-    logic [16:0] _0_minus_remainder;
+    logic [16:0] opposite_2;
+    logic [16:0] opposite_3;
 
     assign in_ready = !busy;
     assign working = left != 5'd0;
@@ -48,8 +48,8 @@ module Divider_w16_s1_r2 (
         end
     end
 
-    assign _0_minus_in_payload_dividend = 17'd0 - 17'(in_payload_dividend);
-    assign _0_minus_in_payload_divisor = 17'd0 - 17'(in_payload_divisor);
+    assign opposite_0 = 17'd0 - 17'(in_payload_dividend);
+    assign opposite_1 = 17'd0 - 17'(in_payload_divisor);
     assign partial = {remainder, word[15]};
     assign differences = 18'(partial) - 18'(divisor);
     assign fits = !differences[17];
@@ -58,10 +58,8 @@ module Divider_w16_s1_r2 (
 
     always_ff @(posedge clk) begin
         if (in_valid && in_ready) begin
-            word <= in_payload_dividend[15] ? _0_minus_in_payload_dividend[15:0]
-                : in_payload_dividend;
-            divisor <= in_payload_divisor[15] ? _0_minus_in_payload_divisor[15:0]
-                : in_payload_divisor;
+            word <= in_payload_dividend[15] ? opposite_0[15:0] : in_payload_dividend;
+            divisor <= in_payload_divisor[15] ? opposite_1[15:0] : in_payload_divisor;
             remainder <= 16'd0;
         end else if (working) begin
             word <= {word[14:0], fits};
@@ -77,8 +75,8 @@ module Divider_w16_s1_r2 (
         end
     end
 
-    assign _0_minus_word = 17'd0 - 17'(word);
-    assign out_payload_quotient = negate_0 ? _0_minus_word[15:0] : word;
+    assign opposite_2 = 17'd0 - 17'(word);
+    assign out_payload_quotient = negate_0 ? opposite_2[15:0] : word;
 
     always_ff @(posedge clk) begin
         if (in_valid && in_ready) begin
@@ -86,13 +84,13 @@ module Divider_w16_s1_r2 (
         end
     end
 
-    assign _0_minus_remainder = 17'd0 - 17'(remainder);
-    assign out_payload_remainder = negate_1 ? _0_minus_remainder[15:0] : remainder;
+    assign opposite_3 = 17'd0 - 17'(remainder);
+    assign out_payload_remainder = negate_1 ? opposite_3[15:0] : remainder;
 
     // Bits that nothing reads.
     logic unused;
-    assign unused = &{1'b0, _0_minus_in_payload_dividend[16], _0_minus_in_payload_divisor[16],
-        differences[16], _0_minus_word[16], _0_minus_remainder[16]};
+    assign unused = &{1'b0, opposite_0[16], opposite_1[16], differences[16], opposite_2[16],
+        opposite_3[16]};
 
 `ifndef SYNTHESIS
     logic        in_waited = 1'b0;

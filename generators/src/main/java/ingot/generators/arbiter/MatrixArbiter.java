@@ -4,6 +4,7 @@ import ingot.hdl.Bool;
 import ingot.hdl.Description;
 import ingot.hdl.Module;
 import ingot.hdl.UInt;
+import java.util.ArrayList;
 
 /**
  * Grants the request of the requester that won the longest ago. One bit for each pair says who of the two goes first; the winner gives way to
@@ -42,13 +43,12 @@ public final class MatrixArbiter extends Module<ArbiterParams> {
             }
         }
         for (int i = 0; i < n; i++) {
-            var wins = request.bit(i);
-            for (int j = 0; j < n; j++) {
-                if (j != i) {
-                    wins = wins.andNot(request.bit(j).and(first[j][i]));
-                }
+            var bits = new ArrayList<Bool>();
+            for (int j = n - 1; j >= 0; j--) {
+                bits.add(j == i ? lit(false) : first[j][i]);
             }
-            grant.bit(i).set(wins);
+            var ahead = cat(bits);
+            grant.bit(i).set(request.bit(i).andNot(request.and(ahead).anyBit()));
         }
     }
 }

@@ -33,7 +33,9 @@ public final class BarrelShifter extends Module<ShifterParams> {
         var low = mux(operation.eq(ShiftOperation.LEFT), zeros, word);
         var up = operation.eq(ShiftOperation.LEFT).or(operation.eq(ShiftOperation.ROTATE_LEFT));
         // Up by d is down by (width - d): by one, and by the width - 1 - d that the inverted bits of d are.
-        var pair = mux(up, cat(high, low).high(2 * width - 1), cat(high, low).low(2 * width - 1));
-        out.set(FunnelShifter.shift(pair, mux(up, distance.not(), distance)));
+        var both = cat(high, low);
+        var pair = mux(up, both.high(2 * width - 1), both.low(2 * width - 1));
+        var places = mux(up, distance.not(), distance);
+        out.set(FunnelShifter.shift(pair, places));
     }
 }

@@ -96,6 +96,7 @@ public final class Divider extends Module<DividerParams> {
     }
 
     private static UInt negated(UInt number) {
-        return number.lit(0).minus(number).low(number.width());
+        var opposite = number.lit(0).minus(number);
+        return opposite.low(number.width());
     }
 }

@@ -46,7 +46,10 @@ public final class Requantise extends Module<RequantiseParams> {
             case HALF_AWAY -> shifted(product).round(POINT + p.maxShift(), Rounding.HALF_FROM_ZERO);
             case HALF_EVEN -> shifted(product).round(POINT + p.maxShift(), Rounding.HALF_EVEN);
         };
-        out.set(scaled.plus(zeroPoint).saturate(p.outBits()).max(lowest).min(highest));
+        var shifted = scaled.plus(zeroPoint);
+        var saturated = shifted.saturate(p.outBits());
+        var atLeast = saturated.max(lowest);
+        out.set(atLeast.min(highest));
     }
 
     /** By both shifts at once. */
@@ -61,11 +64,17 @@ public final class Requantise extends Module<RequantiseParams> {
 
     /** What is missing to the largest shift to the right: shifted left by that, the bits to round away are always the same ones. */
     private UInt missing() {
-        return lit(p.maxShift(), shift.width()).minus(shift.min(lit(p.maxShift(), shift.width()))).wrap(shift.width());
+        var most = lit(p.maxShift(), shift.width());
+        var missing = most.minus(shift.min(most)).wrap(shift.width());
+        return missing;
     }
 
     /** {@code value} shifted left by at most {@code most}. */
     private static SInt leftmost(SInt value, UInt distance, int most) {
-        return distance.width() == 0 ? value : value.shiftLeft(distance).wrap(value.width() + most);
+        if (distance.width() == 0) {
+            return value;
+        }
+        var moved = value.shiftLeft(distance);
+        return moved.wrap(value.width() + most);
     }
 }

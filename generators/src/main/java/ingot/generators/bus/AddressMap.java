@@ -5,7 +5,6 @@ import static ingot.hdl.Hdl.lit;
 
 import ingot.hdl.Bool;
 import ingot.hdl.UInt;
-import ingot.hdl.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,14 +50,11 @@ record AddressMap(List<Long> bases, List<Long> sizes) {
 
     /** Bit i: {@code address} belongs to subordinate i; the bit above them: to nobody. */
     UInt owners(UInt address) {
-        var bits = new ArrayList<Word>();
-        var somebody = lit(false);
-        for (int i = 0; i < count(); i++) {
-            var mine = contains(i, address);
-            somebody = somebody.or(mine);
-            bits.addFirst(mine);
+        var bits = new ArrayList<Bool>();
+        for (int i = count() - 1; i >= 0; i--) {
+            bits.add(contains(i, address));
         }
-        bits.addFirst(somebody.not());
+        bits.addFirst(bits.stream().reduce(Bool::or).orElseThrow().not());
         return cat(bits);
     }
 
