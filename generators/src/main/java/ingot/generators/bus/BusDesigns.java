@@ -26,6 +26,8 @@ public final class BusDesigns implements DesignProvider {
                         WishboneMonitorParams.class, new WishboneMonitorParams(WishboneMode.PIPELINED, 32, 32, 4), WishboneMonitor::new),
                 new DesignEntry<>("axi-lite-decoder", "gives each AXI4-Lite access to the subordinate at its address",
                         AxiLiteDecoderParams.class, new AxiLiteDecoderParams(16, 32, BASES, SIZES), AxiLiteDecoder::new),
+                new DesignEntry<>("apb-decoder", "gives each APB access to the peripheral at its address",
+                        ApbDecoderParams.class, new ApbDecoderParams(ApbVersion.APB4, 16, 32, BASES, SIZES), ApbDecoder::new),
                 new DesignEntry<>("axi-lite-to-apb", "bridge from AXI4-Lite to APB",
                         ApbParams.class, new ApbParams(ApbVersion.APB4, 16, 32), AxiLiteToApb::new),
                 new DesignEntry<>("axi-lite-to-wishbone", "bridge from AXI4-Lite to Wishbone B4",

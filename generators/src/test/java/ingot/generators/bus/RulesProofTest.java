@@ -12,6 +12,15 @@ import org.junit.jupiter.api.Tag;
  * many under way, nothing taken back. For all time; AXI4 with one identifier, of which {@link Axi4IdsProofTest} has several.
  */
 class RulesProofTest {
+    @Device(params = "apbDecoders")
+    static ApbDecoder apbDecoder(ApbDecoderParams params) {
+        return new ApbDecoder(params);
+    }
+
+    static List<ApbDecoderParams> apbDecoders() {
+        return Arrays.stream(ApbVersion.values()).map(version -> new ApbDecoderParams(version, 4, 8, List.of(0L, 8L), List.of(4L, 8L))).toList();
+    }
+
     @Device
     static AxiLiteDecoder decoder() {
         return new AxiLiteDecoder(new AxiLiteDecoderParams(4, 32, List.of(0L, 8L), List.of(4L, 8L)));
@@ -98,6 +107,9 @@ class RulesProofTest {
 
     @Formal(prove = 3)
     void decoderOfAxiLite(Proof<AxiLiteDecoder> proof) {}
+
+    @Formal(prove = 3)
+    void decoderOfApb(Proof<ApbDecoder> proof) {}
 
     @Formal(prove = 3)
     void bridgeToApb(Proof<AxiLiteToApb> proof) {}
