@@ -12,7 +12,7 @@ import ingot.systolic.tensor.command.Problem;
 import ingot.systolic.tensor.command.Store;
 import ingot.systolic.tensor.command.Store.Destination;
 import ingot.systolic.tensor.command.Store.Form;
-import ingot.systolic.tensor.command.Sync;
+import ingot.systolic.tensor.command.Tokens;
 import ingot.systolic.tensor.command.Unit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ public final class TensorModel {
         for (int i = 0; i < Unit.values().length; i++) {
             queues.add(new ArrayDeque<>());
         }
-        var tokens = new int[Unit.values().length][Unit.values().length];
+        var tokens = new Tokens();
         int next = 0;
         while (true) {
             var command = next < program.size() ? program.get(next) : null;
@@ -77,7 +77,7 @@ public final class TensorModel {
                 case Fence _ -> drained;
                 case Command.Timed timed -> queues.get(timed.unit().ordinal()).size() < p.queueDepth();
             };
-            var ready = queues.stream().filter(queue -> !queue.isEmpty() && isReady(queue.peek(), tokens)).toList();
+            var ready = queues.stream().filter(queue -> !queue.isEmpty() && tokens.suffice(queue.peek())).toList();
             if (!takes && ready.isEmpty()) {
                 throw new IllegalArgumentException("the program never ends: command " + next + " and those in the queues wait for tokens");
             }
@@ -88,7 +88,7 @@ public final class TensorModel {
                 next++;
             } else {
                 var done = ready.get(order.nextInt(ready.size())).remove();
-                move(done, tokens);
+                tokens.move(done);
                 carryOut(done);
             }
         }
@@ -97,18 +97,6 @@ public final class TensorModel {
     private Problem problem(Command command) {
         var findings = CommandRules.check(p, command);
         return findings.isEmpty() ? Problem.NONE : findings.getFirst().problem();
-    }
-
-    private static boolean isReady(Command.Timed command, int[][] tokens) {
-        int own = command.unit().ordinal();
-        return command.sync().waitsFor().stream().allMatch(unit -> tokens[unit.ordinal()][own] > 0)
-                && command.sync().signals().stream().allMatch(unit -> tokens[own][unit.ordinal()] < Sync.MOST_TOKENS);
-    }
-
-    private static void move(Command.Timed command, int[][] tokens) {
-        int own = command.unit().ordinal();
-        command.sync().waitsFor().forEach(unit -> tokens[unit.ordinal()][own]--);
-        command.sync().signals().forEach(unit -> tokens[own][unit.ordinal()]++);
     }
 
     private void carryOut(Command.Timed command) {

@@ -20,10 +20,9 @@ public final class Programs {
      * @return what never begins, and why; nothing where the program ends
      */
     public static List<String> stuck(TensorParams params, List<? extends Command> program) {
-        int units = Unit.values().length;
-        var tokens = new int[units][units];
+        var tokens = new Tokens();
         var queues = new ArrayList<Queue<Integer>>();
-        for (int i = 0; i < units; i++) {
+        for (int i = 0; i < Unit.values().length; i++) {
             queues.add(new ArrayDeque<>());
         }
         int next = 0;
@@ -41,7 +40,8 @@ public final class Programs {
             }
             for (var unit : Unit.values()) {
                 var index = queues.get(unit.ordinal()).peek();
-                if (index != null && run((Command.Timed) program.get(index), tokens)) {
+                if (index != null && tokens.suffice((Command.Timed) program.get(index))) {
+                    tokens.move((Command.Timed) program.get(index));
                     queues.get(unit.ordinal()).remove();
                     moved = true;
                 }
@@ -59,16 +59,5 @@ public final class Programs {
             stuck.add("command " + next + " and those behind it are not handed out: a queue holds " + params.queueDepth());
         }
         return List.copyOf(stuck);
-    }
-
-    private static boolean run(Command.Timed command, int[][] tokens) {
-        int own = command.unit().ordinal();
-        boolean ready = command.sync().waitsFor().stream().allMatch(unit -> tokens[unit.ordinal()][own] > 0)
-                && command.sync().signals().stream().allMatch(unit -> tokens[own][unit.ordinal()] < Sync.MOST_TOKENS);
-        if (ready) {
-            command.sync().waitsFor().forEach(unit -> tokens[unit.ordinal()][own]--);
-            command.sync().signals().forEach(unit -> tokens[own][unit.ordinal()]++);
-        }
-        return ready;
     }
 }
