@@ -6,6 +6,7 @@ import static ingot.test.EngineKind.JVM;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ingot.systolic.mapper.TensorModel;
 import ingot.systolic.tensor.TensorDriver.End;
 import ingot.systolic.tensor.command.Command;
 import ingot.systolic.tensor.command.CommandCodec;
@@ -21,7 +22,6 @@ import ingot.systolic.tensor.command.Sync;
 import ingot.test.Device;
 import ingot.test.Dut;
 import ingot.test.HardwareTest;
-import ingot.test.bus.SparseMemory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,17 +53,14 @@ class TensorUnitTest {
         agree(dut, host, new RandomProgram(PARAMS, dut.random()).besideEachOther(5));
     }
 
-    /** Runs a program on fresh random data, on the unit and on the reference. */
+    /** Runs a program on fresh random data, on the unit and on the model. */
     private static void agree(Dut<TensorUnit> dut, TensorHost host, List<Command> program) {
-        var expected = new SparseMemory();
-        for (int i = 0; i < RandomProgram.MOST; i++) {
-            int value = dut.random().nextInt(256);
-            host.memory.write(i, value);
-            expected.write(i, value);
-        }
+        var expected = new byte[RandomProgram.MOST];
+        dut.random().nextBytes(expected);
+        host.memory.load(0, expected.clone());
         assertEquals(End.DONE, host.driver().run(PROGRAM, program).end());
-        new TensorReference(PARAMS, expected).run(program);
-        assertArrayEquals(expected.dump(0, RandomProgram.MOST), host.memory.dump(0, RandomProgram.MOST));
+        new TensorModel(PARAMS, expected).run(program, dut.random());
+        assertArrayEquals(expected, host.memory.dump(0, expected.length));
     }
 
     @HardwareTest(engines = JVM)

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ingot.generators.arithmetic.RequantiseRounding;
+import ingot.systolic.mapper.TensorModel;
 import ingot.test.Device;
 import ingot.test.Dut;
 import ingot.test.HardwareTest;
-import ingot.test.bus.SparseMemory;
 import java.math.BigInteger;
 
 /** A product of matrices eight times the size of the array, with the DMA at work: how much of the array's peak it reaches. */
@@ -25,24 +25,20 @@ class UtilisationTest {
     @HardwareTest(engines = JVM)
     void largeProductsUseNineTenthsOfTheArray(Dut<TensorUnit> dut) {
         var host = new TensorHost(dut);
-        var expected = new SparseMemory();
         int n = 8 * SIZE;
-        for (int i = 0; i < 0x4000; i++) {
-            int value = dut.random().nextInt(256);
-            host.memory.write(i, value);
-            expected.write(i, value);
-        }
+        var bytes = new byte[0x4000];
+        dut.random().nextBytes(bytes);
+        host.memory.load(0, bytes);
         for (int c = 0; c < SIZE; c++) {
-            for (var memory : new SparseMemory[] {host.memory, expected}) {
-                memory.writeWord(0x3000 + 4 * c + 2 * PARAMS.sumBytes(), 4, BigInteger.valueOf(9));
-                memory.writeWord(0x3000 + 4 * c + 3 * PARAMS.sumBytes(), 4, BigInteger.valueOf(0x7f0080));
-            }
+            host.memory.writeWord(0x3000 + 4 * c + 2 * PARAMS.sumBytes(), 4, BigInteger.valueOf(9));
+            host.memory.writeWord(0x3000 + 4 * c + 3 * PARAMS.sumBytes(), 4, BigInteger.valueOf(0x7f0080));
         }
+        var expected = host.memory.dump(0, 0x4000 + n * n);
         var program = new MatmulProgram(PARAMS, n, n, n, 0, 0x1000, 0x3000, 0x4000).commands();
         var outcome = host.driver().run(0x10000, program);
         assertEquals(TensorDriver.End.DONE, outcome.end());
-        new TensorReference(PARAMS, expected).run(program);
-        assertArrayEquals(expected.dump(0x4000, n * n), host.memory.dump(0x4000, n * n));
+        new TensorModel(PARAMS, expected).run(program);
+        assertArrayEquals(expected, host.memory.dump(0, expected.length));
         assertEquals((long) n * n * n / (SIZE * SIZE), outcome.vectors());
         assertTrue(outcome.utilisation() > 0.9, outcome + " uses " + outcome.utilisation());
     }
