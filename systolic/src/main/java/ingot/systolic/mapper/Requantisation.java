@@ -49,17 +49,32 @@ public record Requantisation(int bias, int multiplier, int shift, int zeroPoint,
         return new Requantisation(bias, multiplier, shift, zeroPoint, Math.max(lowest, zeroPoint), highest);
     }
 
+    /** The words of its column, as they stand in the accumulators. */
+    int[] words() {
+        return new int[] {bias, multiplier, shift | zeroPoint << 16, lowest & 0xffff | highest << 16};
+    }
+
     /** What {@code sum} becomes, in a unit with results of {@code bits} bits. */
     public int apply(int sum, int bits, RequantiseRounding rounding) {
-        var product = BigDecimal.valueOf((long) sum + bias).multiply(BigDecimal.valueOf(multiplier));
+        return limited(scaled((long) sum + bias, multiplier, shift, rounding), bits);
+    }
+
+    /** {@code round(value · multiplier · 2^-31 · 2^-shift)}. */
+    static long scaled(long value, int multiplier, int shift, RequantiseRounding rounding) {
+        var product = BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(multiplier));
         var scaled = switch (rounding) {
             case GEMMLOWP -> divided(halfUp(divided(product, POINT)), shift).setScale(0, RoundingMode.HALF_UP);
             case HALF_UP -> halfUp(divided(product, POINT + shift));
             case HALF_AWAY -> divided(product, POINT + shift).setScale(0, RoundingMode.HALF_UP);
             case HALF_EVEN -> divided(product, POINT + shift).setScale(0, RoundingMode.HALF_EVEN);
         };
+        return scaled.longValueExact();
+    }
+
+    /** With the zero point, and within the limits. */
+    int limited(long scaled, int bits) {
         long most = (1L << bits - 1) - 1;
-        long result = Math.clamp(scaled.longValueExact() + zeroPoint, -most - 1, most);
+        long result = Math.clamp(scaled + zeroPoint, -most - 1, most);
         return (int) Math.min(highest, Math.max(lowest, result));
     }
 

@@ -43,9 +43,7 @@ public record TensorData(ConvolutionPlan plan, Placement placement) {
     public void putParameters(byte[] memory, List<Requantisation> filters) {
         var unit = plan.unit();
         for (int filter = 0; filter < filters.size(); filter++) {
-            var requantisation = filters.get(filter);
-            int[] words = {requantisation.bias(), requantisation.multiplier(), requantisation.shift() | requantisation.zeroPoint() << 16,
-                    requantisation.lowest() & 0xffff | requantisation.highest() << 16};
+            var words = filters.get(filter).words();
             for (int i = 0; i < words.length; i++) {
                 TensorBytes.put(memory, parameterAddress(filter / unit.cols()) + (long) i * unit.sumBytes(), filter % unit.cols(), TensorParams.SUM_BITS,
                         words[i]);

@@ -145,28 +145,50 @@ public final class TensorModel {
             for (int col = 0; col < p.cols(); col++) {
                 int total = compute.accumulates() ? sum[col] : 0;
                 for (int row = 0; row < p.rows(); row++) {
-                    total += vector[row] * scratchpad[compute.weights() + row * compute.weightStride()][col];
+                    total += vector[row] * weight(compute, row, col);
                 }
                 sum[col] = total;
             }
         }
     }
 
+    private int weight(Compute compute, int row, int col) {
+        int line = compute.transposed() ? col : row;
+        return scratchpad[compute.weights() + line * compute.weightStride()][compute.transposed() ? row : col];
+    }
+
     private void store(Store store) {
         var source = store.source();
+        if (store.isOfRow()) {
+            for (int x = 0; x < source.xCount(); x++) {
+                var tiles = new int[source.yCount()][];
+                for (int y = 0; y < tiles.length; y++) {
+                    tiles[y] = accumulators[source.start() + y * source.yStride() + x * source.xStride()];
+                }
+                var results = FunctionModel.of(p, store.form(), accumulators).ofRow(tiles);
+                for (int y = 0; y < tiles.length; y++) {
+                    put(store, x, y, results[y]);
+                }
+            }
+            return;
+        }
         for (int y = 0; y < source.yCount(); y++) {
             for (int x = 0; x < source.xCount(); x++) {
                 var largest = largest(source, source.start() + y * source.yStride() + x * source.xStride());
-                var result = switch (store.form()) {
+                put(store, x, y, switch (store.form()) {
                     case Form.Raw() -> largest;
                     case Form.Requantised(int parameters) -> requantised(largest, parameters);
-                };
-                switch (store.destination()) {
-                    case Destination.Outside(long address, long xBytes, long yBytes) -> write(result, address + y * yBytes + x * xBytes,
-                            store.form() instanceof Form.Raw ? TensorParams.SUM_BITS : p.dataBits());
-                    case Destination.Scratchpad(int start, int xStride, int yStride) -> scratchpad[start + y * yStride + x * xStride] = result;
-                }
+                    case Form.Applied _ -> FunctionModel.of(p, store.form(), accumulators).ofRow(new int[][] {largest})[0];
+                });
             }
+        }
+    }
+
+    private void put(Store store, int x, int y, int[] result) {
+        switch (store.destination()) {
+            case Destination.Outside(long address, long xBytes, long yBytes) -> write(result, address + y * yBytes + x * xBytes,
+                    store.form() instanceof Form.Raw ? TensorParams.SUM_BITS : p.dataBits());
+            case Destination.Scratchpad(int start, int xStride, int yStride) -> scratchpad[start + y * yStride + x * xStride] = result;
         }
     }
 

@@ -17,6 +17,7 @@ import ingot.systolic.tensor.command.Opcode;
 import ingot.systolic.tensor.command.Problem;
 import ingot.systolic.tensor.command.Store.Form;
 import ingot.systolic.tensor.command.Unit;
+import ingot.systolic.tensor.command.VectorFunction;
 import java.util.List;
 
 /**
@@ -92,15 +93,24 @@ public final class CommandChecker extends Module<TensorParams> {
         var toScratchpad = isStore.and(c.is(TO_SCRATCHPAD));
         var requantises = isStore.andNot(c.is(RAW));
         var unit = mux(isStore, lit(1 << Unit.STORE.ordinal(), 3), mux(isCompute, lit(1 << Unit.EXECUTE.ordinal(), 3), lit(1 << Unit.LOAD.ordinal(), 3)));
-        var noCommand = known.not().or(c.get(WAITS).or(c.get(SIGNALS)).and(unit).anyBit().andNot(isFence)).or(toScratchpad.and(c.is(RAW)));
+        var function = c.get(FUNCTION);
+        var applies = isStore.and(function.ne(0));
+        var isOfRow = applies.and(VectorUnit.isOfRow(function));
+        var noFunction = p.transformer() ? function.gt(VectorFunction.values().length).or(c.is(RAW))
+                .or(isOfRow.and(c.get(WINDOW_X).ne(1).or(c.get(WINDOW_Y).ne(1)))) : lit(true);
+        var noTurn = p.transformer() ? lit(false) : isCompute.and(c.is(TRANSPOSED));
+        var noCommand = noTurn.or(applies.and(noFunction)).or(known.not()).or(c.get(WAITS).or(c.get(SIGNALS)).and(unit).anyBit().andNot(isFence))
+                .or(toScratchpad.and(c.is(RAW)));
         var empty = isFence.not().and(isZero(c, X_COUNT).or(isZero(c, Y_COUNT))
                 .or(mux(isStore, isZero(c, WINDOW_X).or(isZero(c, WINDOW_Y)), isZero(c, Z_COUNT))));
 
         var last = products.rows().last().plus(mux(isStore, c.get(WINDOW_X, 16), lit(1, 16))).minus(1).wrap(REACH_BITS);
         var inAccumulators = isStore.or(isCompute.not().and(c.is(TO_ACCUMULATORS)));
         var lastOther = products.others().last();
-        var lastWeight = c.get(WEIGHTS).plus(c.get(WEIGHT_STRIDE).times(p.rows() - 1L));
-        var lastParameter = c.get(PARAMETERS).plus(Form.Requantised.PARAMETER_ROWS - 1L);
+        var weightRows = mux(c.is(TRANSPOSED), lit(p.cols() - 1L, 8), lit(p.rows() - 1L, 8));
+        var lastWeight = c.get(WEIGHTS).plus(c.get(WEIGHT_STRIDE).times(weightRows));
+        var moreParameters = mux(applies, lit(Form.Applied.PARAMETER_ROWS - 1L, 3), lit(Form.Requantised.PARAMETER_ROWS - 1L, 3));
+        var lastParameter = c.get(PARAMETERS).plus(moreParameters);
         var beyond = beyond(last, mux(inAccumulators, lit(p.accumulatorRows(), REACH_BITS), lit(p.scratchpadRows(), REACH_BITS)))
                 .or(isCompute.and(beyond(lastOther, lit(p.accumulatorRows(), REACH_BITS)).or(beyond(lastWeight, lit(p.scratchpadRows(), REACH_BITS)))))
                 .or(toScratchpad.and(beyond(lastOther, lit(p.scratchpadRows(), REACH_BITS))))

@@ -63,16 +63,25 @@ public final class ExecuteUnit extends Module<TensorParams> {
     /** The last row first: addresses fall. */
     private void weights(Stream<Issued> commands) {
         int bits = p.scratchpadBits();
-        var rows = new Walker(new WalkerParams(1, bits, bits, 0));
+        int tagBits = p.transformer() ? 1 : 0;
+        var rows = new Walker(new WalkerParams(1, bits, bits, tagBits));
         rows.in.connect(commands.map(compute -> {
             var stride = compute.get(WEIGHT_STRIDE, bits);
-            var last = compute.get(WEIGHTS, bits).plus(stride.times(p.rows() - 1L)).wrap(bits);
-            return new Walker.Walk(last, Vec.of(lit(p.rows(), 16)), Vec.of(stride.not().plus(1).wrap(bits)), uint(0).lit(0));
+            var turns = p.transformer() ? compute.is(TRANSPOSED) : lit(false);
+            var before = mux(turns, lit(p.cols() - 1L, 8), lit(p.rows() - 1L, 8));
+            var last = compute.get(WEIGHTS, bits).plus(stride.times(before)).wrap(bits);
+            return new Walker.Walk(last, Vec.of(before.extend(16).plus(1).wrap(16)), Vec.of(stride.not().plus(1).wrap(bits)), turns.asUInt().low(tagBits));
         }));
-        var reader = reader(rows.out, 0, Scratchpad.READERS - 1);
-        array.north.valid.set(reader.out.valid);
-        reader.out.ready.set(array.north.ready);
-        elements(reader.out.payload.data(), array.north.payload);
+        var reader = reader(rows.out.map(step -> new Walker.Step(step.address(), step.tag(), step.tag())), tagBits, Scratchpad.READERS - 1);
+        var columns = reader.out.map(row -> row.data().low(p.cols() * p.dataBits()));
+        if (p.transformer()) {
+            var transposer = new Transposer(p);
+            transposer.in.connect(reader.out.map(row -> new Transposer.Row(row.data(), row.tag().bit(0))));
+            columns = transposer.out;
+        }
+        array.north.valid.set(columns.valid);
+        columns.ready.set(array.north.ready);
+        elements(columns.payload, array.north.payload);
     }
 
     private void inputs(Stream<Issued> commands) {

@@ -47,11 +47,14 @@ public final class ResultWriter extends Module<TensorParams> {
         var store = command.payload;
         var rowBytes = mux(store.is(RAW), lit(p.sumBytes(), 32), lit(p.vectorBytes(), 32));
         var rowBeats = mux(store.is(RAW), lit(p.sumBeats(), 24), lit(p.vectorBeats(), 24));
-        var joins = store.get(X_BYTES).eq(rowBytes);
-        var beats = mux(joins, store.get(X_COUNT).times(rowBeats).wrap(Span.BEATS_BITS), rowBeats);
+        var isOfRow = p.transformer() ? VectorUnit.isOfRow(store) : lit(false);
+        var counts = VectorUnit.inOrder(isOfRow, store.get(X_COUNT), store.get(Y_COUNT));
+        var strides = VectorUnit.inOrder(isOfRow, store.get(X_BYTES), store.get(Y_BYTES));
+        var joins = strides.get(0).eq(rowBytes);
+        var beats = mux(joins, counts.get(0).times(rowBeats).wrap(Span.BEATS_BITS), rowBeats);
         walker.in.valid.set(command.valid.andNot(open));
-        connect(walker.in.payload, new Walker.Walk(store.get(ADDRESS, p.addressBits()), Vec.of(mux(joins, lit(1, 16), store.get(X_COUNT)), store.get(Y_COUNT)),
-                Vec.of(store.get(X_BYTES), store.get(Y_BYTES)), beats));
+        connect(walker.in.payload, new Walker.Walk(store.get(ADDRESS, p.addressBits()), Vec.of(mux(joins, lit(1, 16), counts.get(0)), counts.get(1)),
+                strides, beats));
         command.ready.set(walker.in.ready.andNot(open));
 
         var splitter = new BurstSplitter(p);

@@ -56,6 +56,7 @@ public final class StoreUnit extends Module<TensorParams> {
 
         var vectors = new VectorUnit(p);
         vectors.raw.set(store.is(RAW));
+        vectors.function.set(p.transformer() ? store.get(FUNCTION) : lit(0, 0));
         vectors.in.connect(reader.out);
 
         var writer = new ResultWriter(p);
@@ -66,10 +67,11 @@ public final class StoreUnit extends Module<TensorParams> {
         burst.connect(writer.burst);
         beat.connect(writer.beat);
 
+        var isOfRow = p.transformer() ? VectorUnit.isOfRow(store) : lit(false);
         var places = new Walker(new WalkerParams(2, p.scratchpadBits(), 16, 0));
         places.in.valid.set(toPlaces.and(inside));
-        connect(places.in.payload, new Walker.Walk(store.get(TO_START, p.scratchpadBits()), Vec.of(store.get(X_COUNT), store.get(Y_COUNT)),
-                Vec.of(store.get(TO_X_STRIDE), store.get(TO_Y_STRIDE)), uint(0).lit(0)));
+        connect(places.in.payload, new Walker.Walk(store.get(TO_START, p.scratchpadBits()), VectorUnit.inOrder(isOfRow, store.get(X_COUNT), store.get(Y_COUNT)),
+                VectorUnit.inOrder(isOfRow, store.get(TO_X_STRIDE), store.get(TO_Y_STRIDE)), uint(0).lit(0)));
         when(writer.command.fire().or(places.in.fire()), () -> toPlaces.set(false));
         var rowEnds = collect(vectors.out, inside, places);
         vectors.out.ready.set(mux(inside, rowEnds.taken(), writer.in.ready));

@@ -24,9 +24,10 @@ import java.util.Locale;
  * @param outstanding bursts that the AXI4 port has under way at most, in each direction; a power of two
  * @param queueDepth commands that wait in front of each of the three units; a power of two
  * @param rounding what becomes of fractions when sums are requantised
+ * @param transformer whether it has what transformers need beside: {@link ingot.systolic.tensor.command.VectorFunction}, and weights that are turned round on their way
  */
 public record TensorParams(int rows, int cols, int dataBits, int scratchpadBanks, int scratchpadRows, int accumulatorRows, int busBits,
-        int addressBits, int outstanding, int queueDepth, RequantiseRounding rounding) {
+        int addressBits, int outstanding, int queueDepth, RequantiseRounding rounding, boolean transformer) {
     /** Bits of a sum. */
     public static final int SUM_BITS = 32;
 
@@ -50,7 +51,12 @@ public record TensorParams(int rows, int cols, int dataBits, int scratchpadBanks
     /** INT8, with a scratchpad of 4 banks, a bus as wide as a row of it (128 bits at most), and addresses of 32 bits. */
     public static TensorParams int8(int rows, int cols, int scratchpadRows, int accumulatorRows) {
         int busBits = Math.min(128, Integer.lowestOneBit(8 * Math.max(rows, cols)));
-        return new TensorParams(rows, cols, 8, 4, scratchpadRows, accumulatorRows, busBits, 32, 4, 8, RequantiseRounding.HALF_AWAY);
+        return new TensorParams(rows, cols, 8, 4, scratchpadRows, accumulatorRows, busBits, 32, 4, 8, RequantiseRounding.HALF_AWAY, false);
+    }
+
+    /** The same with what transformers need. */
+    public TensorParams withTransformer() {
+        return new TensorParams(rows, cols, dataBits, scratchpadBanks, scratchpadRows, accumulatorRows, busBits, addressBits, outstanding, queueDepth, rounding, true);
     }
 
     /** Elements of a row of the scratchpad. Vectors use the first {@code rows} of them, rows of weights and results the first {@code cols}. */
@@ -111,7 +117,8 @@ public record TensorParams(int rows, int cols, int dataBits, int scratchpadBanks
     /** What a module of the unit is called. */
     String nameOf(Module<TensorParams> part) {
         return part.getClass().getSimpleName() + "_" + rows + "x" + cols + "_d" + dataBits + "_s" + scratchpadBanks + "x" + scratchpadRows + "_a"
-                + accumulatorRows + "_b" + busBits + "_m" + addressBits + "_o" + outstanding + "_q" + queueDepth + "_" + rounding.name().toLowerCase(Locale.ROOT);
+                + accumulatorRows + "_b" + busBits + "_m" + addressBits + "_o" + outstanding + "_q" + queueDepth + "_"
+                + rounding.name().toLowerCase(Locale.ROOT) + (transformer ? "_t" : "");
     }
 
     /** The AXI4 port to the memory outside. */

@@ -25,7 +25,7 @@ import java.util.Map;
 
 /** The checker in hardware against the rules in Java. */
 class CommandCheckerTest {
-    private static final TensorParams PARAMS = TensorParams.int8(4, 8, 64, 64);
+    private static final TensorParams PARAMS = TensorParams.int8(4, 8, 64, 64).withTransformer();
 
     record Bits(BigInteger bits, long index) {}
 

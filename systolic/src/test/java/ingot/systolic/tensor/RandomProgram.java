@@ -11,6 +11,7 @@ import ingot.systolic.tensor.command.Pattern;
 import ingot.systolic.tensor.command.Store;
 import ingot.systolic.tensor.command.Sync;
 import ingot.systolic.tensor.command.Unit;
+import ingot.systolic.tensor.command.VectorFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -48,7 +49,7 @@ final class RandomProgram {
             if (i < plain.size() - 1 && plain.get(i + 1).unit() != unit) {
                 sync = sync.signal(plain.get(i + 1).unit());
             }
-            chained.add(withSync(plain.get(i), sync));
+            chained.add(plain.get(i).with(sync));
             if (random.nextInt(30) == 0) {
                 chained.add(new Fence(false));
             }
@@ -84,10 +85,11 @@ final class RandomProgram {
             case Load c -> isIn(part, c.target(), c.rows().start(), c.rows().last());
             case Fill c -> isIn(part, c.target(), c.rows().start(), c.rows().last());
             case Compute c -> isIn(part, LocalMemory.SCRATCHPAD, c.inputs().start(), c.inputs().last())
-                    && isIn(part, LocalMemory.SCRATCHPAD, c.weights(), c.weights() + (p.rows() - 1L) * c.weightStride())
+                    && isIn(part, LocalMemory.SCRATCHPAD, c.weights(), c.lastWeights(p))
                     && isIn(part, LocalMemory.ACCUMULATORS, c.sums().start(), c.sums().last());
             case Store c -> isIn(part, LocalMemory.ACCUMULATORS, c.source().start(), c.source().last())
-                    && (!(c.form() instanceof Store.Form.Requantised(int row)) || isIn(part, LocalMemory.ACCUMULATORS, row, row + 3L))
+                    && (c.form() instanceof Store.Form.Raw
+                            || isIn(part, LocalMemory.ACCUMULATORS, c.form().parameters(), c.form().parameters() + c.form().parameterRows() - 1L))
                     && switch (c.destination()) {
                         case Store.Destination.Outside _ -> true;
                         case Store.Destination.Scratchpad to -> isIn(part, LocalMemory.SCRATCHPAD, to.start(),
@@ -102,15 +104,6 @@ final class RandomProgram {
         return first >= part * third && last < (part + 1) * third;
     }
 
-    private static Command withSync(Command.Timed command, Sync sync) {
-        return switch (command) {
-            case Load c -> new Load(sync, c.target(), c.rows(), c.address(), c.yBytes(), c.zBytes());
-            case Fill c -> new Fill(sync, c.target(), c.rows(), c.value());
-            case Compute c -> new Compute(sync, c.inputs(), c.weights(), c.weightStride(), c.sums(), c.accumulates());
-            case Store c -> new Store(sync, c.source(), c.form(), c.destination());
-        };
-    }
-
     /** A command that a unit may refuse. */
     Command.Timed command() {
         var target = LocalMemory.values()[random.nextInt(2)];
@@ -120,17 +113,20 @@ final class RandomProgram {
             case 2 -> {
                 var inputs = pattern(p.scratchpadRows());
                 yield new Compute(Sync.NONE, inputs, random.nextInt(p.scratchpadRows()), random.nextInt(4), new Pattern(random.nextInt(p.accumulatorRows()),
-                        inputs.xCount(), random.nextInt(3), inputs.yCount(), random.nextInt(8), inputs.zCount(), random.nextInt(8)), random.nextBoolean());
+                        inputs.xCount(), random.nextInt(3), inputs.yCount(), random.nextInt(8), inputs.zCount(), random.nextInt(8)), random.nextBoolean(),
+                        p.transformer() && random.nextBoolean());
             }
             default -> store();
         };
     }
 
     private Store store() {
-        boolean pools = random.nextBoolean();
+        var function = p.transformer() && random.nextBoolean() ? VectorFunction.values()[random.nextInt(VectorFunction.values().length)] : null;
+        boolean pools = random.nextBoolean() && (function == null || !function.isOfRow());
         var source = new Store.Windows(random.nextInt(p.accumulatorRows()), count(), random.nextInt(4), count(), random.nextInt(8),
                 pools ? 1 + random.nextInt(3) : 1, pools ? 1 + random.nextInt(3) : 1, random.nextInt(6));
-        var form = new Store.Form.Requantised(random.nextInt(p.accumulatorRows()));
+        int parameters = random.nextInt(p.accumulatorRows());
+        var form = function == null ? new Store.Form.Requantised(parameters) : new Store.Form.Applied(function, parameters);
         long address = READ + beats(0x1000);
         return switch (random.nextInt(4)) {
             case 0 -> new Store(Sync.NONE, source, new Store.Form.Raw(), new Store.Destination.Outside(address, p.sumBytes(), beats(0x400)));

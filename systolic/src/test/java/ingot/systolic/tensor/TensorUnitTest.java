@@ -27,12 +27,16 @@ import java.util.Collections;
 import java.util.List;
 
 class TensorUnitTest {
-    private static final TensorParams PARAMS = TensorParams.int8(4, 4, 64, 32);
     private static final long PROGRAM = 0x10000;
 
-    @Device
-    static TensorUnit device() {
-        return new TensorUnit(PARAMS);
+    static List<TensorParams> units() {
+        var plain = TensorParams.int8(4, 4, 64, 32);
+        return List.of(plain, plain.withTransformer());
+    }
+
+    @Device(params = "units")
+    static TensorUnit device(TensorParams params) {
+        return new TensorUnit(params);
     }
 
     @HardwareTest(engines = JVM, seeds = 3)
@@ -41,7 +45,7 @@ class TensorUnitTest {
         if (dut.random().nextBoolean()) {
             host.outside.pauses(0.4);
         }
-        agree(dut, host, new RandomProgram(PARAMS, dut.random()).commands(60));
+        agree(dut, host, new RandomProgram(dut.top().params(), dut.random()).commands(60));
     }
 
     @HardwareTest(engines = JVM, seeds = 3)
@@ -50,7 +54,7 @@ class TensorUnitTest {
         if (dut.random().nextBoolean()) {
             host.outside.pauses(0.3);
         }
-        agree(dut, host, new RandomProgram(PARAMS, dut.random()).besideEachOther(5));
+        agree(dut, host, new RandomProgram(dut.top().params(), dut.random()).besideEachOther(5));
     }
 
     /** Runs a program on fresh random data, on the unit and on the model. */
@@ -59,7 +63,7 @@ class TensorUnitTest {
         dut.random().nextBytes(expected);
         host.memory.load(0, expected.clone());
         assertEquals(End.DONE, host.driver().run(PROGRAM, program).end());
-        new TensorModel(PARAMS, expected).run(program, dut.random());
+        new TensorModel(dut.top().params(), expected).run(program, dut.random());
         assertArrayEquals(expected, host.memory.dump(0, expected.length));
     }
 
@@ -75,7 +79,7 @@ class TensorUnitTest {
         host.load(PROGRAM, CommandCodec.encode(List.of(good, good)));
         host.driver().start(PROGRAM, 4);
         expect(Problem.COMMAND, 2, host.driver().await());
-        agree(dut, host, new RandomProgram(PARAMS, dut.random()).commands(8));
+        agree(dut, host, new RandomProgram(dut.top().params(), dut.random()).commands(8));
     }
 
     private static void refuses(TensorHost host, Problem problem, int index, List<Command> program) {
@@ -96,7 +100,7 @@ class TensorUnitTest {
                 good));
         refuses(host, Problem.BUS, 3, List.of(good, good, good, good));
         host.outside.faultsAt(_ -> false);
-        agree(dut, host, new RandomProgram(PARAMS, dut.random()).commands(8));
+        agree(dut, host, new RandomProgram(dut.top().params(), dut.random()).commands(8));
     }
 
     @HardwareTest(engines = JVM)
@@ -111,7 +115,7 @@ class TensorUnitTest {
         dut.step(400);
         driver.stop();
         assertEquals(End.STOPPED, driver.await().end());
-        agree(dut, host, new RandomProgram(PARAMS, dut.random()).commands(8));
+        agree(dut, host, new RandomProgram(dut.top().params(), dut.random()).commands(8));
         driver.start(PROGRAM, List.of(new Fill(Sync.NONE.signal(EXECUTE), LocalMemory.SCRATCHPAD, Pattern.rows(0, 4), 1)));
         assertEquals(End.DONE, driver.await().end());
     }

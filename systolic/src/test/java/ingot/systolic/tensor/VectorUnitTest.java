@@ -13,9 +13,9 @@ import java.util.List;
 
 /** Two columns of 16 bits, in lanes for four: what is beyond the columns is 0. */
 class VectorUnitTest {
-    private static final TensorParams PARAMS = new TensorParams(4, 2, 16, 2, 16, 8, 32, 32, 4, 4, RequantiseRounding.HALF_AWAY);
+    private static final TensorParams PARAMS = new TensorParams(4, 2, 16, 2, 16, 8, 32, 32, 4, 4, RequantiseRounding.HALF_AWAY, false);
 
-    record Row(BigInteger data, boolean isParameter, boolean endsWindow) {}
+    record Row(BigInteger data, boolean isParameter, boolean endsWindow, int endsPass) {}
 
     @Device
     static VectorUnit device() {
@@ -23,11 +23,11 @@ class VectorUnitTest {
     }
 
     private static Row parameter(int left, int right) {
-        return new Row(word(left, right), true, false);
+        return new Row(word(left, right), true, false, 0);
     }
 
     private static Row sum(int left, int right, boolean endsWindow) {
-        return new Row(word(left, right), false, endsWindow);
+        return new Row(word(left, right), false, endsWindow, 0);
     }
 
     private static BigInteger word(int left, int right) {

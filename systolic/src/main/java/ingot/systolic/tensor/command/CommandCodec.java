@@ -41,7 +41,7 @@ public final class CommandCodec {
             case Compute compute -> bits.put(OPCODE, Opcode.COMPUTE.code()).put(ACCUMULATES, compute.accumulates() ? 1 : 0).put(compute.sync())
                     .put(compute.inputs()).put(WEIGHTS, compute.weights()).put(WEIGHT_STRIDE, compute.weightStride()).put(SUMS, compute.sums().start())
                     .put(SUMS_X_STRIDE, compute.sums().xStride()).put(SUMS_Y_STRIDE, compute.sums().yStride())
-                    .put(SUMS_Z_STRIDE, compute.sums().zStride());
+                    .put(SUMS_Z_STRIDE, compute.sums().zStride()).put(TRANSPOSED, compute.transposed() ? 1 : 0);
             case Store store -> bits.put(OPCODE, Opcode.STORE.code()).put(store.sync()).put(store.source()).put(store.form()).put(store.destination());
         }
         return bits.value;
@@ -67,7 +67,7 @@ public final class CommandCodec {
                 var inputs = in.pattern();
                 var sums = new Pattern(in.get(SUMS), inputs.xCount(), in.get(SUMS_X_STRIDE), inputs.yCount(), in.get(SUMS_Y_STRIDE), inputs.zCount(),
                         in.get(SUMS_Z_STRIDE));
-                yield new Compute(in.sync(), inputs, in.get(WEIGHTS), in.get(WEIGHT_STRIDE), sums, in.get(ACCUMULATES) == 1);
+                yield new Compute(in.sync(), inputs, in.get(WEIGHTS), in.get(WEIGHT_STRIDE), sums, in.get(ACCUMULATES) == 1, in.get(TRANSPOSED) == 1);
             }
             case STORE -> new Store(in.sync(), in.windows(), in.form(), in.destination());
         };
@@ -102,6 +102,7 @@ public final class CommandCodec {
             return switch (form) {
                 case Form.Raw() -> put(RAW, 1);
                 case Form.Requantised(int parameters) -> put(PARAMETERS, parameters);
+                case Form.Applied(var function, int parameters) -> put(FUNCTION, function.code()).put(PARAMETERS, parameters);
             };
         }
 
@@ -139,7 +140,12 @@ public final class CommandCodec {
         }
 
         Form form() {
-            return get(RAW) == 1 ? new Form.Raw() : new Form.Requantised(get(PARAMETERS));
+            int function = get(FUNCTION);
+            if (function > VectorFunction.values().length || function > 0 && get(RAW) == 1) {
+                throw new IllegalArgumentException("there is no function with the code " + function + (get(RAW) == 1 ? " of raw sums" : ""));
+            }
+            return get(RAW) == 1 ? new Form.Raw() : function == 0 ? new Form.Requantised(get(PARAMETERS))
+                    : new Form.Applied(VectorFunction.values()[function - 1], get(PARAMETERS));
         }
 
         Destination destination() {

@@ -14,10 +14,14 @@ public enum CommandField {
     TO_ACCUMULATORS(10, 1),
     /** Compute. */
     ACCUMULATES(10, 1),
+    /** Compute. */
+    TRANSPOSED(11, 1),
     /** Store. */
     RAW(10, 1),
     /** Store: to the scratchpad. */
     TO_SCRATCHPAD(11, 1),
+    /** Store: {@link VectorFunction#code}, or 0. */
+    FUNCTION(12, 3),
     /** Fence. */
     INTERRUPTS(10, 1),
 

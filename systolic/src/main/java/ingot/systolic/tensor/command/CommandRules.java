@@ -43,7 +43,10 @@ public final class CommandRules {
 
     private void compute(Compute compute) {
         inside(LocalMemory.SCRATCHPAD, compute.inputs().last(), "inputs");
-        inside(LocalMemory.SCRATCHPAD, compute.weights() + (p.rows() - 1L) * compute.weightStride(), "weights");
+        inside(LocalMemory.SCRATCHPAD, compute.lastWeights(p), "weights");
+        if (compute.transposed() && !p.transformer()) {
+            find(Problem.COMMAND, "only a unit for transformers turns weights round");
+        }
         if (compute.accumulates()) {
             inside(LocalMemory.ACCUMULATORS, compute.sums().last(), "sums");
         } else {
@@ -54,16 +57,17 @@ public final class CommandRules {
     private void store(Store store) {
         var source = store.source();
         inside(LocalMemory.ACCUMULATORS, source.last(), "sums");
-        boolean raw = switch (store.form()) {
-            case Form.Raw() -> true;
-            case Form.Requantised(int parameters) -> {
-                inside(LocalMemory.ACCUMULATORS, parameters + Form.Requantised.PARAMETER_ROWS - 1L, "parameters");
-                if (parameters + Form.Requantised.PARAMETER_ROWS > source.start() && parameters <= source.last()) {
-                    find(Problem.OVERLAP, "the parameters from row " + parameters + " on lie among the sums of rows " + source.start() + " to " + source.last());
-                }
-                yield false;
+        boolean raw = store.form() instanceof Form.Raw;
+        int parameters = store.form().parameters();
+        if (!raw) {
+            inside(LocalMemory.ACCUMULATORS, parameters + store.form().parameterRows() - 1L, "parameters");
+            if (parameters + store.form().parameterRows() > source.start() && parameters <= source.last()) {
+                find(Problem.OVERLAP, "the parameters from row " + parameters + " on lie among the sums of rows " + source.start() + " to " + source.last());
             }
-        };
+        }
+        if (store.form() instanceof Form.Applied(var function, _) && !p.transformer()) {
+            find(Problem.COMMAND, "only a unit for transformers has " + function);
+        }
         switch (store.destination()) {
             case Destination.Outside(long address, long xBytes, long yBytes) -> outside(address, xBytes, yBytes,
                     address + (source.xCount() - 1) * xBytes + (source.yCount() - 1) * yBytes + (raw ? p.sumBytes() : p.vectorBytes()));

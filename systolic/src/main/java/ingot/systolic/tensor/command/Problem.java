@@ -4,7 +4,8 @@ package ingot.systolic.tensor.command;
 public enum Problem {
     /** Nothing is wrong. */
     NONE,
-    /** The bits are no command: an opcode that there is not, a unit that waits for itself or signals itself, raw sums to the scratchpad. */
+    /** The bits are no command: an opcode that there is not, a unit that waits for itself or signals itself, raw sums to the scratchpad, what the unit
+     * does not have. */
     COMMAND,
     /** A count is 0. */
     COUNT,

@@ -7,6 +7,8 @@ package ingot.systolic.tensor.command;
  * {@code clamp(round((sum + bias) · multiplier · 2^-31 · 2^-shift) + zeroPoint)} with its own parameters: the sum and its bias are added without
  * overflow, and the rest is {@link ingot.generators.arithmetic.Requantise}, with the rounding of the unit's parameters. A rectifier is a lower limit.
  *
+ * As {@link Form.Applied} a function of the sums is requantised.
+ *
  * <p>A row of results has the columns first; lanes beyond them are 0.
  */
 public record Store(Sync sync, Windows source, Form form, Destination destination) implements Command.Timed {
@@ -73,6 +75,41 @@ public record Store(Sync sync, Windows source, Form form, Destination destinatio
                 Limits.unsigned("parameters", parameters, 16);
             }
         }
+
+        /**
+         * It is what {@code function} makes of it. Where that is {@linkplain VectorFunction#isOfRow of a row}, the rows of sums at one x, from the first y to the
+         * last one, are one row of elements; they are stored one behind the other, before those of the next x, and there are no windows.
+         *
+         * @param parameters the first of {@link #PARAMETER_ROWS} rows of the accumulators, which must not lie among those that are stored. Of the first three rows
+         *        column 0 counts: the elements of a row, 1 to 65535; {@code scale}, in single precision; {@code epsilon}, unsigned. Then come the rows as in {@link
+         *        Requantised}
+         */
+        record Applied(VectorFunction function, int parameters) implements Form {
+            /** Rows of the parameters. */
+            public static final int PARAMETER_ROWS = 3 + Requantised.PARAMETER_ROWS;
+
+            public Applied {
+                Limits.unsigned("parameters", parameters, 16);
+            }
+        }
+
+        /** Rows of its parameters. */
+        default int parameterRows() {
+            return switch (this) {
+                case Raw() -> 0;
+                case Requantised _ -> Requantised.PARAMETER_ROWS;
+                case Applied _ -> Applied.PARAMETER_ROWS;
+            };
+        }
+
+        /** The first row of its parameters; 0 where it has none. */
+        default int parameters() {
+            return switch (this) {
+                case Raw() -> 0;
+                case Requantised(int parameters) -> parameters;
+                case Applied(_, int parameters) -> parameters;
+            };
+        }
     }
 
     /** Where results go. */
@@ -108,6 +145,14 @@ public record Store(Sync sync, Windows source, Form form, Destination destinatio
         if (form instanceof Form.Raw && destination instanceof Destination.Scratchpad) {
             throw new IllegalArgumentException("raw sums do not fit into the scratchpad; requantise them, or store them outside");
         }
+        if (isOfRow() && (source.windowX() != 1 || source.windowY() != 1)) {
+            throw new IllegalArgumentException("a function of rows has no windows, and those were " + source.windowX() + " by " + source.windowY());
+        }
+    }
+
+    /** Whether rows of sums at one x are one row of elements. */
+    public boolean isOfRow() {
+        return form instanceof Form.Applied(var function, _) && function.isOfRow();
     }
 
     @Override

@@ -17,14 +17,17 @@ final class RandomCommands {
             case 1 -> new Load(sync(Unit.LOAD), memory(), rows, random.nextLong(1L << 48), word(), word());
             case 2 -> new Fill(sync(Unit.LOAD), memory(), rows, random.nextInt());
             case 3 -> new Compute(sync(Unit.EXECUTE), rows, half(), half(),
-                    new Pattern(half(), rows.xCount(), half(), rows.yCount(), half(), rows.zCount(), half()), random.nextBoolean());
+                    new Pattern(half(), rows.xCount(), half(), rows.yCount(), half(), rows.zCount(), half()), random.nextBoolean(), random.nextBoolean());
             default -> store();
         };
     }
 
     private Store store() {
         var source = new Store.Windows(half(), count(), half(), count(), half(), 1 + random.nextInt(255), 1 + random.nextInt(255), half());
-        return switch (random.nextInt(3)) {
+        var function = VectorFunction.values()[random.nextInt(VectorFunction.values().length)];
+        var rows = new Store.Windows(half(), count(), half(), count(), half(), 1, 1, half());
+        return switch (random.nextInt(4)) {
+            case 3 -> new Store(sync(Unit.STORE), rows, new Store.Form.Applied(function, half()), outside());
             case 0 -> new Store(sync(Unit.STORE), source, new Store.Form.Raw(), outside());
             case 1 -> new Store(sync(Unit.STORE), source, new Store.Form.Requantised(half()), outside());
             default -> new Store(sync(Unit.STORE), source, new Store.Form.Requantised(half()), new Store.Destination.Scratchpad(half(), half(), half()));
