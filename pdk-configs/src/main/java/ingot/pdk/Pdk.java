@@ -49,6 +49,11 @@ public record Pdk(PdkProcess process, Path root) {
         return process.interconnects().stream().filter(interconnect -> Files.isReadable(root.resolve(interconnect.technologyLef()))).toList();
     }
 
+    /** The corners of the cells whose timing library is on disk. */
+    public List<Corner> corners() {
+        return process.corners().stream().filter(corner -> Files.isReadable(root.resolve(corner.liberty()))).toList();
+    }
+
     /** The timing library file of a corner. */
     public Path libertyFile(Corner corner) {
         return existing(new PdkFile(PdkFile.Role.LIBERTY, corner.liberty(), true));

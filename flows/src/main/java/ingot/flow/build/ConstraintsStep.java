@@ -40,10 +40,8 @@ public record ConstraintsStep(Path def, Pdk pdk, List<ClockPeriod> clocks, doubl
     @Override
     public StepKey key() throws IOException {
         var key = StepKey.builder().file("def", def).setting("clocks", clocks).setting("periodNs", periodNs).setting("process", pdk.process());
-        for (var corner : pdk.process().corners()) {
-            if (Files.isReadable(pdk.root().resolve(corner.liberty()))) {
-                key.file(corner.name(), pdk.libertyFile(corner));
-            }
+        for (var corner : pdk.corners()) {
+            key.file(corner.name(), pdk.libertyFile(corner));
         }
         return key.build();
     }
@@ -71,12 +69,10 @@ public record ConstraintsStep(Path def, Pdk pdk, List<ClockPeriod> clocks, doubl
         var reports = new ArrayList<TimingReport>();
         for (var wires : pdk.interconnects()) {
             var parasitics = Parasitics.extract(block.routing(), block.placement(), block.floorplan(), pdk.at(wires, block.lef()));
-            for (var corner : pdk.process().corners()) {
-                if (Files.isReadable(pdk.root().resolve(corner.liberty()))) {
-                    var analyzer = new TimingAnalyzer(block.netlist(), LibertyReader.read(pdk.libertyFile(corner), masters::contains));
-                    constraints.forEach(constraint -> reports.add(analyzer.analyze(parasitics, constraint).report(1)
-                            .at(wires.name() + "_" + corner.name() + " " + constraint.port())));
-                }
+            for (var corner : pdk.corners()) {
+                var analyzer = new TimingAnalyzer(block.netlist(), LibertyReader.read(pdk.libertyFile(corner), masters::contains));
+                constraints.forEach(constraint -> reports.add(analyzer.analyze(parasitics, constraint).report(1)
+                        .at(wires.name() + "_" + corner.name() + " " + constraint.port())));
             }
         }
         return reports;

@@ -45,10 +45,8 @@ public record LayoutStep(
         for (var interconnect : pdk.interconnects()) {
             key.file("wires " + interconnect.name(), pdk.root().resolve(interconnect.technologyLef()));
         }
-        for (var corner : pdk.process().corners()) {
-            if (Files.isReadable(pdk.root().resolve(corner.liberty()))) {
-                key.file(corner.name(), pdk.libertyFile(corner));
-            }
+        for (var corner : pdk.corners()) {
+            key.file(corner.name(), pdk.libertyFile(corner));
         }
         return key.build();
     }
