@@ -23,7 +23,7 @@ final class DoctorCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private PdkLocation location = new PdkLocation();
+    private PdkOptions location = new PdkOptions();
 
     @Override
     public Integer call() {
@@ -37,7 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
             out.println("To install what Debian has: sudo apt-get install " + packages);
         }
         out.println();
-        ProcessReport.of(PdkFinder.ofThisMachine(), location.root()).forEach(out::println);
+        ProcessReport.of(PdkFinder.ofThisMachine(), location.pdkRoot()).forEach(out::println);
         return 0;
     }
 

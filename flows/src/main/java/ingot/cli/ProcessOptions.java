@@ -16,7 +16,7 @@ final class ProcessOptions {
     private static final double MOST_NS = 1000;
 
     @Mixin
-    private PdkLocation location = new PdkLocation();
+    private PdkOptions location = new PdkOptions();
 
     @Option(names = "--clock-period", paramLabel = "<ns>", defaultValue = "20", description = "clock period in ns; default ${DEFAULT-VALUE}")
     private double clockPeriodNs;
@@ -25,7 +25,7 @@ final class ProcessOptions {
     private Map<String, Double> further = Map.of();
 
     /** A period that was not typed. */
-    static ProcessOptions of(PdkLocation location, double clockPeriodNs) {
+    static ProcessOptions of(PdkOptions location, double clockPeriodNs) {
         var options = new ProcessOptions();
         options.location = location;
         options.clockPeriodNs = clockPeriodNs;

@@ -38,7 +38,7 @@ final class TtCheck implements Callable<Integer> {
     private boolean quick;
 
     @Mixin
-    private PdkLocation location = new PdkLocation();
+    private PdkOptions location = new PdkOptions();
 
     @Spec
     private CommandSpec spec;

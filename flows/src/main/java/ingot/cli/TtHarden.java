@@ -34,7 +34,7 @@ final class TtHarden implements Callable<Integer> {
     private String engine;
 
     @Mixin
-    private PdkLocation location = new PdkLocation();
+    private PdkOptions location = new PdkOptions();
 
     @Option(names = "--force", description = "do every step again")
     private boolean force;
