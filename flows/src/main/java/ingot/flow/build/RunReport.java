@@ -95,6 +95,9 @@ public final class RunReport {
     /** With the names of LibreLane, which has one supply net in mind: the drops of power and ground are added. */
     private static void supply(PowerResult power, Map<String, Double> metrics) {
         double worst = power.drops().stream().mapToDouble(SupplyDrop::worstV).sum();
+        metrics.put("power__internal__total", power.table().internal());
+        metrics.put("power__switching__total", power.table().switching());
+        metrics.put("power__leakage__total", power.table().leakage());
         metrics.put("power__total", power.table().total());
         metrics.put("power__clock", power.table().clock());
         metrics.put("power__total__ungated", power.ungatedW());

@@ -14,11 +14,11 @@ import java.util.function.Function;
 /**
  * Who takes how much power.
  *
- * @param total all of it, in W
+ * @param internal inside cells while they switch, in W like the rest; {@code switching} charging wires and pins; {@code leakage} at rest
  * @param clock the part of the clock: its nets, its buffers, and the clock pins
  * @param modules by instance path of the design, the largest first; {@code classes} by what cells are for
  */
-public record PowerTable(double total, double clock, List<Row> modules, List<Row> classes) {
+public record PowerTable(double internal, double switching, double leakage, double clock, List<Row> modules, List<Row> classes) {
     /**
      * Cells that belong together.
      *
@@ -30,10 +30,15 @@ public record PowerTable(double total, double clock, List<Row> modules, List<Row
         }
     }
 
+    /** All of it. */
+    public double total() {
+        return internal + switching + leakage;
+    }
+
     /** Divides what a calculation found. */
     public static PowerTable of(GateNetlist netlist, LibertyLibrary library, PdkProcess process, PowerReport report) {
-        return new PowerTable(report.totalW(), report.clockW(), rows(netlist, library, report, PowerTable::instance),
-                rows(netlist, library, report, cell -> kind(cell, library, process)));
+        return new PowerTable(report.internalW(), report.switchingW(), report.leakageW(), report.clockW(),
+                rows(netlist, library, report, PowerTable::instance), rows(netlist, library, report, cell -> kind(cell, library, process)));
     }
 
     private static List<Row> rows(GateNetlist netlist, LibertyLibrary library, PowerReport report, Function<GateCell, String> group) {
@@ -73,7 +78,7 @@ public record PowerTable(double total, double clock, List<Row> modules, List<Row
 
     /** For people. */
     public String text() {
-        var out = new StringBuilder(String.format(Locale.ROOT, "%.4g mW, of which the clock takes %.0f %%%n", total * 1e3, 100 * clock / total));
+        var out = new StringBuilder(String.format(Locale.ROOT, "%.4g mW, of which the clock takes %.0f %%%n", total() * 1e3, 100 * clock / total()));
         rows(out, "by kind of cell", classes);
         rows(out, "by instance", modules);
         return out.toString();

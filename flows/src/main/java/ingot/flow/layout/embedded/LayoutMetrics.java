@@ -4,11 +4,9 @@ import ingot.flow.layout.LayoutProgress;
 import ingot.flow.layout.embedded.route.AntennaViolation;
 import ingot.flow.layout.embedded.route.Routed;
 import ingot.flow.layout.out.BlockLayout;
-import ingot.flow.timing.Activity;
 import ingot.flow.timing.ClockConstraint;
 import ingot.flow.timing.LimitViolation;
 import ingot.flow.timing.Parasitics;
-import ingot.flow.timing.PowerReport;
 import ingot.flow.timing.TimingAnalyzer;
 import ingot.flow.timing.TimingReport;
 import ingot.pdk.Corner;
@@ -104,7 +102,6 @@ final class LayoutMetrics {
                 add(timing.report(usual ? PATHS : 1).at(name + "_" + corner.name()), progress);
                 if (usual) {
                     limits(reports.getLast(), "");
-                    power(timing.power(Activity.uniform(timing, Activity.DEFAULT)));
                 }
             });
         }
@@ -145,14 +142,6 @@ final class LayoutMetrics {
         values.put("design__max_cap_violation__count" + suffix, (double) report.count(LimitViolation.Kind.CAPACITANCE));
         values.put("design__max_fanout_violation__count" + suffix, (double) report.count(LimitViolation.Kind.FANOUT));
         values.put("timing__unannotated_net__count" + suffix, 0.0);
-    }
-
-    /** In W, with every net but the clock's changing in one of ten cycles. */
-    private void power(PowerReport power) {
-        values.put("power__internal__total", power.internalW());
-        values.put("power__switching__total", power.switchingW());
-        values.put("power__leakage__total", power.leakageW());
-        values.put("power__total", power.totalW());
     }
 
     private void finite(String name, double value) {
