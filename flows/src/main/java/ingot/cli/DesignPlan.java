@@ -98,7 +98,7 @@ final class DesignPlan {
                 options.floorplan(done.of(rtl).rtl().top()), done.of(rtl).clock(), periodNs), rtl, synthesis));
         drc = kept(graph.add("drc", done -> new DrcStep(done.of(layout).gds(), done.of(synthesis).top(), pdk), layout));
         power = kept(graph.add("power", done -> new PowerStep(done.of(layout).def(), pdk, done.of(rtl).clock(), periodNs,
-                done.of(rtl).idleResets(), options.activity()), layout, rtl));
+                done.of(rtl).idleResets(), done.of(rtl).islands(), options.activity()), layout, rtl));
         constraints = kept(graph.add("constraints",
                 done -> new ConstraintsStep(done.of(layout).def(), pdk, process.periods(done.of(rtl).clocks()), periodNs), layout, rtl));
         pictures = kept(graph.add("pictures", done -> new PicturesStep(design, done.of(layout).def(), done.of(layout).modules(), pdk, done.of(rtl).clock()),
@@ -145,6 +145,9 @@ final class DesignPlan {
             var table = results.of(power).table();
             out.println("power          %.4g mW, the clock takes %.0f %%; %s".formatted(
                     table.total() * 1e3, 100 * table.clock() / table.total(), folder.resolve("power").resolve("power.txt")));
+            if (!results.of(power).savings().parts().isEmpty()) {
+                out.println("supplies       " + results.of(power).savings().sentence());
+            }
             out.println("report         " + folder.resolve("report.html"));
         }
         return verdict(checks(results), out);
@@ -187,6 +190,7 @@ final class DesignPlan {
             checks.add(Verdicts.limits(timing(results)));
             checks.add(Verdicts.antenna(results.of(layout).metrics()));
             checks.add(Verdicts.supply(results.of(power)));
+            Verdicts.islands(results.of(rtl).islands()).ifPresent(checks::add);
         }
         return checks;
     }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A module while its constructor runs. */
 final class Builder {
@@ -51,6 +53,8 @@ final class Builder {
     final Checking checking = new Checking(this);
     /** What stands for the module if it is written elsewhere; {@code null} if it is not. */
     External external;
+    /** What feeds the module if it is not what feeds the one around; {@code null} if it is. */
+    Supply supply;
     final List<Gate> gates = new ArrayList<>();
     /** The equal module that was described before, and whose body is this module's, too; {@code null} where it has its own. */
     Builder first;
@@ -91,7 +95,7 @@ final class Builder {
      * nothing else, so whatever else a module can hold must be asked for here.
      */
     boolean isPlain() {
-        return external == null && gates.isEmpty() && children.isEmpty() && memories.isEmpty() && checking.isEmpty()
+        return external == null && supply == null && gates.isEmpty() && children.isEmpty() && memories.isEmpty() && checking.isEmpty()
                 && resetInputs.isEmpty() && allowances.isEmpty() && domains.isPlain();
     }
 
@@ -108,6 +112,13 @@ final class Builder {
             }
         }
         return portNames;
+    }
+
+    /** The port of the finished module that {@code expr} stands for; empty where it stands for something else. */
+    Optional<Port> settled(Expr expr, NetModule finished) {
+        int implicit = finished.ports().size() - ports.size();
+        return IntStream.range(0, ports.size()).filter(i -> expr instanceof Expr.Ref ref && ports.get(i).signal() == ref.signal())
+                .mapToObj(i -> finished.ports().get(implicit + i)).findFirst();
     }
 
     void report(Diagnostic diagnostic) {

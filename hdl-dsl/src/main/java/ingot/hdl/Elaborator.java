@@ -85,7 +85,8 @@ final class Elaborator {
             return builder.result;
         }
         var described = new Finisher(builder).finish();
-        var module = builder.external == null ? described : builder.external.finish(described);
+        var whole = builder.external == null ? described : builder.external.finish(described);
+        var module = builder.supply == null ? whole : builder.supply.finish(whole);
         var known = finished.computeIfAbsent(Fingerprint.of(builder.module, module),
                 key -> module.named(moduleNames.name(builder.module)));
         allowances.computeIfAbsent(known, key -> builder.allowances.finished(builder.module.getClass(), known.source()));

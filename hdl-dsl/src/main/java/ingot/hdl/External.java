@@ -5,7 +5,6 @@ import ingot.hdl.netlist.BlackBox;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.Expr;
 import ingot.hdl.netlist.NetModule;
-import ingot.hdl.netlist.Port;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -78,17 +77,13 @@ public final class External {
         });
         var box = new BlackBox(verilogName, parameters, ports, behaviour, verilog);
         return new NetModule("", described.description(), described.ports(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), ingot.hdl.netlist.Verification.NONE, Optional.of(box), described.source());
+                List.of(), ingot.hdl.netlist.Verification.NONE, Optional.of(box), Optional.empty(), described.source());
     }
 
     private String name(Expr expr, Direction direction, NetModule described) {
-        if (expr instanceof Expr.Ref ref && ref.signal() instanceof Port port && port.direction() == direction) {
-            var implicit = described.ports().size() - builder.ports.size();
-            for (var i = 0; i < builder.ports.size(); i++) {
-                if (builder.ports.get(i).signal() == port) {
-                    return described.ports().get(implicit + i).name();
-                }
-            }
+        var port = builder.settled(expr, described).filter(found -> found.direction() == direction);
+        if (port.isPresent()) {
+            return port.get().name();
         }
         here.error("E086", "`combinational` of something that is not an " + (direction == Direction.INPUT ? "input" : "output")
                 + " of the external module", "name an output first, then the inputs that it depends on");

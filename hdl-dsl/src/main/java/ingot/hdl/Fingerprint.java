@@ -56,6 +56,7 @@ record Fingerprint(Class<?> type, Record params, long first, long second) {
                 mix(box.verilogName());
                 mix(box.parameters());
             });
+            module.power().ifPresent(this::mix);
             verification(module.verification());
         }
 

@@ -95,12 +95,12 @@ final class Finisher {
         builder.gates.forEach(gate -> define(gate.enable(), rewriter, processes, written));
         var description = builder.module.getClass().getAnnotation(Description.class);
         namer.refused().forEach(builder::report);
-        var instances = instances(rewriter);
+        var instances = instances(rewriter, processes);
         var verification = builder.checking.isEmpty() ? Verification.NONE
                 : new VerificationFinisher(builder, namer, signals, memories, named, clockings).finish(conditional);
         return new NetModule("", description == null ? "" : description.value(),
                 ports, wires, registers, memories.values().stream().distinct().sorted(this::memoryOrder).toList(),
-                instances, processes, gates(rewriter), verification, Optional.empty(), source());
+                instances, processes, gates(rewriter), verification, Optional.empty(), Optional.empty(), source());
     }
 
     private int memoryOrder(Memory left, Memory right) {
@@ -239,7 +239,7 @@ final class Finisher {
         });
     }
 
-    private List<Instance> instances(Rewriter rewriter) {
+    private List<Instance> instances(Rewriter rewriter, List<Process> processes) {
         var instances = new ArrayList<Instance>();
         for (var child : builder.children) {
             var inner = new LinkedHashMap<String, Expr>();
@@ -256,6 +256,10 @@ final class Finisher {
                             : rewriter.expr(inputs.direct().get(child.outside.get(entry.signal()))));
                 }
             }
+            var isolation = new Isolation(child.result, inner, namer);
+            outer.replaceAll(isolation::behind);
+            wires.addAll(isolation.wires());
+            processes.addAll(isolation.processes());
             instances.add(new Instance(instanceNames.get(child), child.result,
                     Collections.unmodifiableMap(inner), Collections.unmodifiableMap(outer), source));
         }

@@ -87,6 +87,14 @@ public abstract class Module<P extends Record> extends Hdl {
         return builder.external;
     }
 
+    /** The supply of this module and of what is in it; a module in which nobody asks has that of the module around. */
+    protected final Supply supply() {
+        if (builder.supply == null) {
+            builder.supply = new Supply(builder, Here.now());
+        }
+        return builder.supply;
+    }
+
     /**
      * Whether a module of this class with equal parameters has been described before in this elaboration. Then everything behind the ports may be left
      * out, {@code if (isRepeated()) return;}, and this instance is one more of that module: a mesh of a thousand large routers is

@@ -106,7 +106,7 @@ public final class Instrumentation {
             var verification = module.verification();
             return new Shown(new NetModule(module.name(), module.description(), ports, wires, registers, module.memories(), instances, processes,
                     module.clockGates(), new Verification(List.of(), List.of(), List.of(), verification.properties(), verification.machines()),
-                    module.blackBox(), module.source()), added);
+                    module.blackBox(), module.power(), module.source()), added);
         }
 
         private void own() {

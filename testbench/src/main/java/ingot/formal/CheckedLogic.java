@@ -53,7 +53,7 @@ final class CheckedLogic {
                 .toList();
         return new NetModule(module.name(), module.description(), module.ports(), wires,
                 joined(module.registers(), verification.registers()), module.memories(), instances, processes,
-                module.clockGates(), Verification.NONE, module.blackBox(), module.source());
+                module.clockGates(), Verification.NONE, module.blackBox(), module.power(), module.source());
     }
 
     /** The condition of the property, and what leaves it alone while the reset is active. */

@@ -125,7 +125,7 @@ public final class Equivalence {
             var instances = module.instances().stream().map(instance -> new Instance(instance.name(), renamed(instance.module(), done),
                     instance.inputs(), instance.outputs(), instance.source())).toList();
             known = new NetModule(module.name() + "_second", module.description(), module.ports(), module.wires(), module.registers(),
-                    module.memories(), instances, module.processes(), module.clockGates(), module.verification(), module.blackBox(), module.source());
+                    module.memories(), instances, module.processes(), module.clockGates(), module.verification(), module.blackBox(), module.power(), module.source());
             done.put(module, known);
         }
         return known;

@@ -26,7 +26,7 @@ final class Obligations {
         var instances = module.instances().stream().map(instance -> new Instance(instance.name(), instantiated(instance.module()),
                 instance.inputs(), instance.outputs(), instance.source())).toList();
         return new NetModule(module.name(), module.description(), module.ports(), module.wires(), module.registers(), module.memories(),
-                instances, module.processes(), module.clockGates(), module.verification(), module.blackBox(), module.source());
+                instances, module.processes(), module.clockGates(), module.verification(), module.blackBox(), module.power(), module.source());
     }
 
     private NetModule instantiated(NetModule module) {

@@ -64,7 +64,7 @@ final class Wanted {
             var properties = verification.properties().stream().map(change).filter(Objects::nonNull).toList();
             known = new NetModule(module.name(), module.description(), module.ports(), module.wires(), module.registers(), module.memories(),
                     instances, module.processes(), module.clockGates(), new Verification(verification.wires(), verification.registers(),
-                            verification.processes(), properties, List.of()), module.blackBox(), module.source());
+                            verification.processes(), properties, List.of()), module.blackBox(), module.power(), module.source());
             done.put(module, known);
         }
         return known;

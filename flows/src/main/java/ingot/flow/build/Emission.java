@@ -3,6 +3,7 @@ package ingot.flow.build;
 import ingot.hdl.emit.EmittedText;
 import ingot.hdl.emit.SystemVerilog;
 import ingot.hdl.emit.SystemVerilogOptions;
+import ingot.hdl.emit.Upf;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.pass.Passes;
 import ingot.hdl.report.Statistics;
@@ -35,7 +36,7 @@ public record Emission(SystemVerilogOptions.Preset preset, Set<EmitFormat> forma
         formats = Collections.unmodifiableSet(new TreeSet<>(formats));
     }
 
-    /** Every file of {@code elaborated} by its name, the SystemVerilog of the whole design first. */
+    /** Every file of {@code elaborated} by its name, the SystemVerilog of the whole design first; its supplies as UPF, where it has more than one. */
     SequencedMap<String, String> files(Netlist elaborated) {
         var netlist = optimize ? Passes.standard().apply(elaborated) : elaborated;
         var files = new LinkedHashMap<String, String>();
@@ -43,6 +44,7 @@ public record Emission(SystemVerilogOptions.Preset preset, Set<EmitFormat> forma
         if (filePerModule) {
             SystemVerilog.modules(netlist, preset.options()).forEach((module, text) -> add(files, "modules/" + module + ".sv", text));
         }
+        Upf.emit(netlist).ifPresent(text -> files.put(netlist.top().name() + ".upf", text));
         formats.forEach(format -> files.putAll(format.files(netlist, sourceRoot)));
         if (statistics) {
             var counted = Statistics.of(netlist);

@@ -1,5 +1,6 @@
 package ingot.flow.build;
 
+import ingot.flow.power.SupplyIsland;
 import ingot.flow.synth.Rtl;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,9 +14,11 @@ import java.util.Map;
  * @param rtl the file for synthesis: the same, with Java lines as attributes
  * @param clocks names of the clock ports, the main one first
  * @param idleResets the reset ports, with the value at which the design runs
+ * @param islands parts with supplies of their own
  * @param findings warnings, and what the design allows with its reasons, for people; empty where there is nothing to say
  */
-public record RtlResult(Path readable, List<Path> others, Rtl rtl, List<String> clocks, Map<String, Boolean> idleResets, String findings) {
+public record RtlResult(Path readable, List<Path> others, Rtl rtl, List<String> clocks, Map<String, Boolean> idleResets, List<SupplyIsland> islands,
+        String findings) {
     /** The main clock port; empty where the design has none. */
     public String clock() {
         return clocks.isEmpty() ? "" : clocks.getFirst();

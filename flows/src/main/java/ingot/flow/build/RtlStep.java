@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import ingot.flow.Step;
 import ingot.flow.StepKey;
 import ingot.flow.Workspace;
+import ingot.flow.power.SupplyIsland;
 import ingot.flow.synth.Rtl;
 import ingot.hdl.emit.SystemVerilog;
 import ingot.hdl.emit.SystemVerilogOptions;
@@ -21,7 +22,7 @@ public record RtlStep(ChosenDesign<?> design, Emission emission) implements Step
     private static final String FACTS = "rtl.json";
     private static final String FINDINGS = "findings.txt";
 
-    private record Facts(String top, List<String> clocks, Map<String, Boolean> idleResets, List<String> files) {}
+    private record Facts(String top, List<String> clocks, Map<String, Boolean> idleResets, List<SupplyIsland> islands, List<String> files) {}
 
     @Override
     public StepKey key() throws IOException {
@@ -41,7 +42,8 @@ public record RtlStep(ChosenDesign<?> design, Emission emission) implements Step
         }
         Files.createDirectory(workspace.file("synthesis"));
         Files.writeString(workspace.file("synthesis").resolve(top.name() + ".sv"), SystemVerilog.emit(netlist, SystemVerilogOptions.YOSYS));
-        new ObjectMapper().writeValue(workspace.file(FACTS).toFile(), new Facts(top.name(), clocks, idleResets(netlist), List.copyOf(files.keySet())));
+        var facts = new Facts(top.name(), clocks, idleResets(netlist), SupplyIsland.of(netlist), List.copyOf(files.keySet()));
+        new ObjectMapper().writeValue(workspace.file(FACTS).toFile(), facts);
         Files.writeString(workspace.file(FINDINGS), elaborated.report().toString());
         workspace.progress(netlist.modules().size() + " modules, top " + top.name());
     }
@@ -61,6 +63,6 @@ public record RtlStep(ChosenDesign<?> design, Emission emission) implements Step
         var file = facts.top() + ".sv";
         var others = facts.files().stream().filter(other -> !other.equals(file)).map(folder::resolve).toList();
         return new RtlResult(folder.resolve(file), others, new Rtl(folder.resolve("synthesis").resolve(file), facts.top()), facts.clocks(),
-                facts.idleResets(), Files.readString(folder.resolve(FINDINGS)));
+                facts.idleResets(), facts.islands(), Files.readString(folder.resolve(FINDINGS)));
     }
 }

@@ -1,6 +1,7 @@
 package ingot.flow.build;
 
 import ingot.flow.power.PowerResult;
+import ingot.flow.power.SupplyIsland;
 import ingot.flow.report.Check;
 import ingot.flow.synth.EquivalenceResult;
 import ingot.flow.timing.LimitViolation;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns what steps found into verdicts. */
@@ -116,6 +118,13 @@ public final class Verdicts {
         var detail = power.drops().stream().map(drop -> String.format(Locale.ROOT, "%s %.3g mV, metal at %.2g %% of what it may carry", drop.net(), drop.worstV() * 1e3,
                 100 * drop.density())).collect(Collectors.joining("; "));
         return findings.isEmpty() ? Check.passed(name, detail) : new Check(name, Check.Status.FAILED, detail, findings);
+    }
+
+    /** Supplies that the design asks for and that no layout here has; nothing for a design on one supply. */
+    public static Optional<Check> islands(List<SupplyIsland> islands) {
+        return islands.isEmpty() ? Optional.empty() : Optional.of(Check.notRun("Supplies of their own", ("the layout has one supply: %s always on, at its voltage, "
+                + "without switches, level shifters and retention cells; isolation is in the gates").formatted(
+                        islands.stream().map(SupplyIsland::path).collect(Collectors.joining(", ")) + (islands.size() == 1 ? " is" : " are"))));
     }
 
     /** Whether long wires could harm gates while the chip is made. */

@@ -81,7 +81,7 @@ public final class GateLogic {
         gates.cells().forEach(this::cell);
         processes.add(new Process.Combinational(outputs));
         return new Netlist(new NetModule(gates.name(), "", ports, allWires, registers, List.of(), List.of(), processes,
-                orderedGates(), Verification.NONE, Optional.empty(), Source.UNKNOWN));
+                orderedGates(), Verification.NONE, Optional.empty(), Optional.empty(), Source.UNKNOWN));
     }
 
     private static Expr bit(Port port, int i) {

@@ -29,19 +29,22 @@ import java.util.stream.Collectors;
  *
  * @param activity SAIF or VCD of a workload on the routed gates; without one it is estimated from inputs that change in one of ten cycles
  * @param idle reset ports with the value at which the block runs
+ * @param islands parts of the design with supplies of their own
  * @param clockPort empty for a block without a clock
  */
-public record PowerStep(Path def, Pdk pdk, String clockPort, double clockPeriodNs, Map<String, Boolean> idle, Optional<Path> activity) implements Step<PowerResult> {
+public record PowerStep(Path def, Pdk pdk, String clockPort, double clockPeriodNs, Map<String, Boolean> idle, List<SupplyIsland> islands,
+        Optional<Path> activity) implements Step<PowerResult> {
     private static final String FACTS = "power.json";
     private static final int PIXELS = 900;
     /** Parts into which a workload's time is divided. */
     private static final int PARTS = 40;
 
-    private record Facts(PowerTable table, List<Double> overTimeW, double ungatedW, List<SupplyDrop> drops, double supplyV) {}
+    private record Facts(PowerTable table, List<Double> overTimeW, double ungatedW, List<SupplyDrop> drops, double supplyV, SupplySavings savings) {}
 
     @Override
     public StepKey key() throws IOException {
-        var key = StepKey.builder().file("def", def).setting("clockPort", clockPort).setting("clockPeriodNs", clockPeriodNs).setting("idle", idle)
+        var key = StepKey.builder().file("def", def).setting("clockPort", clockPort).setting("clockPeriodNs", clockPeriodNs)
+                .setting("idle", idle).setting("islands", islands)
                 .file("liberty", pdk.libertyFile(pdk.process().defaultCorner()));
         return activity.isPresent() ? key.file("activity", activity.get()).build() : key.build();
     }
@@ -72,9 +75,10 @@ public record PowerStep(Path def, Pdk pdk, String clockPort, double clockPeriodN
             drops.add(solved.drop());
             Files.write(workspace.file(map(net)), solved.map());
         }
-        var facts = new Facts(table, powers.isEmpty() ? List.of(power.totalW()) : powers, timing.power(usual.activity()).totalW(), drops, volts);
+        var facts = new Facts(table, powers.isEmpty() ? List.of(power.totalW()) : powers, timing.power(usual.activity()).totalW(), drops, volts,
+                SupplySavings.of(islands, netlist, library, power, volts));
         new ObjectMapper().writeValue(workspace.file(FACTS).toFile(), facts);
-        Files.writeString(workspace.file("power.txt"), table.text());
+        Files.writeString(workspace.file("power.txt"), table.text() + facts.savings().text());
         workspace.progress(String.format(Locale.ROOT, "%.4g mW, clock %.0f %%, supply drop %.2g mV, %s", table.total() * 1e3, 100 * table.clock() / table.total(),
                 1e3 * drops.stream().mapToDouble(SupplyDrop::worstV).sum(),
                 activity.isPresent() ? "activity of " + activity.get().getFileName() : "estimated: inputs change in a tenth of the cycles"));
@@ -105,6 +109,6 @@ public record PowerStep(Path def, Pdk pdk, String clockPort, double clockPeriodN
     public PowerResult result(Path folder) throws IOException {
         var facts = new ObjectMapper().readValue(folder.resolve(FACTS).toFile(), Facts.class);
         return new PowerResult(facts.table(), facts.overTimeW(), facts.ungatedW(), facts.drops(), nets().stream().map(net -> folder.resolve(map(net))).toList(),
-                facts.supplyV());
+                facts.supplyV(), facts.savings());
     }
 }

@@ -41,7 +41,7 @@ public record PowerTable(double internal, double switching, double leakage, doub
                 rows(netlist, library, report, PowerTable::instance), rows(netlist, library, report, cell -> kind(cell, library, process)));
     }
 
-    private static List<Row> rows(GateNetlist netlist, LibertyLibrary library, PowerReport report, Function<GateCell, String> group) {
+    static List<Row> rows(GateNetlist netlist, LibertyLibrary library, PowerReport report, Function<GateCell, String> group) {
         var rows = new TreeMap<String, Row>();
         for (var cell : netlist.cells()) {
             var master = library.cells().get(cell.master());

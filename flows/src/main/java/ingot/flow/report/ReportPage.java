@@ -59,6 +59,7 @@ final class ReportPage {
     final List<SlackChart> slacks;
     final List<PowerPart> power;
     final String gating;
+    final String supplies;
     final List<SlackChart.Bar> overTime;
     final String overTimeMost;
     final List<ChangeRow> changes;
@@ -92,6 +93,7 @@ final class ReportPage {
                 .map(result -> String.format(Locale.ROOT, "Clock gates save %.3g of %.3g mW.", (result.ungatedW() - result.table().total()) * 1e3,
                         result.ungatedW() * 1e3))
                 .orElse(null);
+        supplies = report.power().map(result -> result.savings().sentence()).filter(sentence -> !sentence.isEmpty()).orElse(null);
         overTime = report.power().map(result -> SlackChart.overTime(result.overTimeW())).orElse(List.of());
         overTimeMost = report.power().map(result -> String.format(Locale.ROOT, "%.3g", result.overTimeW().stream().mapToDouble(watts -> watts).max().orElse(0) * 1e3))
                 .orElse("");

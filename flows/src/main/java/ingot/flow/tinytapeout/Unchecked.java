@@ -23,7 +23,7 @@ final class Unchecked {
             var instances = old.instances().stream().map(instance -> new Instance(
                     instance.name(), module(instance.module()), instance.inputs(), instance.outputs(), instance.source())).toList();
             known = new NetModule(old.name(), old.description(), old.ports(), old.wires(), old.registers(), old.memories(), instances,
-                    old.processes(), old.clockGates(), Verification.NONE, old.blackBox(), old.source());
+                    old.processes(), old.clockGates(), Verification.NONE, old.blackBox(), old.power(), old.source());
             done.put(old, known);
         }
         return known;

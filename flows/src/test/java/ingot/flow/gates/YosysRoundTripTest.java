@@ -124,7 +124,7 @@ class YosysRoundTripTest {
         var instances = module.instances().stream().map(instance -> new Instance(instance.name(), unchecked(instance.module()),
                 instance.inputs(), instance.outputs(), instance.source())).toList();
         return new NetModule(module.name(), module.description(), module.ports(), module.wires(), module.registers(), module.memories(),
-                instances, module.processes(), module.clockGates(), Verification.NONE, module.blackBox(), module.source());
+                instances, module.processes(), module.clockGates(), Verification.NONE, module.blackBox(), module.power(), module.source());
     }
 
     private static void assertSame(Netlist expected, Netlist actual) {

@@ -106,4 +106,20 @@ class PowerTest {
         assertEquals(List.of("clock buffers", "flip-flops"), table.classes().stream().map(PowerTable.Row::name).toList());
         assertTrue(table.text().startsWith("0.009008 mW, of which the clock takes 67 %"), table.text());
     }
+
+    @Test
+    void lowerVoltagesAndSwitchesSaveLeakage() {
+        var library = new LibertyLibrary("toy", 1.8, 25, 1, 1.5, Map.of("cell", new LibertyCell("cell", 1, 3, false, Optional.empty(), List.of())));
+        var cells = List.of(new GateCell(0, "a", "cell", Map.of(), ""), new GateCell(1, "slow.a", "cell", Map.of(), ""),
+                new GateCell(2, "slow.inner.a", "cell", Map.of(), ""), new GateCell(3, "slower", "cell", Map.of(), ""));
+        var islands = List.of(new SupplyIsland("slow", 0.9, false), new SupplyIsland("slow.inner", 0.9, true));
+        var savings = SupplySavings.of(islands, new GateNetlist("top", List.of(), cells, List.of()), library,
+                new PowerReport(8e-6, 0, 12e-9, 0, new double[] {2e-6 + 3e-9, 2e-6 + 3e-9, 2e-6 + 3e-9, 2e-6 + 3e-9}), 1.8);
+        assertEquals(List.of(2, 1, 1), savings.parts().stream().map(part -> part.row().cells()).toList());
+        assertEquals(12e-9, savings.leakageW(), 1e-15);
+        assertEquals(9e-9, savings.ownVoltagesW(), 1e-15);
+        assertEquals(7.5e-9, savings.darkW(), 1e-15);
+        assertEquals(3e-6, savings.dynamicSavedW(), 1e-12);
+        assertTrue(savings.text().contains("slow.inner"), savings.text());
+    }
 }

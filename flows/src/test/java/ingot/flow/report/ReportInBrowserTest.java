@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import ingot.flow.power.PowerResult;
 import ingot.flow.power.PowerTable;
+import ingot.flow.power.SupplyIsland;
+import ingot.flow.power.SupplySavings;
 import ingot.flow.timing.CheckSummary;
 import ingot.flow.timing.ClockConstraint;
 import ingot.flow.timing.Edge;
@@ -83,7 +85,8 @@ class ReportInBrowserTest {
                 List.of(new Check("Design rules", Check.Status.FAILED, "3 violations", findings), Check.passed("LVS", "match"), Check.notRun("Magic", "not here")),
                 List.of(new ModuleArea("Pe_d8", 64, 900, 7000.5), new ModuleArea("Edge", 1, 90, 700)), List.of(timing),
                 Map.of("a__very__long__metric__name__corner:nom_tt_025C_1v80__and__more", 1234.0), List.of(new Picture("Layout", "cells", picture)),
-                Optional.of(new PowerResult(new PowerTable(6e-4, 3e-4, 1e-4, 1e-4, List.of(row), List.of(row)), List.of(1e-3, 2e-3), 1e-3, List.of(), List.of(), 1.8)),
+                Optional.of(new PowerResult(new PowerTable(6e-4, 3e-4, 1e-4, 1e-4, List.of(row), List.of(row)), List.of(1e-3, 2e-3), 1e-3, List.of(), List.of(), 1.8,
+                        new SupplySavings(List.of(new SupplySavings.Part(new SupplyIsland("an_island", 0.9, true), row)), 1.8))),
                 Map.of("GDS", Path.of("layout/a.gds"))), folder);
         Files.writeString(folder.resolve("look.html"), LOOK);
     }

@@ -11,6 +11,7 @@ public final class Checks {
     private static final List<Check> ALL = List.of(
             new Widths(), new NameClash(), new Undriven(), new SecondDriver(), new Latch(), new CombinationalLoop(), new SelfRead(),
             new IndexRange(), new ClockCrossing(), new ResetCrossing(), new MultiBitCrossing(), new Reconvergence(), new MemoryConflict(),
+            new MissingIsolation(), new UnshiftedCrossing(),
             new UnusedInput(), new RegisterWithoutEffect(), new LogicWithoutEffect(), new ConstantCondition());
 
     private Checks() {}

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param clockGates gated clocks; each drives a wire of {@code wires}
  * @param verification logic that exists only for checking
  * @param blackBox what the module stands for, if its body is written elsewhere; it then has ports only
+ * @param power its supply, where that is not the supply of the module around
  */
 public record NetModule(
         String name,
@@ -25,6 +26,7 @@ public record NetModule(
         List<ClockGate> clockGates,
         Verification verification,
         Optional<BlackBox> blackBox,
+        Optional<PowerDomain> power,
         Source source) {
     public NetModule {
         ports = List.copyOf(ports);
@@ -36,7 +38,7 @@ public record NetModule(
         clockGates = List.copyOf(clockGates);
     }
 
-    /** A module without clock gates and verification. */
+    /** A module on the supply of its surroundings, without clock gates and verification. */
     public NetModule(
             String name,
             String description,
@@ -48,19 +50,25 @@ public record NetModule(
             List<Process> processes,
             Source source) {
         this(name, description, ports, wires, registers, memories, instances, processes, List.of(), Verification.NONE,
-                Optional.empty(), source);
+                Optional.empty(), Optional.empty(), source);
     }
 
     /** This module under another name. */
     public NetModule named(String newName) {
         return new NetModule(newName, description, ports, wires, registers, memories, instances, processes, clockGates,
-                verification, blackBox, source);
+                verification, blackBox, power, source);
     }
 
     /** This module with other verification. */
     public NetModule withVerification(Verification other) {
         return new NetModule(name, description, ports, wires, registers, memories, instances, processes, clockGates, other,
-                blackBox, source);
+                blackBox, power, source);
+    }
+
+    /** This module on a supply of its own. */
+    public NetModule powered(PowerDomain supply) {
+        return new NetModule(name, description, ports, wires, registers, memories, instances, processes, clockGates, verification,
+                blackBox, Optional.of(supply), source);
     }
 
     /** The port called {@code name}. */

@@ -87,6 +87,6 @@ public final class ModuleEditor {
     /** The new module. */
     public NetModule build() {
         return new NetModule(module.name(), module.description(), ports, wires, registers, memories, instances,
-                processes, clockGates, verification, module.blackBox(), module.source());
+                processes, clockGates, verification, module.blackBox(), module.power(), module.source());
     }
 }

@@ -37,6 +37,7 @@ final class ModuleText {
         }
         module.clockGates().forEach(gate -> say(
                 "gate", gate.name(), gate.output().name(), gate.clock().name(), expr(gate.enable())));
+        module.power().ifPresent(power -> say("power", power.volts(), power.on(), power.clamps(), power.retained(), power.shifted()));
         processes(module.processes());
         var verification = module.verification();
         verification.wires().forEach(wire -> say("wire", wire.name(), type(wire.type())));

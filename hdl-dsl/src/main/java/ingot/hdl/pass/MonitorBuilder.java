@@ -7,6 +7,7 @@ import ingot.hdl.netlist.Expr.BinaryOp;
 import ingot.hdl.netlist.Instance;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Port;
+import ingot.hdl.netlist.PowerDomain;
 import ingot.hdl.netlist.Process;
 import ingot.hdl.netlist.Property;
 import ingot.hdl.netlist.Register;
@@ -76,13 +77,15 @@ final class MonitorBuilder {
         var agePort = output("ingot_age", ages.isEmpty() ? List.of() : List.of(ages.stream().reduce(this::younger).orElseThrow()));
         var countsPort = output("ingot_counts", counts.isEmpty() ? List.of() : List.of(concat(counts)));
         var result = new NetModule(module.name(), module.description(), ports, wires, registers, module.memories(), instances,
-                processes, module.clockGates(), Verification.NONE, Optional.empty(), module.source());
+                processes, module.clockGates(), Verification.NONE, Optional.empty(), module.power(), module.source());
         return new MonitoredModule(result, failedPort, agePort, countsPort, checks, covers);
     }
 
     private void property(Property property, boolean machine) {
         var clocking = new Clocking(property.clocking().clock(), Optional.empty());
-        var active = property.clocking().reset().map(reset -> not(Dataflow.active(reset, AT))).orElse(literal(1, Type.BOOL));
+        var running = property.clocking().reset().map(reset -> not(Dataflow.active(reset, AT))).orElse(literal(1, Type.BOOL));
+        var supplied = module.power().flatMap(PowerDomain::on).map(on -> ref(module.port(on)));
+        var active = supplied.map(on -> binary(BinaryOp.AND, on, running, Type.BOOL)).orElse(running);
         var monitored = new Monitors.Monitored(property.name(), property, machine);
         if (property.kind() == Property.Kind.COVER) {
             var count = register("ingot_count_" + property.name(), COUNT, clocking);

@@ -25,6 +25,9 @@ public record Monitors(
     /** The largest age. */
     public static final int OLDEST = 127;
 
+    /** How names of what monitors add begin. */
+    private static final String OWN = "ingot_";
+
     /** Bits of one count. */
     public static final int COUNT_BITS = 32;
 
@@ -38,6 +41,11 @@ public record Monitors(
         Monitored under(String instance) {
             return new Monitored(instance + "." + path, property, machine);
         }
+    }
+
+    /** Whether the register at this path belongs to a monitor, and not to the design. */
+    public static boolean isOwn(String path) {
+        return path.startsWith(OWN, path.lastIndexOf('.') + 1);
     }
 
     /** The monitors of {@code netlist}; empty where nothing is checked. */

@@ -110,7 +110,7 @@ public final class OneClock {
             return new NetModule(module.name(), module.description(), ports, wires,
                     flow.registers().stream().map(register -> (Register) registers.get(register)).toList(), module.memories(),
                     module.instances().stream().map(this::instance).toList(), processes, List.of(), verification, Optional.empty(),
-                    module.source());
+                    module.power(), module.source());
         }
 
         private Gated clock(Signal clock) {

@@ -9,6 +9,7 @@ import ingot.hdl.netlist.Memory;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
+import ingot.hdl.netlist.PowerDomain;
 import ingot.hdl.netlist.Process;
 import ingot.hdl.netlist.Property;
 import ingot.hdl.netlist.Register;
@@ -72,6 +73,7 @@ final class NetlistLoader {
         private final List<Property> properties = new ArrayList<>();
         private final List<StateMachine> machines = new ArrayList<>();
         private Optional<BlackBox> box = Optional.empty();
+        private Optional<PowerDomain> power = Optional.empty();
         private Content current = design;
 
         NetModule read() throws IOException {
@@ -85,7 +87,7 @@ final class NetlistLoader {
             }
             lines.end();
             return new NetModule(name, description, ports, design.wires, design.registers, memories, instances, design.processes, gates,
-                    new Verification(verification.wires, verification.registers, verification.processes, properties, machines), box, source);
+                    new Verification(verification.wires, verification.registers, verification.processes, properties, machines), box, power, source);
         }
 
         /** Reads what begins with {@code word}; the first word of what follows. */
@@ -101,6 +103,7 @@ final class NetlistLoader {
                     return machine();
                 }
                 case "port" -> port();
+                case "power" -> power();
                 case "wire" -> wire();
                 case "register" -> register();
                 case "memory" -> memory();
@@ -135,6 +138,20 @@ final class NetlistLoader {
             var port = new Port(lines.quoted(), tables.type(), tables.constant(Direction.class), tables.constant(Port.Role.class), source);
             ports.add(port);
             tables.add(port);
+        }
+
+        private void power() {
+            var source = tables.source();
+            var volts = lines.quoted();
+            var on = lines.quoted();
+            boolean retained = lines.number() == 1;
+            boolean shifted = lines.number() == 1;
+            var clamps = new LinkedHashMap<String, BigInteger>();
+            while (lines.hasMore()) {
+                clamps.put(lines.quoted(), lines.big());
+            }
+            power = Optional.of(new PowerDomain(Optional.of(volts).filter(text -> !text.isEmpty()).map(Double::valueOf),
+                    Optional.of(on).filter(text -> !text.isEmpty()), clamps, retained, shifted, source));
         }
 
         private void wire() {

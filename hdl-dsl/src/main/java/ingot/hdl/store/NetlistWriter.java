@@ -8,6 +8,7 @@ import ingot.hdl.netlist.Memory;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
+import ingot.hdl.netlist.PowerDomain;
 import ingot.hdl.netlist.Process;
 import ingot.hdl.netlist.Register;
 import ingot.hdl.netlist.Signal;
@@ -56,6 +57,7 @@ final class NetlistWriter {
         lines.begin("module", module.source()).text(module.name()).text(module.description()).end();
         module.blackBox().ifPresent(this::blackBox);
         module.ports().forEach(this::port);
+        module.power().ifPresent(this::power);
         module.wires().forEach(wire -> wire("wire", wire));
         registers("register", module.registers());
         module.memories().forEach(this::memory);
@@ -80,6 +82,13 @@ final class NetlistWriter {
             new TreeSet<>(inputs).forEach(lines::text);
             lines.end();
         });
+    }
+
+    private void power(PowerDomain power) {
+        lines.begin("power", power.source()).text(power.volts().map(Object::toString).orElse("")).text(power.on().orElse(""))
+                .number(power.retained() ? 1 : 0).number(power.shifted() ? 1 : 0);
+        power.clamps().forEach((port, value) -> lines.text(port).number(value));
+        lines.end();
     }
 
     private void port(Port port) {

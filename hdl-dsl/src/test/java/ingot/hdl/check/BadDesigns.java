@@ -427,6 +427,48 @@ final class BadDesigns {
         }
     }
 
+    static final class NotIsolated extends Module<None> {
+        final Bool on = input(bool());
+        final UInt count = output(uint(8)); // E058
+        final Bool ready = output(bool());
+
+        NotIsolated() {
+            super(new None());
+            supply().switchedBy(on).isolated(ready, 1);
+            count.set(new Counting().count);
+            ready.set(lit(true));
+        }
+    }
+
+    static final class LowVoltage extends Module<None> {
+        final UInt count = output(uint(8));
+
+        LowVoltage() {
+            super(new None());
+            supply().volts(0.9); // E059
+            count.set(new Counting().count);
+        }
+    }
+
+    static final class NotShifted extends Module<None> {
+        final UInt out = output(uint(8));
+
+        NotShifted() {
+            super(new None());
+            out.set(new LowVoltage().count);
+        }
+    }
+
+    static final class NeverOff extends Module<None> {
+        final UInt count = output(uint(8));
+
+        NeverOff() {
+            super(new None());
+            supply().isolated(); // E060
+            count.set(new Counting().count);
+        }
+    }
+
     static final class OddMask extends Module<None> {
         final UInt a = input(uint(8));
         final UInt out = output(uint(8));

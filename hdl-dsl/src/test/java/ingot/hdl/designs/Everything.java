@@ -10,6 +10,7 @@ import ingot.hdl.netlist.Memory;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
+import ingot.hdl.netlist.PowerDomain;
 import ingot.hdl.netlist.Process;
 import ingot.hdl.netlist.Property;
 import ingot.hdl.netlist.Register;
@@ -90,10 +91,11 @@ public final class Everything {
                 new Process.Combinational(List.of(assign(sum, boxed ? new Expr.Binary(Expr.BinaryOp.XOR, choice,
                         new Expr.Convert(new Expr.Convert(ref(extra), Type.sint(8), AT), Type.sint(12), AT), Type.sint(12), AT) : choice))),
                 new Process.Combinational(List.of(assign(out, ref(sum)), assign(state, ref(step)))));
+        var supply = new PowerDomain(Optional.of(0.9), Optional.of("open"), Map.of("out", BigInteger.valueOf(-3), "state", BigInteger.ZERO), true, true, AT);
         return new Netlist(new NetModule("Everything", "One of everything.", List.of(clk, rstN, open, a, lanes, out, state),
                 boxed ? List.of(gated, sum, extra) : List.of(gated, sum), List.of(step, held), List.of(words, rom),
                 boxed ? List.of(box(extra)) : List.of(), processes,
-                List.of(new ClockGate("gate", gated, clk, ref(open), AT)), verification(step), Optional.empty(), AT));
+                List.of(new ClockGate("gate", gated, clk, ref(open), AT)), verification(step), Optional.empty(), Optional.of(supply), AT));
     }
 
     private Instance box(Wire extra) {
@@ -105,7 +107,7 @@ public final class Everything {
         parameters.put("SEED", new BigInteger("123456789012345678901234567890"));
         var box = new BlackBox("VendorMacro", parameters, Map.of("result", Set.of("in")), Optional.empty(), Optional.empty());
         var module = new NetModule("VendorMacro", "", List.of(in, result), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                Verification.NONE, Optional.of(box), AT);
+                Verification.NONE, Optional.of(box), Optional.empty(), AT);
         return new Instance("macro", module, Map.of("in", new Expr.Convert(ref(a), Type.uint(8), AT)), Map.of("result", extra), AT);
     }
 

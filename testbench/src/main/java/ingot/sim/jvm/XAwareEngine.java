@@ -22,6 +22,9 @@ import java.util.Optional;
  * <p>An unknown value that only passes through data (registers without reset, under a valid bit that is false) is no mistake. "After reset" is
  * when every reset has been asserted at an edge and none is asserted; a design without reset is checked from the start.
  *
+ * <p>Where a supply can be off ({@link ingot.hdl.netlist.PowerDomain}), the registers and memories on it forget what they hold while it is, unless they
+ * are retained. A design with black boxes is looked at as if all supplies were on.
+ *
  * <p>The models of black boxes know no unknown bits. What a model sets after it has read some is unknown, and reading some at a clock edge is
  * a mistake, too.
  *
@@ -44,6 +47,7 @@ public final class XAwareEngine implements Engine {
     }
 
     private static UnknownSimulator plain(Netlist netlist) {
-        return new XAwareSimulator(Flatten.flatten(netlist));
+        var design = Flatten.flatten(netlist);
+        return new XAwareSimulator(design, DarkSupply.of(netlist.top(), design));
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Interprets a design with unknown bits. Slow and exact. */
 final class XAwareSimulator implements UnknownSimulator {
@@ -32,17 +33,20 @@ final class XAwareSimulator implements UnknownSimulator {
     private final Set<Port> awaited = new HashSet<>();
     /** Inputs that were poked since the design settled. */
     private final Set<Port> waiting = new HashSet<>();
+    private final Blackout blackout;
     private boolean settled;
     private long cycle;
 
-    XAwareSimulator(Dataflow design) {
+    XAwareSimulator(Dataflow design, List<DarkSupply> supplies) {
         this.design = design;
         clocks = new Clocks(design);
         lowering = new Lowering(design, new Nodes(true));
-        live = new Liveness(new FlatModel(design, clocks, lowering), design.ports());
+        live = new Liveness(new FlatModel(design, clocks, lowering),
+                Stream.concat(design.ports().stream(), supplies.stream().map(DarkSupply::on)).distinct().toList());
         state = new XState(design, live, lowering.nodes().count());
         origins = new XOrigins(state, lowering);
         branches = new XBranches(state);
+        blackout = new Blackout(supplies, state, lowering, live, origins);
         resetAtOnce = live.next().keySet().stream().filter(register -> lowering.value(register) != lowering.state(register)).toList();
         for (var register : design.registers()) {
             register.clocking().reset().ifPresent(reset -> {
@@ -177,6 +181,7 @@ final class XAwareSimulator implements UnknownSimulator {
         if (!settled) {
             state.settle();
             resetAtOnce.forEach(register -> state.set(lowering.state(register), state.value(lowering.value(register))));
+            blackout.forget(cycle);
             settled = true;
         }
         waiting.clear();
@@ -190,7 +195,7 @@ final class XAwareSimulator implements UnknownSimulator {
     private void check(long set) {
         boolean anyBranch = branches.mayExist();
         for (var write : live.writes()) {
-            if (!clocks.isIn(set, write.clocking())) {
+            if (!clocks.isIn(set, write.clocking()) || blackout.covers(write.memory())) {
                 continue;
             }
             var name = write.memory().name();
@@ -203,7 +208,8 @@ final class XAwareSimulator implements UnknownSimulator {
         }
         if (anyBranch) {
             live.next().forEach((register, next) -> {
-                if (register.resetValue().isPresent() && register.clocking().reset().isPresent() && clocks.isIn(set, register.clocking())) {
+                if (register.resetValue().isPresent() && register.clocking().reset().isPresent() && clocks.isIn(set, register.clocking())
+                        && !blackout.covers(register)) {
                     branches.unknownCondition(next).ifPresent(condition -> {
                         throw origins.of(condition).error(where() + "what register `" + register.name() + "` ("
                                 + register.source() + ") becomes is decided by an unknown condition (" + lowering.source(condition) + ")");

@@ -19,6 +19,7 @@ final class XOrigins {
     private final Lowering lowering;
     private final Map<Node, Origin> registers = new HashMap<>();
     private final Map<Memory, Map<Integer, Origin>> words = new HashMap<>();
+    private final Map<Memory, Origin> forgotten = new HashMap<>();
 
     /**
      * Why something is unknown.
@@ -102,10 +103,29 @@ final class XOrigins {
     }
 
     private Origin word(Memory memory, int address) {
-        var known = words.getOrDefault(memory, Map.of()).get(address);
+        var known = words.getOrDefault(memory, Map.of()).getOrDefault(address, forgotten.get(memory));
         return known != null ? known : new Origin(List.of(memory.name()), "word " + address + " of memory `" + memory.name() + "` ("
                 + memory.source() + ") has not been written since power-up: give the memory initial words, or write before you read",
                 memory.source());
+    }
+
+    /** Remembers that a supply was off, and {@code register} lost its value. */
+    void forgotten(Node register, DarkSupply supply, long cycle) {
+        var signal = register.signal();
+        registers.put(register, new Origin(List.of(signal.name()), lost("register `" + signal.name() + "` (" + signal.source() + ")", supply, cycle,
+                "reset it when the supply is back"), signal.source()));
+    }
+
+    /** Remembers that a supply was off, and {@code memory} lost its words. */
+    void forgotten(Memory memory, DarkSupply supply, long cycle) {
+        words.remove(memory);
+        forgotten.put(memory, new Origin(List.of(memory.name()), lost("memory `" + memory.name() + "` (" + memory.source() + ")", supply, cycle,
+                "write it again when the supply is back"), memory.source()));
+    }
+
+    private static String lost(String what, DarkSupply supply, long cycle, String mend) {
+        return what + " lost what it held when the supply of `" + supply.path() + "` (" + supply.power().source() + ") was off, in cycle " + cycle + ": "
+                + mend + ", or keep it with supply().retained()";
     }
 
     /** Remembers why {@code register} will be unknown after this edge. */

@@ -87,6 +87,12 @@ final class XState {
         }
     }
 
+    /** Makes every word unknown. */
+    void forget(Memory memory) {
+        Arrays.fill(memories.get(memory), XWord.unknown(memory.word()));
+        written.add(memory);
+    }
+
     /** Computes every node that a change reaches. */
     void settle() {
         for (var node : order) {

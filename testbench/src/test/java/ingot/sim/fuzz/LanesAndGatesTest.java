@@ -133,7 +133,7 @@ class LanesAndGatesTest {
                         new Process.Combinational(List.of(new Statement.Assign(inner, ref(innerValue), AT)))),
                 List.of(new ClockGate("outer_gate", outer, clk, ref(first), AT),
                         new ClockGate("both_gate", both, outer, ref(opens), AT)),
-                Verification.NONE, Optional.empty(), AT);
+                Verification.NONE, Optional.empty(), Optional.empty(), AT);
     }
 
     private NetModule counter(Clocking.Reset.Kind kind) {

@@ -73,7 +73,7 @@ final class RandomModule {
             processes.add(new Process.Combinational(statements.drive(out)));
         }
         return new NetModule(name, "", ports, wires, registers, memories, instances, processes, clockGates, Verification.NONE,
-                Optional.empty(), UNKNOWN);
+                Optional.empty(), Optional.empty(), UNKNOWN);
     }
 
     /** One or two clocks; a reset that acts at the edge and one that acts at once, of either polarity. */

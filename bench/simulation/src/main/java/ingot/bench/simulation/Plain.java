@@ -24,7 +24,7 @@ final class Plain {
                     instance.inputs(), instance.outputs(), instance.source())).toList();
             done = new NetModule(module.name(), module.description(), module.ports(), module.wires(), module.registers(),
                     module.memories(), instances, module.processes(), module.clockGates(), Verification.NONE, module.blackBox(),
-                    module.source());
+                    module.power(), module.source());
             known.put(module, done);
         }
         return done;
