@@ -35,7 +35,11 @@ public record FlowRun(Path folder, boolean force, int workers, FlowListener list
             if (lock == null) {
                 throw new FlowException("another ingot is at work in %s; wait for it, or choose another folder with --out".formatted(folder));
             }
-            return run(graph);
+            var memory = folder.resolve(".hashes");
+            ContentHash.recall(memory);
+            var results = run(graph);
+            ContentHash.keep(memory);
+            return results;
         }
     }
 
