@@ -71,18 +71,13 @@ final class DesignPlan {
         if (verb.compareTo(Verb.SYNTH) >= 0) {
             pdk = process.pdk();
             if (verb.compareTo(Verb.LAYOUT) >= 0) {
-                preflight = kept(graph.add("preflight", done -> preflight(options, done.of(rtl)), rtl));
+                preflight = kept(graph.add("preflight", done -> new Preflight(design, options.floorplan(done.of(rtl).rtl().top()), pdk, options.engine()), rtl));
             }
             addSynthesis(process.shortestNs());
         }
         if (verb.compareTo(Verb.LAYOUT) >= 0) {
             addLayout(process, options);
         }
-    }
-
-    private Preflight preflight(LayoutOptions options, RtlResult made) {
-        var site = pdk.lef().sites().get(pdk.process().site());
-        return new Preflight(design, options.floorplan(made.rtl().top()), pdk.process(), site);
     }
 
     private void addSynthesis(double periodNs) {
@@ -95,7 +90,7 @@ final class DesignPlan {
         double periodNs = process.clockPeriodNs();
         var engine = options.engine();
         layout = kept(graph.add("layout", done -> new LayoutStep(design, done.of(synthesis), pdk, engine,
-                options.floorplan(done.of(rtl).rtl().top()), done.of(rtl).clock(), periodNs), rtl, synthesis));
+                options.floorplan(done.of(rtl).rtl().top()), done.of(rtl).clock(), periodNs, process.further(done.of(rtl).clocks())), rtl, synthesis));
         drc = kept(graph.add("drc", done -> new DrcStep(done.of(layout).gds(), done.of(synthesis).top(), pdk), layout));
         power = kept(graph.add("power", done -> new PowerStep(done.of(layout).def(), pdk, done.of(rtl).clock(), periodNs,
                 done.of(rtl).idleResets(), done.of(rtl).islands(), options.activity()), layout, rtl));

@@ -2,8 +2,10 @@ package ingot.cli;
 
 import ingot.flow.build.ConstraintsStep;
 import ingot.pdk.Pdk;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,5 +64,12 @@ final class ProcessOptions {
         }
         further.forEach((name, ns) -> checked("--clock " + name, ns));
         return clocks.stream().map(name -> new ConstraintsStep.ClockPeriod(name, further.getOrDefault(name, clockPeriodNs()))).toList();
+    }
+
+    /** The periods of a design's clock ports beside the main one. */
+    SequencedMap<String, Double> further(List<String> clocks) {
+        var periods = new LinkedHashMap<String, Double>();
+        periods(clocks).stream().skip(1).forEach(clock -> periods.put(clock.port(), clock.ns()));
+        return periods;
     }
 }

@@ -21,11 +21,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SequencedMap;
 
-/** Places and routes a mapped design. */
+/**
+ * Places and routes a mapped design.
+ *
+ * @param furtherNs periods of the clocks beside the main one, by port
+ */
 public record LayoutStep(
         ChosenDesign<?> design, SynthesisResult synthesis, Pdk pdk, LayoutEngine engine, FloorplanSpec floorplan, String clockPort,
-        double clockPeriodNs) implements ResumableStep<LayoutFiles> {
+        double clockPeriodNs, SequencedMap<String, Double> furtherNs) implements ResumableStep<LayoutFiles> {
     private static final String PICTURE = "layout.png";
     private static final int PICTURE_PIXELS = 1400;
     private static final List<PdkFile.Role> INPUTS = List.of(PdkFile.Role.TECHNOLOGY_LEF, PdkFile.Role.CELL_LEF, PdkFile.Role.GDS);
@@ -38,6 +43,7 @@ public record LayoutStep(
                 .setting("floorplan", floorplan)
                 .setting("clockPort", clockPort)
                 .setting("clockPeriodNs", clockPeriodNs)
+                .setting("furtherNs", furtherNs)
                 .setting("process", pdk.process());
         for (var role : INPUTS) {
             key.file(role.name(), pdk.file(role));
@@ -54,7 +60,7 @@ public record LayoutStep(
     @Override
     public void run(Workspace workspace) throws IOException {
         var netlist = YosysJson.read(synthesis.json(), synthesis.top());
-        var job = new LayoutJob(netlist, pdk, floorplan, clockPort, clockPeriodNs, workspace.folder());
+        var job = new LayoutJob(netlist, pdk, floorplan, clockPort, clockPeriodNs, furtherNs, workspace.folder());
         var result = engine.layout(job, (stage, detail) -> workspace.progress(stage + ": " + detail));
         workspace.progress("picture");
         var lef = pdk.lef();

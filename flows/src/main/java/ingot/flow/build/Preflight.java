@@ -5,12 +5,14 @@ import ingot.flow.Step;
 import ingot.flow.StepKey;
 import ingot.flow.Workspace;
 import ingot.flow.layout.FloorplanSpec;
+import ingot.flow.layout.LayoutEngine;
 import ingot.hdl.netlist.Direction;
 import ingot.hdl.netlist.NetModule;
 import ingot.hdl.netlist.Netlist;
 import ingot.hdl.netlist.Port;
 import ingot.hdl.report.Statistics;
 import ingot.pdk.Board;
+import ingot.pdk.Pdk;
 import ingot.pdk.PdkProcess;
 import ingot.pdk.lef.Site;
 import java.io.IOException;
@@ -25,9 +27,9 @@ import java.util.stream.Collectors;
 
 /**
  * What can be told of a layout before synthesis, in well under a second: ports and name of a tile, whether there is a clock to
- * constrain, whether the flip-flops alone are larger than the die. The step fails with everything that it finds.
+ * constrain, whether the flip-flops alone are larger than the die, whether the engine knows the process. The step fails with everything that it finds.
  */
-public record Preflight(ChosenDesign<?> design, FloorplanSpec floorplan, PdkProcess process, Site site) implements Step<String> {
+public record Preflight(ChosenDesign<?> design, FloorplanSpec floorplan, Pdk pdk, LayoutEngine engine) implements Step<String> {
     private static final String RESULT = "preflight.txt";
     private static final String TILE_PREFIX = "tt_um_";
     private static final String BOARD = "tinytapeout-sky130";
@@ -37,23 +39,25 @@ public record Preflight(ChosenDesign<?> design, FloorplanSpec floorplan, PdkProc
 
     @Override
     public StepKey key() throws IOException {
-        return design.addTo(StepKey.builder()).setting("floorplan", floorplan).setting("process", process.name()).build();
+        return design.addTo(StepKey.builder()).setting("floorplan", floorplan).setting("process", pdk.process().name()).setting("engine", engine.name()).build();
     }
 
     @Override
     public void run(Workspace workspace) throws IOException {
         var netlist = design.elaborate();
-        var findings = findings(netlist, floorplan, process, site);
+        var site = pdk.lef().sites().get(pdk.process().site());
+        var findings = findings(netlist, floorplan, pdk.process(), site);
+        engine.refuses(pdk.process()).ifPresent(findings::add);
         if (!findings.isEmpty()) {
             throw new FlowException(findings.size() + (findings.size() == 1 ? " thing" : " things") + " to mend before synthesis:\n  "
                     + String.join("\n  ", findings));
         }
-        var said = summary(netlist);
+        var said = summary(netlist, site);
         workspace.progress(said);
         Files.writeString(workspace.file(RESULT), said);
     }
 
-    private String summary(Netlist netlist) {
+    private String summary(Netlist netlist, Site site) {
         double predicted = PredictedArea.um2(netlist);
         double core = coreUm2(floorplan, site);
         return Double.isNaN(core) ? String.format(Locale.ROOT, "about %.0f um2 of cells", predicted)
@@ -71,6 +75,11 @@ public record Preflight(ChosenDesign<?> design, FloorplanSpec floorplan, PdkProc
         var top = netlist.top();
         if (floorplan instanceof FloorplanSpec.TinyTapeout) {
             tilePorts(top, findings);
+            var board = Board.named(BOARD);
+            if (!board.process().equals(process.name())) {
+                findings.add("a TinyTapeout tile is made in %s, and the process here is %s: set PDK=%s, or give a --die instead of a --tile".formatted(
+                        board.process(), process.name(), board.process()));
+            }
             if (!top.name().startsWith(TILE_PREFIX)) {
                 findings.add("the top module `" + top.name() + "` of a tile must be called tt_um_...: override moduleName(),"
                         + " or make a project with `ingot tt new`");

@@ -3,8 +3,10 @@ package ingot.flow.build;
 import ingot.flow.power.SupplyIsland;
 import ingot.flow.synth.Rtl;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /**
  * A design as SystemVerilog.
@@ -22,5 +24,12 @@ public record RtlResult(Path readable, List<Path> others, Rtl rtl, List<String> 
     /** The main clock port; empty where the design has none. */
     public String clock() {
         return clocks.isEmpty() ? "" : clocks.getFirst();
+    }
+
+    /** The clock ports beside the main one, each with this period. */
+    public SequencedMap<String, Double> furtherAt(double periodNs) {
+        var periods = new LinkedHashMap<String, Double>();
+        clocks.stream().skip(1).forEach(port -> periods.put(port, periodNs));
+        return periods;
     }
 }

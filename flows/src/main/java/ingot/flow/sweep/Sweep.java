@@ -89,7 +89,7 @@ public record Sweep(Path folder, Optional<Pdk> pdk, double clockPeriodNs, Option
         var rtl = graph.add("rtl", done -> new RtlStep(design, Emission.PLAIN));
         var synthesis = graph.add("synthesis", done -> new SynthesisStep(done.of(rtl).rtl(), pdk.orElseThrow(), clockPeriodNs), rtl);
         var laidOut = layout.map(how -> graph.add("layout", done -> new LayoutStep(design, done.of(synthesis), pdk.orElseThrow(), how.engine(),
-                how.floorplan().apply(done.of(rtl).rtl().top()), done.of(rtl).clock(), clockPeriodNs), rtl, synthesis));
+                how.floorplan().apply(done.of(rtl).rtl().top()), done.of(rtl).clock(), clockPeriodNs, done.of(rtl).furtherAt(clockPeriodNs)), rtl, synthesis));
         var results = new FlowRun(folder.resolve("points").resolve(point.name()), false, 1, FlowListener.SILENT).execute(graph);
         var numbers = results.of(synthesis).numbers();
         var values = new EnumMap<Goal, Double>(Goal.class);

@@ -44,6 +44,12 @@ class PreflightTest {
     }
 
     @Test
+    void aTileOfAnotherProcessIsRefused() {
+        var found = Preflight.findings(Elaboration.elaborate(() -> new DotTile(new DotTileParams(1))), TILE, PdkProcess.named("gf180mcuD"), SITE);
+        assertEquals(List.of("a TinyTapeout tile is made in sky130A, and the process here is gf180mcuD: set PDK=sky130A, or give a --die instead of a --tile"), found);
+    }
+
+    @Test
     void predictionIsNearWhatSynthesisGives() {
         double measured = 4672; // Yosys 0.23, 20 ns
         double predicted = PredictedArea.um2(Elaboration.elaborate(() -> new DotTile(new DotTileParams(1))));

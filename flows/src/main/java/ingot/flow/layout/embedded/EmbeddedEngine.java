@@ -22,6 +22,7 @@ import ingot.pdk.lef.LefLibrary;
 import ingot.pdk.liberty.LibertyLibrary;
 import java.nio.file.Files;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,7 +47,9 @@ public final class EmbeddedEngine implements LayoutEngine {
 
     @Override
     public LayoutResult layout(LayoutJob job, LayoutProgress progress) {
-        requireProcess(job.pdk().process());
+        refuses(job.pdk().process()).ifPresent(reason -> {
+            throw new LayoutException(reason);
+        });
         var lef = job.pdk().lef();
         job.requireCells(lef);
         var liberty = job.pdk().liberty(job.pdk().process().defaultCorner());
@@ -55,11 +58,10 @@ public final class EmbeddedEngine implements LayoutEngine {
     }
 
     /** The router knows pins on a local interconnect below the first metal; other processes differ. */
-    private static void requireProcess(PdkProcess process) {
-        if (!process.family().equals(ROUTED_FAMILY)) {
-            throw new LayoutException("the embedded engine routes " + ROUTED_FAMILY + " only, not " + process.name()
-                    + "; install OpenROAD and lay out with --engine openroad");
-        }
+    @Override
+    public Optional<String> refuses(PdkProcess process) {
+        return process.family().equals(ROUTED_FAMILY) ? Optional.empty() : Optional.of("the embedded engine routes " + ROUTED_FAMILY + " only, not "
+                + process.name() + "; install OpenROAD and lay out with --engine openroad");
     }
 
     /** One run, from netlist to files. */
@@ -82,23 +84,30 @@ public final class EmbeddedEngine implements LayoutEngine {
         private Placement placed(Floorplan floorplan) {
             var options = PlacerOptions.DEFAULT;
             var global = Placer.global(job.netlist(), floorplan, lef, options, clock);
-            var context = context(floorplan, job.constraint());
-            var limited = Repair.limits(global, context);
-            var repaired = Repair.setup(limited, slowest().map(context::at).orElse(context));
+            var slowest = slowest();
+            var repaired = Repair.limits(global, context(floorplan, job.constraint()));
+            for (var constraint : job.constraints()) {
+                var context = context(floorplan, constraint);
+                repaired = Repair.setup(repaired, slowest.map(context::at).orElse(context));
+            }
             var legal = Legalizer.legalize(repaired, floorplan, lef);
             return DetailedPlacer.improve(legal, floorplan, lef, options.detailedPasses(), clock);
         }
 
-        /** The clock tree, and what it makes necessary: delays before pins that now change too early. */
+        /** The clock trees, and what they make necessary: delays before pins that now change too early. */
         private Placement clocked(Placement placement, Floorplan floorplan) {
             if (!job.hasClock()) {
                 clock.report("clock tree", "the design has no clock port");
                 return placement;
             }
-            var tree = ClockTree.grow(placement, floorplan, lef, liberty, job.pdk().process(), job.clockPort());
-            clock.report("clock tree", String.format(Locale.ROOT, "%d pins, %d buffers on %d levels, insertion %.2f ns, skew %.3f ns",
-                    tree.pins(), tree.buffers(), tree.levels(), tree.insertionNs(), tree.skewNs()));
-            var legal = Legalizer.legalize(tree.placement(), floorplan, lef);
+            var trees = placement;
+            for (var constraint : job.constraints()) {
+                var tree = ClockTree.grow(trees, floorplan, lef, liberty, job.pdk().process(), constraint.port());
+                clock.report("clock tree", String.format(Locale.ROOT, "%s: %d pins, %d buffers on %d levels, insertion %.2f ns, skew %.3f ns",
+                        constraint.port(), tree.pins(), tree.buffers(), tree.levels(), tree.insertionNs(), tree.skewNs()));
+                trees = tree.placement();
+            }
+            var legal = Legalizer.legalize(trees, floorplan, lef);
             return held(DetailedPlacer.improve(legal, floorplan, lef, LAST_PASSES, clock), floorplan);
         }
 
@@ -107,15 +116,21 @@ public final class EmbeddedEngine implements LayoutEngine {
          * make room for delays move clocked cells, which can fail anew: what is repaired is looked at again.
          */
         private Placement held(Placement start, Floorplan floorplan) {
-            var context = context(floorplan, job.constraint().throughTheTree());
+            var contexts = job.constraints().stream().map(constraint -> context(floorplan, constraint.throughTheTree())).toList();
             var fast = fastest().stream().toList();
             var placement = start;
             for (int round = 0; round < HOLD_ROUNDS; round++) {
-                var repaired = Repair.hold(placement, context, fast);
+                var repaired = placement;
+                for (var context : contexts) {
+                    repaired = Repair.hold(repaired, context, fast);
+                }
                 if (repaired.netlist().cells().size() == placement.netlist().cells().size()) {
                     break;
                 }
                 placement = Legalizer.legalize(repaired, floorplan, lef);
+            }
+            for (var context : contexts) {
+                Repair.requireHold(placement, context, fast);
             }
             return placement;
         }
@@ -142,7 +157,7 @@ public final class EmbeddedEngine implements LayoutEngine {
         }
 
         private RepairContext context(Floorplan floorplan, ClockConstraint constraint) {
-            return new RepairContext(floorplan, lef, liberty, job.pdk().process(), constraint, clock);
+            return new RepairContext(floorplan, lef, liberty, job.pdk().process(), constraint, List.copyOf(job.furtherNs().keySet()), clock);
         }
     }
 }

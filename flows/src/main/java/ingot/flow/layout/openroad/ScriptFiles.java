@@ -12,6 +12,8 @@ import ingot.flow.layout.out.AtomicFile;
 import ingot.flow.layout.out.BlockLayout;
 import ingot.flow.layout.out.DefWriter;
 import ingot.flow.layout.out.VerilogWriter;
+import ingot.flow.timing.ClockConstraint;
+import ingot.flow.timing.PortClocks;
 import ingot.flow.timing.Sdc;
 import ingot.pdk.PdkFile;
 import ingot.pdk.geometry.Orientation;
@@ -53,8 +55,18 @@ final class ScriptFiles {
         }
         DefWriter.write(block(frame(job.netlist())), folder.resolve(OpenRoadScript.FLOORPLAN));
         VerilogWriter.writeSignals(block(job.netlist()), folder.resolve(OpenRoadScript.NETLIST));
-        AtomicFile.write(folder.resolve(OpenRoadScript.CONSTRAINTS), Sdc.write(job.netlist(), job.constraint()));
+        AtomicFile.write(folder.resolve(OpenRoadScript.CONSTRAINTS), constraints());
         AtomicFile.write(folder.resolve(OpenRoadScript.NAME), new OpenRoadScript(job, density(), Stage.reached(folder)).text());
+    }
+
+    private String constraints() {
+        var clocks = job.constraints();
+        if (clocks.size() == 1) {
+            return Sdc.write(job.netlist(), clocks.getFirst());
+        }
+        var typical = job.pdk().liberty(job.pdk().process().defaultCorner());
+        return Sdc.write(job.netlist(), clocks,
+                PortClocks.of(job.netlist(), typical, job.pdk().process().cells(), clocks.stream().map(ClockConstraint::port).toList()));
     }
 
     private BlockLayout block(GateNetlist netlist) {

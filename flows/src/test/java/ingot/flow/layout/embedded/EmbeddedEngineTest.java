@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,35 @@ class EmbeddedEngineTest {
         assertTrue(metrics.get("timing__hold__ws") > 0, "hold is repaired for every corner");
         assertTrue(result.netlist().cells().stream().anyMatch(cell -> cell.name().startsWith("clk_buf_")));
         assertTrue(result.netlist().cells().stream().anyMatch(cell -> cell.name().equals("flop_23")));
+    }
+
+    /** A ring of which every second flip-flop listens to another clock. */
+    private static GateNetlist twoClocks(int length) {
+        var one = ring(length);
+        int other = one.nets().size();
+        var nets = new ArrayList<>(one.nets());
+        nets.add(new GateNet(other, "other", ""));
+        var ports = new ArrayList<>(one.ports());
+        ports.add(new GatePort("other", true, other));
+        var cells = new ArrayList<GateCell>();
+        for (var cell : one.cells()) {
+            var pins = new TreeMap<>(cell.pins());
+            if (cell.id() % 4 == 1) {
+                pins.put("CLK", other);
+            }
+            cells.add(new GateCell(cell.id(), cell.name(), cell.master(), pins, cell.source()));
+        }
+        return new GateNetlist("two", ports, cells, nets);
+    }
+
+    @Test
+    void everyClockHasItsTree() {
+        var job = new LayoutJob(twoClocks(48), TestPdk.sky130(), new FloorplanSpec.Utilization(0.5, 1), "clk", 10, new TreeMap<>(Map.of("other", 8.0)),
+                folder.resolve("a"));
+        var cells = new EmbeddedEngine().layout(job, (stage, detail) -> { }).netlist().cells();
+        for (var clock : List.of("clk", "other")) {
+            assertTrue(cells.stream().filter(cell -> cell.name().startsWith(clock + "_buf_")).count() >= 3, clock);
+        }
     }
 
     @Test

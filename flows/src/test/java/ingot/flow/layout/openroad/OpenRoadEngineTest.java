@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +93,22 @@ class OpenRoadEngineTest {
         assertTrue(def.contains("- TAP_0_0 ") && !def.contains("core.flip"), "taps alone are placed");
         assertTrue(def.contains("- out[0] + NET out[0] "), "a port's net is named as in the Verilog file");
         assertTrue(def.contains("- VPWR "), "the power grid");
+    }
+
+    @Test
+    void everyClockIsInTheConstraints() throws IOException {
+        var netlist = new GateNetlist("two", List.of(new GatePort("clk", true, 0), new GatePort("other", true, 1), new GatePort("out", false, 3)),
+                List.of(new GateCell(0, "a", LIB + "dfxtp_1", Map.of("CLK", 0, "D", 3, "Q", 2), ""),
+                        new GateCell(1, "b", LIB + "dfxtp_1", Map.of("CLK", 1, "D", 2, "Q", 3), "")),
+                List.of(new GateNet(0, "clk", ""), new GateNet(1, "other", ""), new GateNet(2, "x", ""), new GateNet(3, "out", "")));
+        var job = new LayoutJob(netlist, TestPdk.sky130(), new FloorplanSpec.Die(40, 40), "clk", 10, new TreeMap<>(Map.of("other", 4.0)),
+                folder.resolve("failed"));
+        var engine = new OpenRoadEngine(fake("exit 1"));
+        assertThrows(LayoutException.class, () -> engine.layout(job, (stage, detail) -> { }));
+        var sdc = Files.readString(folder.resolve("failed/openroad/constraints.sdc"));
+        assertTrue(sdc.contains("create_clock -name clk -period 10.0") && sdc.contains("create_clock -name other -period 4.0"), sdc);
+        assertTrue(sdc.contains("set_clock_groups -asynchronous -group [get_clocks {clk}] -group [get_clocks {other}]"), sdc);
+        assertTrue(sdc.contains("set_output_delay 0.800000 -clock [get_clocks {other}] [get_ports {out}]"), sdc);
     }
 
     @Test

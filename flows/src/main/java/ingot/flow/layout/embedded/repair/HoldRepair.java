@@ -1,6 +1,7 @@
 package ingot.flow.layout.embedded.repair;
 
 import ingot.flow.gates.CellPin;
+import ingot.flow.layout.LayoutException;
 import ingot.flow.layout.embedded.Placement;
 import ingot.flow.timing.Parasitics;
 import ingot.flow.timing.Timing;
@@ -9,6 +10,7 @@ import ingot.flow.timing.TimingCheck;
 import ingot.pdk.CellKit;
 import ingot.pdk.liberty.LibertyLibrary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,9 @@ final class HoldRepair {
      * block of 43,000 cells the worst hold slack fell by 0.1 ns.
      */
     private static final double HOLD_RESERVE_NS = 0.15;
+
+    /** Hold slack below which routing cannot be expected to mend what repair did not: wires as routed differ from the estimate by less. */
+    private static final double HOPELESS_NS = -0.05;
 
     private static final int ROUNDS = 10;
     private static final String ROLE = "hold";
@@ -89,6 +94,30 @@ final class HoldRepair {
             placement = editor.build();
         }
         return placement;
+    }
+
+    /**
+     * Refuses a placement whose worst pin, as the wires are estimated, changes before its flip-flop has taken what it holds: routing would take long and not
+     * mend it.
+     */
+    void require(Placement placement) {
+        var wires = context.estimate(placement);
+        var timing = analyze(placement, context.library(), wires);
+        var pins = new TreeMap<CellPin, Double>(Comparator.comparingInt(CellPin::cell).thenComparing(CellPin::pin));
+        for (var corner : corners) {
+            collect(corner == context.library() ? timing : analyze(placement, corner, wires), HOPELESS_NS, pins);
+        }
+        if (pins.isEmpty()) {
+            return;
+        }
+        var worst = Collections.min(pins.entrySet(), Map.Entry.comparingByValue());
+        var cell = placement.netlist().cells().get(worst.getKey().cell());
+        boolean full = pins.size() * largestUm2 > context.roomUm2(placement);
+        throw new LayoutException(String.format(Locale.ROOT,
+                "hold repair gets no further: %d pins of clock `%s` change too early, the worst by %.3f ns, %s of `%s`%s; %s",
+                pins.size(), context.constraint().name(), -worst.getValue(), worst.getKey().pin(), cell.name(), cell.source().isEmpty() ? "" : " (" + cell.source() + ")",
+                full ? "the core has no room for more delay cells: give a larger --die or --tile, or a lower --utilization"
+                        : "setup allows no more delay there: give a longer --clock-period"));
     }
 
     private void report(int round, int pins, String what) {

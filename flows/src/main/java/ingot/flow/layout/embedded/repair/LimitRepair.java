@@ -1,6 +1,7 @@
 package ingot.flow.layout.embedded.repair;
 
 import ingot.flow.gates.CellPin;
+import ingot.flow.gates.ClockNets;
 import ingot.flow.gates.PortPin;
 import ingot.flow.gates.Terminal;
 import ingot.flow.layout.embedded.Placement;
@@ -10,7 +11,9 @@ import ingot.flow.timing.TerminalPlaces;
 import ingot.flow.timing.Timing;
 import ingot.flow.timing.TimingAnalyzer;
 import ingot.pdk.RoutingLayer;
+import ingot.pdk.liberty.LibertyPin;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.TreeSet;
 
 /** Buffers and stronger drivers for nets that are too heavy, too many or too slow. */
@@ -62,12 +65,15 @@ final class LimitRepair {
         context.progress().report("repair", "limits, round " + round + ": " + nets + " nets beyond a limit, " + what);
     }
 
-    private static TreeSet<Integer> failing(Placement placement, Timing timing) {
+    private TreeSet<Integer> failing(Placement placement, Timing timing) {
         var nets = new TreeSet<Integer>();
+        var clocked = new HashSet<Integer>();
+        context.furtherClocks().forEach(clock -> clocked.addAll(ClockNets.of(placement.netlist(), clock, context.process().cells(),
+                (master, pin) -> context.library().cell(master).pin(pin).direction() == LibertyPin.Direction.OUTPUT).levels().keySet()));
         for (var violation : timing.violations()) {
             int net = net(placement, violation);
             var driver = timing.connectivity().driver(net);
-            if (!timing.onClock(net) && driver.isPresent() && timing.slewNs(driver.get()) >= 0) {
+            if (!timing.onClock(net) && !clocked.contains(net) && driver.isPresent() && timing.slewNs(driver.get()) >= 0) {
                 nets.add(net);
             }
         }

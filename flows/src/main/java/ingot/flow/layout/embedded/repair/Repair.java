@@ -27,4 +27,13 @@ public final class Repair {
     public static Placement hold(Placement placement, RepairContext context, List<LibertyLibrary> others) {
         return new HoldRepair(context, others).repair(placement);
     }
+
+    /**
+     * Makes sure that hold is met, at other corners too, as far as it can be told before routing.
+     *
+     * @throws ingot.flow.layout.LayoutException naming the worst pin and what to change
+     */
+    public static void requireHold(Placement placement, RepairContext context, List<LibertyLibrary> others) {
+        new HoldRepair(context, others).require(placement);
+    }
 }

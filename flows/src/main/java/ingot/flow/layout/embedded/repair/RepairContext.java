@@ -8,16 +8,18 @@ import ingot.flow.timing.Parasitics;
 import ingot.pdk.PdkProcess;
 import ingot.pdk.lef.LefLibrary;
 import ingot.pdk.liberty.LibertyLibrary;
+import java.util.List;
 
 /**
  * What repair works with.
  *
  * @param library the corner to repair at: the slow one for setup, the fast one for hold, or the typical one for both
  * @param constraint with the clock through the tree once there is one
+ * @param furtherClocks ports of the clocks beside the main one
  */
 public record RepairContext(
         Floorplan floorplan, LefLibrary lef, LibertyLibrary library, PdkProcess process, ClockConstraint constraint,
-        LayoutProgress progress) {
+        List<String> furtherClocks, LayoutProgress progress) {
     /** Part of the core that cells may fill so that legalisation has an easy task. */
     private static final double FULL = 0.95;
 
@@ -40,6 +42,6 @@ public record RepairContext(
 
     /** The same with another timing library. */
     public RepairContext at(LibertyLibrary other) {
-        return new RepairContext(floorplan, lef, other, process, constraint, progress);
+        return new RepairContext(floorplan, lef, other, process, constraint, furtherClocks, progress);
     }
 }

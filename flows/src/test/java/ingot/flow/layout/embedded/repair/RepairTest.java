@@ -2,6 +2,7 @@ package ingot.flow.layout.embedded.repair;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ingot.flow.gates.CellPin;
@@ -9,6 +10,7 @@ import ingot.flow.gates.Connectivity;
 import ingot.flow.gates.GateNetlist;
 import ingot.flow.gates.PortPin;
 import ingot.flow.gates.Terminal;
+import ingot.flow.layout.LayoutException;
 import ingot.flow.layout.embedded.Placement;
 import ingot.flow.timing.ClockConstraint;
 import ingot.flow.timing.MacDesign;
@@ -42,7 +44,7 @@ class RepairTest {
     }
 
     private RepairContext context(GateNetlist netlist, int sideUm, ClockConstraint constraint) {
-        return new RepairContext(MacDesign.floorplan(netlist, sideUm), lef, library, pdk.process(), constraint,
+        return new RepairContext(MacDesign.floorplan(netlist, sideUm), lef, library, pdk.process(), constraint, List.of(),
                 (stage, line) -> log.add(line));
     }
 
@@ -130,6 +132,36 @@ class RepairTest {
         assertTrue(report.hold().worstSlackNs() >= HoldRepair.HOLD_MARGIN_NS, report + String.join("\n", log));
         assertTrue(report.setup().worstSlackNs() > 0);
         assertSameLogic(netlist, repaired.netlist());
+    }
+
+    @Test
+    void holdThatNothingMendsEndsTheRunWithWhatToChange() {
+        var netlist = NetlistText.netlist(SKEWED);
+        var context = context(netlist, 50, clock(3).throughTheTree().uncertain(2)); // what hold wants, setup does not have
+        var repaired = Repair.hold(MacDesign.scatter(netlist, 50), context);
+        var message = assertThrows(LayoutException.class, () -> Repair.requireHold(repaired, context, List.of())).getMessage();
+        assertTrue(message.matches("hold repair gets no further: \\d pins? of clock `clk` change too early, the worst by \\d\\.\\d+ ns, D of `c`.*"
+                + "; setup allows no more delay there: give a longer --clock-period"), message);
+        var enough = context(netlist, 50, clock(10).throughTheTree());
+        Repair.requireHold(Repair.hold(MacDesign.scatter(netlist, 50), enough), enough, List.of());
+    }
+
+    @Test
+    void netsOfFurtherClocksAreLeftToTheirTrees() {
+        var text = new StringBuilder("in clk\nin other\nin d\n");
+        for (int i = 0; i < 30; i++) {
+            text.append("f%d sky130_fd_sc_hd__dfxtp_1 CLK=other D=d Q=q%d\n".formatted(i, i));
+        }
+        var netlist = NetlistText.netlist(text.toString());
+        var one = context(netlist, 100, clock(10));
+        var both = new RepairContext(one.floorplan(), lef, library, pdk.process(), clock(10), List.of("other"), one.progress());
+        assertEquals(30, sinks(Repair.limits(MacDesign.scatter(netlist, 100), both).netlist(), "other"));
+        assertTrue(sinks(Repair.limits(MacDesign.scatter(netlist, 100), one).netlist(), "other") < 30);
+    }
+
+    private static int sinks(GateNetlist netlist, String port) {
+        int net = netlist.ports().stream().filter(candidate -> candidate.name().equals(port)).findFirst().orElseThrow().net();
+        return (int) netlist.cells().stream().filter(cell -> cell.pins().containsValue(net)).count();
     }
 
     @Test
