@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /** Finds tools: the override variable first, then {@code PATH}, then the usual places. What was found is remembered. */
 public final class ToolFinder {
-    private static final Duration VERSION_LIMIT = Duration.ofSeconds(20);
+    /** CPU time: on a loaded machine a version may be long in coming. */
+    private static final Duration VERSION_LIMIT = Duration.ofSeconds(5);
     private static final List<String> USUAL_PLACES =
             List.of("/usr/local/bin", "/usr/bin", "/opt/openroad/bin", "/opt/oss-cad-suite/bin");
     private static final ToolFinder SYSTEM = new ToolFinder(System.getenv(), USUAL_PLACES);
@@ -99,7 +100,7 @@ public final class ToolFinder {
         try {
             log = Files.createTempFile("ingot-version", ".log");
             new FoundTool(tool, executable, ToolVersion.parse("0")).with(tool.versionArguments())
-                    .in(log.toAbsolutePath().getParent()).logTo(log).within(VERSION_LIMIT).environment("QT_QPA_PLATFORM", "offscreen").attempt();
+                    .in(log.toAbsolutePath().getParent()).logTo(log).withinCpu(VERSION_LIMIT).environment("QT_QPA_PLATFORM", "offscreen").attempt();
             var output = String.join("\n", LogTail.read(log, 40));
             var match = tool.versionPattern().matcher(output);
             if (!match.find()) {
