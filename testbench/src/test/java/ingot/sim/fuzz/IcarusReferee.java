@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 
 /**
  * Icarus Verilog: of the emitted text as it is, or of the gates that Yosys makes of it.
@@ -31,6 +32,34 @@ record IcarusReferee(boolean gates) implements Referee {
     private static final int WIDEST_QUOTIENT = 64;
     /** Changes race through the gates of wider ones in more ways than can be simulated. */
     private static final int WIDEST_GATES = 16;
+    /** Yosys takes longer for many in one than for the same in parts. */
+    private static final int GATES_AT_ONCE = 10;
+    /**
+     * Each optimisation once: what {@code synth} does beyond, again and again until nothing changes, takes most of its time. Without memory_dff, as
+     * Yosys 0.23 moves registers behind addresses into the memory, and forgets what they are at power-up.
+     */
+    private static final String SYNTHESIS = """
+            read_verilog -sv design.sv
+            hierarchy -check -top Batch
+            proc
+            flatten
+            opt_clean
+            memory_collect
+            memory_map
+            setundef -init -zero
+            opt_expr
+            opt_merge
+            opt_muxtree
+            opt_reduce
+            opt_dff
+            opt_clean
+            wreduce
+            peepopt
+            alumacc
+            techmap
+            opt_clean
+            write_verilog -noattr gates.v
+            """;
 
     @Override
     public String name() {
@@ -51,6 +80,12 @@ record IcarusReferee(boolean gates) implements Referee {
 
     @Override
     public Map<Specimen, String> disagreements(List<Specimen> specimens) {
+        var found = new LinkedHashMap<Specimen, String>();
+        specimens.stream().gather(Gatherers.windowFixed(gates ? GATES_AT_ONCE : Math.max(1, specimens.size()))).forEach(part -> found.putAll(together(part)));
+        return found;
+    }
+
+    private Map<Specimen, String> together(List<Specimen> specimens) {
         try {
             var folder = Files.createTempDirectory("ingot-fuzz");
             try {
@@ -72,17 +107,7 @@ record IcarusReferee(boolean gates) implements Referee {
         var icarus = tools.find(KnownTools.ICARUS);
         var vvp = new FoundTool(icarus.tool(), icarus.executable().resolveSibling("vvp"), icarus.version());
         if (gates) {
-            // Without -nordff Yosys 0.23 moves registers behind addresses into the memory, and forgets what they are at power-up.
-            run(tools.find(KnownTools.YOSYS).with("-q", "-p", """
-                    read_verilog -sv design.sv
-                    hierarchy -check -top Batch
-                    proc
-                    flatten
-                    memory -nordff
-                    setundef -init -zero
-                    synth -noabc -top Batch
-                    write_verilog -noattr gates.v
-                    """.replace("\n", "; ")), folder, "yosys.log");
+            run(tools.find(KnownTools.YOSYS).with("-q", "-p", SYNTHESIS.replace("\n", "; ")), folder, "yosys.log");
         }
         run(icarus.with("-g2012", "-o", "bench.vvp", "bench.sv", gates ? "gates.v" : "design.sv"),
                 folder, "iverilog.log");

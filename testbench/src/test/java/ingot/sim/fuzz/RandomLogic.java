@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 
 /** Grows a pool of random expressions over given leaves, each by the rules of {@link Expr}. */
 final class RandomLogic {
-    private static final int MAX_WIDTH = 150;
+    private static final int MAX_CONVERTED = 100;
     /** Operands of products and quotients, so that gates of them stay few. */
     private static final int MAX_FACTOR = 12;
     /** Width of a factor times that of the other, in narrow designs. */
@@ -38,7 +38,7 @@ final class RandomLogic {
     void grow(int count) {
         for (int i = 0; i < count; i++) {
             var next = operation();
-            if (next.width() <= MAX_WIDTH) {
+            if (next.width() <= dice.style().widest()) {
                 pool.add(dice.oneIn(4) ? next : name.apply(next));
             }
         }
@@ -81,7 +81,7 @@ final class RandomLogic {
                 }
                 yield new Expr.Concat(parts, UNKNOWN);
             }
-            case 5 -> new Expr.Convert(any(), new Type(1 + dice.below(100), dice.toss()), UNKNOWN);
+            case 5 -> new Expr.Convert(any(), new Type(1 + dice.below(Math.min(MAX_CONVERTED, dice.style().widest())), dice.toss()), UNKNOWN);
             case 6 -> {
                 var type = any().type();
                 var elements = new ArrayList<Expr>();

@@ -80,7 +80,7 @@ final class RandomModule {
     private void clocks() {
         var clk = port("clk", Type.BOOL, Direction.INPUT, Port.Role.CLOCK);
         var rst = port("rst", Type.BOOL, Direction.INPUT, Port.Role.RESET);
-        if (dice.style() != Style.ANY) {
+        if (!dice.style().severalClocks()) {
             clockings.add(new Clocking(clk, Optional.of(new Clocking.Reset(rst, Clocking.Reset.Kind.SYNCHRONOUS, true))));
             return;
         }
@@ -99,7 +99,7 @@ final class RandomModule {
 
     /** Seldom a gated clock, with a register of its own that the outputs read. */
     private void gate() {
-        if (dice.style() == Style.ANY && dice.oneIn(3)) {
+        if (dice.style().severalClocks() && dice.oneIn(3)) {
             var from = dice.of(clockings);
             var gated = new Wire("gated", Type.BOOL, UNKNOWN);
             wires.add(gated);
@@ -124,7 +124,7 @@ final class RandomModule {
 
     private void memories() {
         for (int i = 0, n = Math.max(0, dice.below(4) - 1); i < n; i++) {
-            var word = new Type(dice.oneIn(20) ? 0 : 1 + dice.below(dice.oneIn(8) ? 80 : 16), dice.toss());
+            var word = new Type(dice.oneIn(20) ? 0 : 1 + dice.below(dice.oneIn(8) ? Math.min(80, dice.style().widest()) : 16), dice.toss());
             int depth = 1 + dice.below(12);
             var init = new ArrayList<BigInteger>();
             for (int word0 = 0, words = dice.toss() ? 0 : 1 + dice.below(depth); word0 < words; word0++) {

@@ -12,9 +12,9 @@ import java.util.List;
 final class RandomNetlist {
     private RandomNetlist() {}
 
-    /** The small design of {@code seed}. */
+    /** The small design of {@code seed}: every third of words of any width, the others of short ones. */
     static Netlist of(long seed) {
-        return of(seed, 8 + (int) Math.floorMod(seed, 5L) * 6);
+        return of(seed, 8 + (int) Math.floorMod(seed, 5L) * 6, Math.floorMod(seed, 3L) == 0 ? Style.ANY : Style.SHORT);
     }
 
     /** The module of {@code seed} in {@code style}, with about {@code operations} operators and no instances. */
@@ -24,7 +24,11 @@ final class RandomNetlist {
 
     /** The design of {@code seed} with about {@code operations} operators in its top. */
     static Netlist of(long seed, int operations) {
-        var dice = new Dice(seed);
+        return of(seed, operations, Style.ANY);
+    }
+
+    private static Netlist of(long seed, int operations, Style style) {
+        var dice = new Dice(seed, style);
         var children = new ArrayList<NetModule>();
         if (dice.toss()) {
             var leaf = new RandomModule("F" + seed + "_leaf", dice).make(6, List.of());
