@@ -96,9 +96,4 @@ public final class Design<M extends Module<?>> {
                 resets.put(netlist.top().port(top.builder().portNames().get(port)), activeHigh));
         return resets;
     }
-
-    /** Whether 1 at the reset input means reset. */
-    public boolean isResetActiveHigh() {
-        return top.builder().domain.activeHigh();
-    }
 }

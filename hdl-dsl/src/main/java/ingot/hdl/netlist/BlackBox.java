@@ -2,7 +2,6 @@ package ingot.hdl.netlist;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,10 +32,5 @@ public record BlackBox(
                         + value.getClass().getSimpleName() + "; Verilog takes numbers and strings");
             }
         });
-    }
-
-    /** The outputs among {@code ports} that depend on some input in the same cycle. */
-    public List<Port> combinationalOutputs(List<Port> ports) {
-        return ports.stream().filter(port -> !depends.getOrDefault(port.name(), Set.of()).isEmpty()).toList();
     }
 }
