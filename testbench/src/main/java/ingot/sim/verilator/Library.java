@@ -27,9 +27,9 @@ final class Library {
         port = function(symbols, "ingot_port",
                 FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
         eval = function(symbols, "ingot_eval", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
-        step = function(symbols, "ingot_step", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+        step = function(symbols, "ingot_step", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
         stepClocks = function(symbols, "ingot_step_clocks",
-                FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
+                FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT));
     }
 
     private static MethodHandle function(SymbolLookup symbols, String name, FunctionDescriptor type) {

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Makes the shared library of a netlist: emit, verilate, compile. */
 final class LibraryBuilder {
@@ -40,7 +39,7 @@ final class LibraryBuilder {
         var source = PowerUpText.of(netlist) + boxes(netlist) + Shim.systemVerilog(netlist.top());
         var inputs = new ArrayList<String>();
         inputs.add(source);
-        inputs.add(Shim.cpp(netlist, List.of("known"), List.of("known")));
+        inputs.add(Shim.cpp(netlist, ModelInternals.ANY));
         inputs.addAll(VERILATOR_FLAGS);
         inputs.addAll(versions(verilator, cxx));
         return cache.folder(inputs, folder -> make(netlist, source, verilator, cxx, folder)).resolve("simulator.so");
@@ -72,7 +71,7 @@ final class LibraryBuilder {
         verilate.add("design.sv");
         run(verilator.with(verilate), folder, "verilator.log");
         var cpp = folder.resolve("cpp");
-        Files.writeString(cpp.resolve("shim.cpp"), Shim.cpp(netlist, previousClocks(netlist, cpp), edges(netlist, cpp)));
+        Files.writeString(cpp.resolve("shim.cpp"), Shim.cpp(netlist, ModelInternals.of(netlist, cpp)));
         var all = new StringBuilder();
         try (var files = Files.list(cpp)) {
             files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".cpp")).sorted()
@@ -84,41 +83,6 @@ final class LibraryBuilder {
         compile.addAll(List.of(runtime.resolve("verilated.o").toString(), runtime.resolve("verilated_threads.o").toString()));
         compile.addAll(List.of("-o", "../simulator.so", "-pthread"));
         run(cxx.with(compile), cpp, "cxx.log");
-    }
-
-    /**
-     * Verilator keeps the last value of each clock in a field; with its name the falling edge needs no evaluation. Empty where a
-     * name is not found, or where the falling edge does something.
-     */
-    private static List<String> previousClocks(Netlist netlist, Path cpp) throws IOException {
-        if (netlist.modules().stream().anyMatch(module -> !module.clockGates().isEmpty())) {
-            // The latch of a clock gate follows its enable while the clock is low.
-            return List.of();
-        }
-        var header = header(cpp);
-        var fields = new ArrayList<String>();
-        var clocks = Shim.clocks(netlist.top().ports());
-        for (int clock : clocks) {
-            var field = Pattern.compile("\\b(__Vtrig\\w*prev\\w*__p" + clock + ")\\b(?:__0)?;").matcher(header);
-            if (field.find()) {
-                fields.add(field.group(1));
-            }
-        }
-        return fields.size() == clocks.size() ? fields : List.of();
-    }
-
-    /** The fields with the last values of all signals whose edges do something, but for the clocks. */
-    private static List<String> edges(Netlist netlist, Path cpp) throws IOException {
-        if (!Shim.resetsAtOnce(netlist)) {
-            return List.of();
-        }
-        var clocks = Shim.clocks(netlist.top().ports()).stream().map(clock -> "__p" + clock).toList();
-        return Pattern.compile("CData/\\*0:0\\*/ (__Vtrig\\w*prev\\w*);").matcher(header(cpp)).results().map(found -> found.group(1))
-                .filter(field -> clocks.stream().noneMatch(clock -> field.replaceFirst("__0$", "").endsWith(clock))).toList();
-    }
-
-    private static String header(Path cpp) throws IOException {
-        return Files.readString(cpp.resolve("V" + Shim.TOP + "___024root.h"));
     }
 
     private static void compileRuntime(FoundTool cxx, Path include, Path folder) {

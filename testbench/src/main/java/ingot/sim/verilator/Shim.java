@@ -33,18 +33,15 @@ final class Shim {
     }
 
     /**
-     * The functions for Java.
-     *
-     * @param previousClock the model's fields that hold the last value of each clock; empty where they are not known
-     * @param edges fields with the last value of what resets at once. The model sees edges only, and what a reset is at power-up comes with none:
-     *     turned around after the model has settled first, they make one
+     * The functions for Java. A step first settles what was poked, where {@code settled} is 0: Verilator does not see an input that changes together
+     * with the clock in all of the hierarchy.
      */
-    static String cpp(Netlist netlist, List<String> previousClock, List<String> edges) {
+    static String cpp(Netlist netlist, ModelInternals internals) {
         var ports = netlist.top().ports();
         var addresses = used(ports).map(i -> "    case " + i + ": return &handle->model.p" + i + ";")
                 .collect(Collectors.joining("\n"));
         var fall = clocks(ports).stream().map(i -> "model.p" + i + " = 0;").collect(Collectors.joining(" ")) + "\n    "
-                + (previousClock.isEmpty() ? "model.eval();" : previousClock.stream()
+                + (internals.previousClocks().isEmpty() ? internals.evaluation() : internals.previousClocks().stream()
                         .map(field -> "model.rootp->" + field + " = 0;").collect(Collectors.joining(" ")));
         return """
                 #include "V%1$s.h"
@@ -94,30 +91,33 @@ final class Shim {
                   }
                 }
                 EXPORT void ingot_eval(Handle* handle) {
-                  if (!handle->started) handle->start();
-                  handle->model.eval();
-                }
-                EXPORT void ingot_step(Handle* handle, long cycles) {
                   auto& model = handle->model;
+                  if (!handle->started) handle->start();
+                  %8$s
+                }
+                EXPORT void ingot_step(Handle* handle, long cycles, int settled) {
+                  auto& model = handle->model;
+                  if (!settled) ingot_eval(handle);
                   for (long i = 0; i < cycles; i++) {
                     %3$s
-                    model.eval();
+                    %8$s
                     %4$s
                   }
                 }
-                EXPORT void ingot_step_clocks(Handle* handle, long clocks, long cycles) {
+                EXPORT void ingot_step_clocks(Handle* handle, long clocks, long cycles, int settled) {
                   auto& model = handle->model;
+                  if (!settled) ingot_eval(handle);
                   for (long i = 0; i < cycles; i++) {
                     %7$s
-                    model.eval();
+                    %8$s
                     %4$s
                   }
                 }
                 """.formatted(TOP, addresses,
                 clocks(ports).stream().map(i -> "model.p" + i + " = 1;").collect(Collectors.joining(" ")),
                 fall,
-                edges.stream().map(field -> "model.rootp->" + field + " ^= 1;").collect(Collectors.joining(" ")),
-                inputs(ports), someClocks(ports));
+                internals.edges().stream().map(field -> "model.rootp->" + field + " ^= 1;").collect(Collectors.joining(" ")),
+                inputs(ports), someClocks(ports), internals.evaluation());
     }
 
     /** All inputs to 0: with random state they would start with anything. */

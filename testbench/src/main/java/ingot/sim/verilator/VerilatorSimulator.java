@@ -18,7 +18,12 @@ final class VerilatorSimulator implements Simulator {
     private final List<Port> ports;
     private final Library library;
     private final PortMemory[] values;
-    private final boolean[] inputs;
+    /** Inputs of at most 64 bits that only need to be written; none after the end. */
+    private final boolean[] pokes;
+    /** Ports of at most 64 bits; none after the end. */
+    private final boolean[] peeks;
+    /** For each port its bit in a set of clocks; 0 for what is no clock. */
+    private final long[] clockBits;
     /** Inputs that were poked since the design settled, where one of them may reset at once; empty where none can. */
     private final boolean[] waiting;
     /** Functions that the model calls. */
@@ -33,12 +38,19 @@ final class VerilatorSimulator implements Simulator {
         ports = top.ports();
         handle = library.open(new PowerUpCalls(netlist, start), start, calls);
         values = new PortMemory[ports.size()];
-        inputs = new boolean[ports.size()];
-        waiting = new boolean[Shim.resetsAtOnce(netlist) ? inputs.length : 0];
+        pokes = new boolean[values.length];
+        peeks = new boolean[values.length];
+        clockBits = new long[values.length];
+        waiting = new boolean[Shim.resetsAtOnce(netlist) ? values.length : 0];
+        var clocks = Shim.clocks(ports);
+        for (int i = 0; i < clocks.size(); i++) {
+            clockBits[clocks.get(i)] = 1L << i;
+        }
         for (int i = 0; i < values.length; i++) {
             var type = ports.get(i).type();
             values[i] = new PortMemory(type, type.width() == 0 ? 0 : library.address(handle, i));
-            inputs[i] = ports.get(i).direction() == Direction.INPUT;
+            peeks[i] = type.width() <= Long.SIZE;
+            pokes[i] = peeks[i] && ports.get(i).direction() == Direction.INPUT && waiting.length == 0;
         }
     }
 
@@ -49,14 +61,12 @@ final class VerilatorSimulator implements Simulator {
 
     @Override
     public void poke(int port, long value) {
-        if (ports.get(port).type().width() > 64) {
+        if (!pokes[port]) {
             poke(port, BigInteger.valueOf(value));
-        } else {
-            checkInput(port);
-            moveOn(port);
-            values[port].set(value);
-            settled = false;
+            return;
         }
+        values[port].set(value);
+        settled = false;
     }
 
     @Override
@@ -69,7 +79,8 @@ final class VerilatorSimulator implements Simulator {
 
     @Override
     public long peek(int port) {
-        if (ports.get(port).type().width() > 64) {
+        if (!peeks[port]) {
+            open();
             throw new IllegalArgumentException("port `" + ports.get(port).name() + "` has "
                     + ports.get(port).type().width() + " bits: use peekBig");
         }
@@ -79,21 +90,19 @@ final class VerilatorSimulator implements Simulator {
 
     @Override
     public BigInteger peekBig(int port) {
+        open();
         settle();
         return values[port].getBig();
     }
 
     @Override
     public void step(int cycles) {
-        // Verilator does not see an input that changes together with the clock in all of the hierarchy.
-        settle();
         try {
-            library.step.invokeExact(open(), (long) cycles);
+            library.step.invokeExact(open(), (long) cycles, settled ? 1 : 0);
         } catch (Throwable e) {
             throw Library.failed(e);
         }
-        cycle += cycles;
-        settled = true;
+        stepped(cycles);
     }
 
     @Override
@@ -103,16 +112,20 @@ final class VerilatorSimulator implements Simulator {
             if (ports.get(clock).role() != Port.Role.CLOCK) {
                 throw new IllegalArgumentException("port `" + ports.get(clock).name() + "` is no clock: it cannot be stepped");
             }
-            set |= 1L << Shim.clocks(ports).indexOf(clock);
+            set |= clockBits[clock];
         }
-        settle();
         try {
-            library.stepClocks.invokeExact(open(), set, (long) cycles);
+            library.stepClocks.invokeExact(open(), set, (long) cycles, settled ? 1 : 0);
         } catch (Throwable e) {
             throw Library.failed(e);
         }
+        stepped(cycles);
+    }
+
+    private void stepped(int cycles) {
         cycle += cycles;
         settled = true;
+        Arrays.fill(waiting, false);
     }
 
     @Override
@@ -125,6 +138,8 @@ final class VerilatorSimulator implements Simulator {
         if (handle != null) {
             library.close(handle);
             handle = null;
+            Arrays.fill(pokes, false);
+            Arrays.fill(peeks, false);
         }
     }
 
@@ -159,7 +174,7 @@ final class VerilatorSimulator implements Simulator {
 
     private void checkInput(int port) {
         open();
-        if (!inputs[port]) {
+        if (ports.get(port).direction() != Direction.INPUT) {
             throw new IllegalArgumentException("port `" + ports.get(port).name() + "` is an output: it cannot be poked");
         }
     }
