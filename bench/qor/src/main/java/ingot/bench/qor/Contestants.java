@@ -31,6 +31,8 @@ import ingot.generators.arithmetic.SquareRootParams;
 import ingot.generators.arithmetic.TreeKind;
 import ingot.generators.dot.DotParams;
 import ingot.generators.dot.DotProduct;
+import ingot.generators.memory.Lfsr;
+import ingot.generators.memory.LfsrParams;
 import ingot.hdl.Rounding;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,9 @@ final class Contestants {
         }
         for (int lanes : new int[] {4, 8}) {
             contestants.extrema(lanes);
+        }
+        for (int width : new int[] {16, 32}) {
+            contestants.pseudoRandom(width);
         }
         contestants.all.addAll(Floats.all());
         contestants.all.addAll(Rooms.all());
@@ -126,6 +131,12 @@ final class Contestants {
                 () -> new Narrow(new NarrowParams(width, width / 4, width / 2, true, Rounding.HALF_EVEN, true))));
         all.add(new Contestant("requantise", width, "single rounding",
                 () -> new Requantise(new RequantiseParams(width, 8, 15, RequantiseRounding.HALF_UP))));
+    }
+
+    private void pseudoRandom(int width) {
+        for (var form : LfsrParams.Form.values()) {
+            all.add(new Contestant("lfsr", width, form.name(), () -> new Lfsr(LfsrParams.maximal(width, form))));
+        }
     }
 
     /** Signed bytes; the size is the number of lanes. */

@@ -37,8 +37,6 @@ import ingot.generators.memory.CrcParams;
 import ingot.generators.memory.DualPortRam;
 import ingot.generators.memory.EccRam;
 import ingot.generators.memory.EccRamParams;
-import ingot.generators.memory.Lfsr;
-import ingot.generators.memory.LfsrParams;
 import ingot.generators.memory.RamParams;
 import ingot.generators.memory.RegisterFile;
 import ingot.generators.memory.RegisterFileParams;
@@ -139,9 +137,8 @@ final class Rooms {
         add("memory", 8, "DualPortRam, 16 words", () -> new DualPortRam(ram));
         add("memory", 8, "EccRam, 16 words", () -> new EccRam(new EccRamParams(8, 16)));
         add("memory", 8, "BankedMemory, 2 ports, 4 banks of 4 words", () -> new BankedMemory(new BankedParams(2, 4, 4, 8)));
-        add("memory", 8, "Rom, 256 words", () -> new Rom(new RomParams(8, squares(), false)));
+        add("memory", 8, "Rom, 256 squares", () -> new Rom(new RomParams(8, squares(), false)));
         add("memory", 8, "Cache, 4 lines of 4 words in 2 ways", () -> new Cache(new CacheParams(8, 1, 10, 4, 2, 2)));
-        add("memory", 16, "Lfsr", () -> new Lfsr(LfsrParams.maximal(16, LfsrParams.Form.GALOIS)));
         add("memory", 32, "Crc, Ethernet, 4 bytes a cycle", () -> new Crc(CrcParams.ethernet(4)));
     }
 
