@@ -28,6 +28,8 @@ public final class BusDesigns implements DesignProvider {
                         AxiLiteDecoderParams.class, new AxiLiteDecoderParams(16, 32, BASES, SIZES), AxiLiteDecoder::new),
                 new DesignEntry<>("apb-decoder", "gives each APB access to the peripheral at its address",
                         ApbDecoderParams.class, new ApbDecoderParams(ApbVersion.APB4, 16, 32, BASES, SIZES), ApbDecoder::new),
+                new DesignEntry<>("wishbone-decoder", "gives each Wishbone request to the slave at its address",
+                        WishboneDecoderParams.class, new WishboneDecoderParams(WishboneMode.PIPELINED, 16, 32, 4, BASES, SIZES), WishboneDecoder::new),
                 new DesignEntry<>("axi-lite-to-apb", "bridge from AXI4-Lite to APB",
                         ApbParams.class, new ApbParams(ApbVersion.APB4, 16, 32), AxiLiteToApb::new),
                 new DesignEntry<>("axi-lite-to-wishbone", "bridge from AXI4-Lite to Wishbone B4",

@@ -21,6 +21,15 @@ class RulesProofTest {
         return Arrays.stream(ApbVersion.values()).map(version -> new ApbDecoderParams(version, 4, 8, List.of(0L, 8L), List.of(4L, 8L))).toList();
     }
 
+    @Device(params = "wishboneDecoders")
+    static WishboneDecoder wishboneDecoder(WishboneDecoderParams params) {
+        return new WishboneDecoder(params);
+    }
+
+    static List<WishboneDecoderParams> wishboneDecoders() {
+        return Arrays.stream(WishboneMode.values()).map(mode -> new WishboneDecoderParams(mode, 3, 8, 2, List.of(0L, 4L), List.of(2L, 4L))).toList();
+    }
+
     @Device
     static AxiLiteDecoder decoder() {
         return new AxiLiteDecoder(new AxiLiteDecoderParams(4, 32, List.of(0L, 8L), List.of(4L, 8L)));
@@ -110,6 +119,9 @@ class RulesProofTest {
 
     @Formal(prove = 3)
     void decoderOfApb(Proof<ApbDecoder> proof) {}
+
+    @Formal(prove = 3)
+    void decoderOfWishbone(Proof<WishboneDecoder> proof) {}
 
     @Formal(prove = 3)
     void bridgeToApb(Proof<AxiLiteToApb> proof) {}
