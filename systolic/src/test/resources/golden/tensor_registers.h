@@ -74,7 +74,7 @@
 /* RO: index of the command */
 #define TENSOR_FAILURE_COMMAND_SHIFT 0u
 #define TENSOR_FAILURE_COMMAND_MASK 0x00ffffffu
-/* RO: what is wrong: 0 nothing, 1 no command, 2 a count of 0, 3 rows outside, 4 an address, 5 an overlap, 6 the bus */
+/* RO: what is wrong: 0 nothing, 1 no command, 2 a count of 0, 3 rows outside, 4 an address, 5 an overlap, 6 the bus, 7 a memory */
 #define TENSOR_FAILURE_PROBLEM_SHIFT 24u
 #define TENSOR_FAILURE_PROBLEM_MASK 0x07000000u
 

@@ -37,6 +37,12 @@ public final class ExecuteUnit extends Module<TensorParams> {
     /** What was read in the cycle before. */
     public final Vec<UInt> data = input(vec(Scratchpad.READERS, uint(p.vectorBits())));
 
+    /** {@link Scratchpad#failed}. */
+    public final UInt failed = input(uint(p.ecc() ? Scratchpad.READERS : 0));
+
+    /** A row that this command read cannot be trusted. */
+    public final Flow<UInt> fault = output(Flow.of(uint(Issued.INDEX_BITS)));
+
     /** Sums for the accumulators. */
     public final Flow<Accumulators.Sums> sums = output(Flow.of(Accumulators.Sums.of(p)));
 
@@ -55,24 +61,28 @@ public final class ExecuteUnit extends Module<TensorParams> {
                 .elseWhen(done.fire().andNot(command.fire()), () -> underWay.set(underWay.minus(1).wrap(countBits)));
         var fork = new StreamFork(new BranchParams(Issued.BITS, 3));
         fork.in.connect(begins.map(issued -> pack(issued).asUInt()));
-        weights(fork.out.get(0).map(bits -> unpack(Issued.of(), bits)));
-        inputs(fork.out.get(1).map(bits -> unpack(Issued.of(), bits)));
+        var ofWeights = weights(fork.out.get(0).map(bits -> unpack(Issued.of(), bits)));
+        var ofInputs = inputs(fork.out.get(1).map(bits -> unpack(Issued.of(), bits)));
+        fault.valid().set(p.ecc() ? failed.anyBit() : lit(false));
+        fault.payload().set(p.ecc() ? mux(failed.bit(0), ofInputs, ofWeights) : zero(fault.payload()));
         sums(fork.out.get(2));
     }
 
-    /** The last row first: addresses fall. */
-    private void weights(Stream<Issued> commands) {
+    /** The last row first: addresses fall. Gives the command whose weights were read in the cycle before. */
+    private UInt weights(Stream<Issued> commands) {
         int bits = p.scratchpadBits();
         int tagBits = p.transformer() ? 1 : 0;
-        var rows = new Walker(new WalkerParams(1, bits, bits, tagBits));
+        int indexBits = p.ecc() ? Issued.INDEX_BITS : 0;
+        var rows = new Walker(new WalkerParams(1, bits, bits, tagBits + indexBits));
         rows.in.connect(commands.map(compute -> {
             var stride = compute.get(WEIGHT_STRIDE, bits);
             var turns = p.transformer() ? compute.is(TRANSPOSED) : lit(false);
             var before = mux(turns, lit(p.cols() - 1L, 8), lit(p.rows() - 1L, 8));
             var last = compute.get(WEIGHTS, bits).plus(stride.times(before)).wrap(bits);
-            return new Walker.Walk(last, Vec.of(before.extend(16).plus(1).wrap(16)), Vec.of(stride.not().plus(1).wrap(bits)), turns.asUInt().low(tagBits));
+            return new Walker.Walk(last, Vec.of(before.extend(16).plus(1).wrap(16)), Vec.of(stride.not().plus(1).wrap(bits)),
+                    cat(compute.index().low(indexBits), turns.asUInt().low(tagBits)));
         }));
-        var reader = reader(rows.out.map(step -> new Walker.Step(step.address(), step.tag(), step.tag())), tagBits, Scratchpad.READERS - 1);
+        var reader = reader(rows.out.map(step -> new Walker.Step(step.address(), step.tag().low(tagBits), step.tag())), tagBits, Scratchpad.READERS - 1);
         var columns = reader.out.map(row -> row.data().low(p.cols() * p.dataBits()));
         if (p.transformer()) {
             var transposer = new Transposer(p);
@@ -82,19 +92,23 @@ public final class ExecuteUnit extends Module<TensorParams> {
         array.north.valid.set(columns.valid);
         columns.ready.set(array.north.ready);
         elements(columns.payload, array.north.payload);
+        return next(rows.out.payload.tag().high(indexBits));
     }
 
-    private void inputs(Stream<Issued> commands) {
+    /** Gives the command whose inputs were read in the cycle before. */
+    private UInt inputs(Stream<Issued> commands) {
         int bits = p.scratchpadBits();
-        var rows = new Walker(new WalkerParams(3, bits, 16, 0));
+        int indexBits = p.ecc() ? Issued.INDEX_BITS : 0;
+        var rows = new Walker(new WalkerParams(3, bits, 16, indexBits));
         rows.in.connect(commands.map(compute -> walk(compute, compute.get(START, bits), Vec.of(compute.get(X_STRIDE), compute.get(Y_STRIDE), compute.get(Z_STRIDE)),
-                uint(0).lit(0))));
+                compute.index().low(indexBits))));
         var reader = reader(rows.out, 1, 0);
         array.west.valid.set(reader.out.valid);
         reader.out.ready.set(array.west.ready);
         elements(reader.out.payload.data(), array.west.payload);
         vector.set(array.west.fire());
         array.last.set(reader.out.payload.tag().bit(0));
+        return next(rows.out.payload.tag());
     }
 
     private static Walker.Walk walk(Issued compute, UInt start, Vec<UInt> strides, UInt tag) {

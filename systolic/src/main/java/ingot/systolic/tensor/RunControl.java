@@ -7,7 +7,10 @@ import ingot.hdl.Module;
 import ingot.hdl.UInt;
 import ingot.systolic.tensor.command.Problem;
 
-/** When a program runs, what stops it, and how long it took. Of several problems the first one is kept; in one cycle that of a load, before a store, before a refusal. */
+/**
+ * When a program runs, what stops it, and how long it took. Of several problems the first one is kept; in one cycle that of a load, before a store, a compute and a
+ * refusal.
+ */
 @Description("Runs programs: start, stop, problems, and the end.")
 public final class RunControl extends Module<TensorParams> {
     private static final int WORD = 32;
@@ -22,6 +25,9 @@ public final class RunControl extends Module<TensorParams> {
     /** The bus has answered a command with an error. */
     public final Flow<UInt> loadFault = input(Flow.of(uint(Issued.INDEX_BITS)));
     public final Flow<UInt> storeFault = input(Flow.of(uint(Issued.INDEX_BITS)));
+
+    /** A compute has read what cannot be trusted. */
+    public final Flow<UInt> executeFault = input(Flow.of(uint(Issued.INDEX_BITS)));
 
     /** The array takes a vector. */
     public final Bool vector = input(bool());
@@ -53,6 +59,7 @@ public final class RunControl extends Module<TensorParams> {
         when(vector, () -> taken.set(taken.plus(1).wrap(WORD)));
         when(runs.and(stop), () -> halts.set(true));
         when(refusal.valid(), () -> fail(problem, halts, refusal.payload().index(), refusal.payload().problem()));
+        when(executeFault.valid(), () -> fail(problem, halts, executeFault.payload(), enumOf(Problem.class).lit(Problem.MEMORY)));
         when(storeFault.valid(), () -> fail(problem, halts, storeFault.payload(), enumOf(Problem.class).lit(Problem.BUS)));
         when(loadFault.valid(), () -> fail(problem, halts, loadFault.payload(), enumOf(Problem.class).lit(Problem.BUS)));
         when(ends, () -> {

@@ -2,6 +2,7 @@ package ingot.systolic.tensor;
 
 import ingot.generators.arithmetic.RequantiseRounding;
 import ingot.generators.bus.Axi4Params;
+import ingot.generators.memory.EccRamParams;
 import ingot.hdl.Module;
 import ingot.systolic.Dataflow;
 import ingot.systolic.SystolicParams;
@@ -25,9 +26,10 @@ import java.util.Locale;
  * @param queueDepth commands that wait in front of each of the three units; a power of two
  * @param rounding what becomes of fractions when sums are requantised
  * @param transformer whether it has what transformers need beside: {@link ingot.systolic.tensor.command.VectorFunction}, and weights that are turned round on their way
+ * @param ecc whether words of the scratchpad carry a code: a bit that turned over is corrected as it is read, and two stop the unit
  */
 public record TensorParams(int rows, int cols, int dataBits, int scratchpadBanks, int scratchpadRows, int accumulatorRows, int busBits,
-        int addressBits, int outstanding, int queueDepth, RequantiseRounding rounding, boolean transformer) {
+        int addressBits, int outstanding, int queueDepth, RequantiseRounding rounding, boolean transformer, boolean ecc) {
     /** Bits of a sum. */
     public static final int SUM_BITS = 32;
 
@@ -51,12 +53,24 @@ public record TensorParams(int rows, int cols, int dataBits, int scratchpadBanks
     /** INT8, with a scratchpad of 4 banks, a bus as wide as a row of it (128 bits at most), and addresses of 32 bits. */
     public static TensorParams int8(int rows, int cols, int scratchpadRows, int accumulatorRows) {
         int busBits = Math.min(128, Integer.lowestOneBit(8 * Math.max(rows, cols)));
-        return new TensorParams(rows, cols, 8, 4, scratchpadRows, accumulatorRows, busBits, 32, 4, 8, RequantiseRounding.HALF_AWAY, false);
+        return new TensorParams(rows, cols, 8, 4, scratchpadRows, accumulatorRows, busBits, 32, 4, 8, RequantiseRounding.HALF_AWAY, false, false);
     }
 
     /** The same with what transformers need. */
     public TensorParams withTransformer() {
-        return new TensorParams(rows, cols, dataBits, scratchpadBanks, scratchpadRows, accumulatorRows, busBits, addressBits, outstanding, queueDepth, rounding, true);
+        return new TensorParams(rows, cols, dataBits, scratchpadBanks, scratchpadRows, accumulatorRows, busBits, addressBits, outstanding, queueDepth, rounding, true,
+                ecc);
+    }
+
+    /** The same with a code on the words of the scratchpad. */
+    public TensorParams withEcc() {
+        return new TensorParams(rows, cols, dataBits, scratchpadBanks, scratchpadRows, accumulatorRows, busBits, addressBits, outstanding, queueDepth, rounding,
+                transformer, true);
+    }
+
+    /** A bank of the scratchpad with a code. */
+    EccRamParams bank() {
+        return new EccRamParams(vectorBits(), scratchpadRows / scratchpadBanks);
     }
 
     /** Elements of a row of the scratchpad. Vectors use the first {@code rows} of them, rows of weights and results the first {@code cols}. */
@@ -118,7 +132,7 @@ public record TensorParams(int rows, int cols, int dataBits, int scratchpadBanks
     String nameOf(Module<TensorParams> part) {
         return part.getClass().getSimpleName() + "_" + rows + "x" + cols + "_d" + dataBits + "_s" + scratchpadBanks + "x" + scratchpadRows + "_a"
                 + accumulatorRows + "_b" + busBits + "_m" + addressBits + "_o" + outstanding + "_q" + queueDepth + "_"
-                + rounding.name().toLowerCase(Locale.ROOT) + (transformer ? "_t" : "");
+                + rounding.name().toLowerCase(Locale.ROOT) + (transformer ? "_t" : "") + (ecc ? "_e" : "");
     }
 
     /** The AXI4 port to the memory outside. */

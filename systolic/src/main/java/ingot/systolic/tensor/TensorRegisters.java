@@ -52,7 +52,7 @@ public record TensorRegisters(Control control, Program program, ProgramHigh prog
     /** The first problem since the program was begun. */
     public record Failure(
             @Field(value = "index of the command", access = READ_ONLY) UInt command,
-            @Field(value = "what is wrong: 0 nothing, 1 no command, 2 a count of 0, 3 rows outside, 4 an address, 5 an overlap, 6 the bus",
+            @Field(value = "what is wrong: 0 nothing, 1 no command, 2 a count of 0, 3 rows outside, 4 an address, 5 an overlap, 6 the bus, 7 a memory",
                     access = READ_ONLY) UInt problem) implements Bundle {}
 
     /** How long the program has run. */

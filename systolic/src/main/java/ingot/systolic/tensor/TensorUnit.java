@@ -61,6 +61,7 @@ public final class TensorUnit extends Module<TensorParams> {
         connect(run.refusal, dispatcher.refusal);
         connect(run.loadFault, load.fault);
         connect(run.storeFault, store.fault);
+        connect(run.executeFault, execute.fault);
         run.start.set(fields.control().start());
         run.stop.set(fields.control().stop());
         run.busy.set(fetch.busy.or(scoreboard.quiet.not()).or(port.busy));
@@ -81,6 +82,8 @@ public final class TensorUnit extends Module<TensorParams> {
             scratchpad.read.get(i).connect(execute.read.get(i));
             execute.data.get(i).set(scratchpad.data.get(i));
         }
+        execute.failed.set(scratchpad.failed);
+        scratchpad.turned.set(0);
         scratchpad.write.get(0).connect(store.scratchpad);
         scratchpad.write.get(1).connect(load.scratchpad);
         var accumulators = new Accumulators(load.params());

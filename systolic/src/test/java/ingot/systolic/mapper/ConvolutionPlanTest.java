@@ -41,7 +41,8 @@ class ConvolutionPlanTest {
     @MethodSource("shapes")
     void givesWhatTheDefinitionSays(Conv2d work) {
         var random = new Random(work.hashCode());
-        for (var unit : List.of(SMALL, TensorParams.int8(4, 2, 512, 64), new TensorParams(2, 4, 4, 2, 256, 64, 16, 32, 4, 4, RequantiseRounding.HALF_EVEN, false))) {
+        for (var unit : List.of(SMALL, TensorParams.int8(4, 2, 512, 64),
+                new TensorParams(2, 4, 4, 2, 256, 64, 16, 32, 4, 4, RequantiseRounding.HALF_EVEN, false, false))) {
             for (boolean requantised : new boolean[] {false, true}) {
                 var reference = ConvolutionReference.random(work, unit.dataBits(), random);
                 var plan = ConvolutionPlan.of(unit, work, requantised);

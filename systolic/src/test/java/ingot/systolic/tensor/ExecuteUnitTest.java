@@ -15,11 +15,13 @@ import ingot.test.HardwareTest;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Four rows and two columns, with a scratchpad that does not always answer at once. */
 class ExecuteUnitTest {
-    private static final TensorParams PARAMS = new TensorParams(4, 2, 8, 2, 32, 16, 32, 32, 4, 4, RequantiseRounding.HALF_AWAY, true);
+    private static final TensorParams PARAMS = new TensorParams(4, 2, 8, 2, 32, 16, 32, 32, 4, 4, RequantiseRounding.HALF_AWAY, true, true);
 
     record Bits(BigInteger bits, int index) {}
 
@@ -48,11 +50,21 @@ class ExecuteUnitTest {
         var found = new ArrayList<Sums>();
         long vectors = 0;
         long[] answer = new long[Scratchpad.READERS];
+        // The first one is read as an input only, the other one as weights only.
+        int bad = dut.random().nextBoolean() ? 2 : 26;
+        int failed = 0;
+        var faults = new TreeSet<Integer>();
         for (int cycle = 0; cycle < 3000 && found.size() < expected.size(); cycle++) {
+            dut.poke(top.failed, failed);
+            if (dut.peek(top.fault.valid())) {
+                faults.add((int) dut.peek(top.fault.payload()));
+            }
+            failed = 0;
             for (int port = 0; port < Scratchpad.READERS; port++) {
                 dut.poke(top.data.get(port), answer[port]);
                 dut.poke(top.read.get(port).ready, dut.random().nextInt(4) > 0);
                 boolean taken = dut.peek(top.read.get(port).valid) && dut.peek(top.read.get(port).ready);
+                failed |= taken && dut.peek(top.read.get(port).payload) == bad ? 1 << port : 0;
                 // What is not asked for is anything.
                 answer[port] = taken ? scratchpad[(int) dut.peek(top.read.get(port).payload)] : dut.random().nextLong(1L << 32);
             }
@@ -65,7 +77,14 @@ class ExecuteUnitTest {
         }
         assertEquals(expected, found);
         assertEquals(expected.size(), vectors);
+        assertEquals(IntStream.range(0, commands.size()).filter(i -> reads(commands.get(i), bad)).boxed().toList(), List.copyOf(faults));
         assertEquals(commands.stream().map(command -> command.sync().signals().contains(Unit.STORE) ? 0b100 : 0).toList(), done.await(commands.size(), 100));
+    }
+
+    private static boolean reads(Compute compute, int row) {
+        int lines = compute.transposed() ? PARAMS.cols() : PARAMS.rows();
+        return compute.inputs().stream().anyMatch(input -> input == row)
+                || IntStream.range(0, lines).anyMatch(line -> compute.weights() + line * compute.weightStride() == row);
     }
 
     private void prepare(RandomGenerator random) {
@@ -76,7 +95,7 @@ class ExecuteUnitTest {
             var inputs = new Pattern(random.nextInt(16), 1 + random.nextInt(3), random.nextInt(2), 1 + random.nextInt(3), random.nextInt(4), 1 + random.nextInt(2), 1);
             var sums = new Pattern(random.nextInt(4), inputs.xCount(), 1, inputs.yCount(), 3, inputs.zCount(), 1);
             var sync = random.nextBoolean() ? Sync.NONE.signal(Unit.STORE) : Sync.NONE;
-            commands.add(new Compute(sync, inputs, random.nextInt(20), 1 + random.nextInt(3), sums, random.nextBoolean(), random.nextBoolean()));
+            commands.add(new Compute(sync, inputs, 4 + random.nextInt(16), 1 + random.nextInt(3), sums, random.nextBoolean(), random.nextBoolean()));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Four rows and two columns, in lanes for four. */
 class TransposerTest {
-    private static final TensorParams PARAMS = new TensorParams(4, 2, 8, 2, 16, 8, 32, 32, 4, 4, RequantiseRounding.HALF_AWAY, true);
+    private static final TensorParams PARAMS = new TensorParams(4, 2, 8, 2, 16, 8, 32, 32, 4, 4, RequantiseRounding.HALF_AWAY, true, false);
 
     record Row(long data, boolean turns) {}
 

@@ -15,7 +15,7 @@ import java.math.BigInteger;
 /** A product of matrices eight times the size of the array, with the DMA at work: how much of the array's peak it reaches. */
 class UtilisationTest {
     private static final int SIZE = 8;
-    private static final TensorParams PARAMS = new TensorParams(SIZE, SIZE, 8, 4, 1024, 256, 64, 32, 16, 8, RequantiseRounding.HALF_AWAY, false);
+    private static final TensorParams PARAMS = new TensorParams(SIZE, SIZE, 8, 4, 1024, 256, 64, 32, 16, 8, RequantiseRounding.HALF_AWAY, false, false);
 
     @Device
     static TensorUnit device() {

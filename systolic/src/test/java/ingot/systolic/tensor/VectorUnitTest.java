@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Two columns of 16 bits, in lanes for four: what is beyond the columns is 0. */
 class VectorUnitTest {
-    private static final TensorParams PARAMS = new TensorParams(4, 2, 16, 2, 16, 8, 32, 32, 4, 4, RequantiseRounding.HALF_AWAY, false);
+    private static final TensorParams PARAMS = new TensorParams(4, 2, 16, 2, 16, 8, 32, 32, 4, 4, RequantiseRounding.HALF_AWAY, false, false);
 
     record Row(BigInteger data, boolean isParameter, boolean endsWindow, int endsPass) {}
 

@@ -16,5 +16,7 @@ public enum Problem {
     /** Rows that would be written twice, or parameters among the sums that are stored. */
     OVERLAP,
     /** The memory outside has answered with an error: to the command, or to the reading of the command. */
-    BUS
+    BUS,
+    /** A row of the scratchpad that the command read has two wrong bits or more; only in a unit with a code on them. */
+    MEMORY
 }

@@ -22,7 +22,7 @@ import java.util.List;
 class DramTimingTest {
     /** 64 KiB: what addresses of 16 bits reach. */
     private static final UnitWithDram.Params PARAMS = new UnitWithDram.Params(
-            new TensorParams(8, 8, 8, 4, 1024, 256, 64, 16, 8, 8, RequantiseRounding.HALF_AWAY, false), DramParams.ddr4(4, 5, 64));
+            new TensorParams(8, 8, 8, 4, 1024, 256, 64, 16, 8, 8, RequantiseRounding.HALF_AWAY, false, false), DramParams.ddr4(4, 5, 64));
     private static final int PROGRAM = 0xc000;
 
     @Device
