@@ -16,15 +16,20 @@ import java.util.List;
  * @param unit that it runs on
  * @param work of one group
  * @param stripRows rows of the output in a strip; the last one may have fewer
+ * @param pool side of the squares of outputs of which only the largest leaves; they lie side by side, and fill strips and lines. 1 where all of them leave
  * @param requantised whether results leave as inputs of the next operator, or as raw sums
  */
-public record ConvolutionPlan(TensorParams unit, Conv2d work, int stripRows, boolean requantised) {
+public record ConvolutionPlan(TensorParams unit, Conv2d work, int stripRows, int pool, boolean requantised) {
     public ConvolutionPlan {
         if (work.groups() != 1) {
             throw new IllegalArgumentException("a plan is for one group; a convolution of " + work.groups() + " groups is as many plans");
         }
         if (stripRows < 1 || stripRows > work.outputHeight()) {
             throw new IllegalArgumentException("a strip has 1 to " + work.outputHeight() + " rows, not " + stripRows);
+        }
+        if (pool < 1 || pool > 255 || work.outputHeight() % pool != 0 || work.outputWidth() % pool != 0 || stripRows % pool != 0) {
+            throw new IllegalArgumentException("squares of %d by %d must fill %d by %d outputs, in strips of height %d".formatted(pool, pool, work.outputHeight(),
+                    work.outputWidth(), stripRows));
         }
         int operands = inputRows(work, stripRows) + weightRows(unit, work);
         if (operands > unit.scratchpadRows() / 2) {
@@ -44,13 +49,22 @@ public record ConvolutionPlan(TensorParams unit, Conv2d work, int stripRows, boo
      * @throws IllegalArgumentException when one row of the output does not fit
      */
     public static ConvolutionPlan of(TensorParams unit, Conv2d work, boolean requantised) {
-        var best = new ConvolutionPlan(unit, work, 1, requantised);
+        return of(unit, work, 1, requantised);
+    }
+
+    /**
+     * The same, and of the outputs in each square of {@code pool} by {@code pool} the largest only, as a pooling layer behind it takes it.
+     *
+     * @throws IllegalArgumentException when one row of squares does not fit
+     */
+    public static ConvolutionPlan of(TensorParams unit, Conv2d work, int pool, boolean requantised) {
+        var best = new ConvolutionPlan(unit, work, pool, pool, requantised);
         for (int strips = work.outputHeight() - 1; strips >= 1; strips--) {
-            int rows = ceiling(work.outputHeight(), strips);
+            int rows = ceiling(ceiling(work.outputHeight(), strips), pool) * pool;
             if (inputRows(work, rows) + weightRows(unit, work) > unit.scratchpadRows() / 2 || (long) rows * work.outputWidth() > roomForSums(unit)) {
                 break;
             }
-            var plan = new ConvolutionPlan(unit, work, rows, requantised);
+            var plan = new ConvolutionPlan(unit, work, rows, pool, requantised);
             best = plan.loadedRows() <= best.loadedRows() ? plan : best;
         }
         return best;
@@ -131,6 +145,16 @@ public record ConvolutionPlan(TensorParams unit, Conv2d work, int stripRows, boo
         return weightRows(unit, work);
     }
 
+    /** Rows of an image of results. */
+    public int resultHeight() {
+        return work.outputHeight() / pool;
+    }
+
+    /** Results of a row of them. */
+    public int resultWidth() {
+        return work.outputWidth() / pool;
+    }
+
     /** Bytes of a result of one pixel and tile of filters. */
     int resultBytes() {
         return requantised ? unit.vectorBytes() : unit.sumBytes();
@@ -139,7 +163,7 @@ public record ConvolutionPlan(TensorParams unit, Conv2d work, int stripRows, boo
     /** Everything from {@code base} on, one behind the other; {@code base} is a multiple of {@link TensorParams#beatBytes}. */
     public Placement placement(long base) {
         long pixels = (long) work.batch() * work.height() * work.width();
-        long results = (long) work.batch() * work.outputHeight() * work.outputWidth();
+        long results = (long) work.batch() * resultHeight() * resultWidth();
         long weights = base + pixels * channelTiles() * unit.vectorBytes();
         long parameters = weights + (long) filterTiles() * channelTiles() * weightRows() * unit.vectorBytes();
         long outputs = parameters + (long) filterTiles() * Requantised.PARAMETER_ROWS * unit.sumBytes();

@@ -219,8 +219,11 @@ final class ConvolutionProgram {
         sync = reused ? sync.signal(Unit.EXECUTE) : sync;
         sync = reused && plan.requantised() ? sync.signal(Unit.LOAD) : sync;
         long bytes = plan.resultBytes();
-        program.add(new Store(sync, Store.Windows.lines(sums(index), width * chunk.rows, 1, 1, 0),
+        var source = plan.pool() == 1 ? Store.Windows.rows(sums(index), width * chunk.rows)
+                : Store.Windows.pool(sums(index), width, chunk.rows, plan.pool(), plan.pool());
+        program.add(new Store(sync, source,
                 plan.requantised() ? new Form.Requantised(parameters(index)) : new Form.Raw(),
-                new Destination.Outside(data.outputAddress(chunk.image, chunk.filterTile, chunk.firstRow), bytes, 0)));
+                new Destination.Outside(data.outputAddress(chunk.image, chunk.filterTile, chunk.firstRow / plan.pool()), bytes,
+                        plan.pool() == 1 ? 0 : bytes * plan.resultWidth())));
     }
 }

@@ -55,11 +55,11 @@ public record TensorData(ConvolutionPlan plan, Placement placement) {
     public int[][][][] outputs(byte[] memory) {
         var work = plan.work();
         int bits = plan.requantised() ? plan.unit().dataBits() : TensorParams.SUM_BITS;
-        var outputs = new int[work.batch()][work.filters()][work.outputHeight()][work.outputWidth()];
+        var outputs = new int[work.batch()][work.filters()][plan.resultHeight()][plan.resultWidth()];
         for (int image = 0; image < work.batch(); image++) {
             for (int filter = 0; filter < work.filters(); filter++) {
-                for (int y = 0; y < work.outputHeight(); y++) {
-                    for (int x = 0; x < work.outputWidth(); x++) {
+                for (int y = 0; y < plan.resultHeight(); y++) {
+                    for (int x = 0; x < plan.resultWidth(); x++) {
                         outputs[image][filter][y][x] = TensorBytes.get(memory, outputAddress(image, filter / plan.unit().cols(), y)
                                 + (long) x * plan.resultBytes(), filter % plan.unit().cols(), bits);
                     }
@@ -88,8 +88,8 @@ public record TensorData(ConvolutionPlan plan, Placement placement) {
     /** The first pixel of a line. */
     long outputAddress(int image, int filterTile, int y) {
         var work = plan.work();
-        long line = ((long) image * plan.filterTiles() + filterTile) * work.outputHeight() + y;
-        return placement.outputs() + line * work.outputWidth() * plan.resultBytes();
+        long line = ((long) image * plan.filterTiles() + filterTile) * plan.resultHeight() + y;
+        return placement.outputs() + line * plan.resultWidth() * plan.resultBytes();
     }
 
     /** What rows of the accumulators from {@code start} on say about a column. */

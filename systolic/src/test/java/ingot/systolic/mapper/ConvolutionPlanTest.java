@@ -62,6 +62,29 @@ class ConvolutionPlanTest {
         }
     }
 
+    @Test
+    void leavesTheLargestOfEachSquare() {
+        var random = new Random(3);
+        for (var work : List.of(Conv2d.of(3, 8, 6, 3, 1, 1), Conv2d.of(6, 12, 3, 3, 1, 1), Conv2d.of(4, 10, 5, 3, 2, 1))) {
+            for (int pool : new int[] {2, work.outputHeight()}) {
+                for (boolean requantised : new boolean[] {false, true}) {
+                    var unit = TensorParams.int8(4, 4, 1024, 512);
+                    var reference = ConvolutionReference.random(work, unit.dataBits(), random);
+                    var plan = pool == 2 && work.outputHeight() % 2 == 0 ? new ConvolutionPlan(unit, work, 2, pool, requantised)
+                            : ConvolutionPlan.of(unit, work, work.outputHeight(), requantised);
+                    var placement = plan.placement(64);
+                    var program = plan.program(placement);
+                    program.forEach(command -> assertEquals(List.of(), CommandRules.check(unit, command)));
+                    var memory = reference.memory(plan, placement);
+                    new TensorModel(unit, memory).run(program, random);
+                    assertTrue(Arrays.deepEquals(reference.pooled(unit, plan.pool(), requantised), new TensorData(plan, placement).outputs(memory)), plan::toString);
+                }
+            }
+        }
+        var refused = assertThrows(IllegalArgumentException.class, () -> ConvolutionPlan.of(SMALL, Conv2d.of(4, 9, 4, 1, 1, 0), 2, true));
+        assertEquals("squares of 2 by 2 must fill 9 by 9 outputs, in strips of height 2", refused.getMessage());
+    }
+
     /** Without one of its tokens, some order gives other results or none at all: so the orders do find what is missing. */
     @Test
     void everyTokenIsNeeded() {
@@ -144,7 +167,7 @@ class ConvolutionPlanTest {
 
     @Test
     void weightsThatAreThereAreNotLoadedAgain() {
-        var plan = new ConvolutionPlan(SMALL, Conv2d.of(4, 8, 4, 3, 1, 1), 1, false);
+        var plan = new ConvolutionPlan(SMALL, Conv2d.of(4, 8, 4, 3, 1, 1), 1, 1, false);
         long weights = plan.program(plan.placement(0)).stream().filter(command -> command instanceof Load load && load.rows().count() == 36).count();
         assertEquals(2, weights);
     }

@@ -57,6 +57,26 @@ public record ConvolutionReference(Conv2d work, int[][][][] inputs, int[][][][] 
         return outputs;
     }
 
+    /** The largest sum of each square, and then what becomes of it. */
+    int[][][][] pooled(TensorParams unit, int pool, boolean requantised) {
+        var sums = outputs(unit, false);
+        var pooled = new int[work.batch()][work.filters()][work.outputHeight() / pool][work.outputWidth() / pool];
+        for (int image = 0; image < work.batch(); image++) {
+            for (int filter = 0; filter < work.filters(); filter++) {
+                for (int y = 0; y < work.outputHeight() / pool; y++) {
+                    for (int x = 0; x < work.outputWidth() / pool; x++) {
+                        int largest = Integer.MIN_VALUE;
+                        for (int i = 0; i < pool * pool; i++) {
+                            largest = Math.max(largest, sums[image][filter][y * pool + i / pool][x * pool + i % pool]);
+                        }
+                        pooled[image][filter][y][x] = requantised ? parameters.get(filter).apply(largest, unit.dataBits(), unit.rounding()) : largest;
+                    }
+                }
+            }
+        }
+        return pooled;
+    }
+
     private int sum(int image, int filter, int y, int x) {
         var window = work.window();
         int sum = 0;

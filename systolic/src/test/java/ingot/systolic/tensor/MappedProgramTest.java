@@ -38,6 +38,7 @@ class MappedProgramTest {
                 run(dut, host, ConvolutionPlan.of(dut.top().params(), work, requantised));
             }
         }
+        run(dut, host, ConvolutionPlan.of(dut.top().params(), Conv2d.of(5, 6, 6, 3, 1, 1), 2, true));
     }
 
     /** Eight times the array in each direction, all of it loaded from outside. On the small unit the bus, four bytes wide, is busy with commands, too. */
