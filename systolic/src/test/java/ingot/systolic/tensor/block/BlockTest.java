@@ -102,6 +102,10 @@ class BlockTest {
             return quantised.error(data.output(after), exact);
         }
 
+        double error() {
+            return error(onModel(() -> 0));
+        }
+
         TensorDriver.Outcome on(TensorHost host) {
             host.memory.load(0, memory.clone());
             var outcome = host.driver().run(PROGRAM, program);
