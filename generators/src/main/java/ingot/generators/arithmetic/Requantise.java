@@ -8,8 +8,8 @@ import ingot.hdl.UInt;
 
 /**
  * {@code clamp(round(in · 2^left · multiplier · 2^-31 · 2^-shift) + zeroPoint)}, as quantised networks bring an accumulator to the scale of the next layer.
- * A scale below 1 is {@code multiplier · 2^-31} with a multiplier from 2<sup>30</sup> on, shifted right; a larger one is such a multiplier, shifted left. TFLite has both in one
- * signed number. Here nothing is lost on the left, where TFLite asks that the shifted accumulator fit 32 bits.
+ * A scale below 1 is {@code multiplier · 2^-31} with a multiplier from 2<sup>30</sup> on, shifted right; a larger one is such a multiplier, shifted left. TFLite has
+ * both in one signed number. Here nothing is lost on the left, where TFLite asks that the shifted accumulator fit 32 bits.
  *
  * <p>Latency 0. Cost: a multiplier of {@code inBits × 31} bits, a shifter and an adder; with a left shift and {@code GEMMLOWP}, which rounds between the shifts, a second
  * shifter. A shift above {@code maxShift} counts as {@code maxShift}, one above {@code maxLeft} as {@code maxLeft}.

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Requantisation for all accumulators of 6 bits, and of 4 with shifts either way, all scales, shifts, zero points and limits, against the definitions: what is written with nudges, masks and thresholds in
- * the libraries of quantised networks is done with a rounding shift here.
+ * Requantisation for all accumulators of 6 bits, and of 4 with shifts either way, all scales, shifts, zero points and limits, against the definitions: what is
+ * written with nudges, masks and thresholds in the libraries of quantised networks is done with a rounding shift here.
  */
 class RequantiseProofTest {
     static final class Watched extends Module<RequantiseParams> {
