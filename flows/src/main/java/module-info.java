@@ -26,7 +26,6 @@ module ingot.flows {
     exports ingot.flow.gates.routed;
     exports ingot.flow.gates.timed;
     exports ingot.flow.layout;
-    exports ingot.flow.plot;
     exports ingot.flow.power;
     exports ingot.flow.report;
     exports ingot.flow.signoff;

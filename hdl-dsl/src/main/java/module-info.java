@@ -6,6 +6,7 @@ module ingot.hdl {
     exports ingot.hdl.json to ingot.testbench, ingot.flows;
     exports ingot.hdl.netlist;
     exports ingot.hdl.pass;
+    exports ingot.hdl.plot;
     exports ingot.hdl.report;
     exports ingot.hdl.store;
     exports ingot.hdl.yosys;

@@ -1,10 +1,10 @@
 package ingot.flow.study;
 
-import ingot.flow.plot.Bars;
-import ingot.flow.plot.Page;
-import ingot.flow.plot.Plot;
-import ingot.flow.plot.Plot.Point;
-import ingot.flow.plot.Scale;
+import ingot.hdl.plot.Bars;
+import ingot.hdl.plot.Page;
+import ingot.hdl.plot.Plot;
+import ingot.hdl.plot.Plot.Point;
+import ingot.hdl.plot.Scale;
 import ingot.systolic.analysis.Cost;
 import ingot.systolic.analysis.DataflowStudy;
 import ingot.systolic.analysis.DataflowStudy.LayerCosts;

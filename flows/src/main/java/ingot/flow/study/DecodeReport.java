@@ -1,11 +1,11 @@
 package ingot.flow.study;
 
-import ingot.flow.plot.Bars;
-import ingot.flow.plot.Page;
-import ingot.flow.plot.Plot;
-import ingot.flow.plot.Plot.Point;
-import ingot.flow.plot.Scale;
 import ingot.flow.study.StudyData.Published;
+import ingot.hdl.plot.Bars;
+import ingot.hdl.plot.Page;
+import ingot.hdl.plot.Plot;
+import ingot.hdl.plot.Plot.Point;
+import ingot.hdl.plot.Scale;
 import ingot.systolic.analysis.Chip;
 import ingot.systolic.analysis.DecodeModel;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package ingot.flow.study;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import ingot.flow.plot.Page;
+import ingot.hdl.plot.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package ingot.flow.sweep;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import ingot.flow.plot.Page;
-import ingot.flow.plot.Plot;
-import ingot.flow.plot.Scale;
+import ingot.hdl.plot.Page;
+import ingot.hdl.plot.Plot;
+import ingot.hdl.plot.Scale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

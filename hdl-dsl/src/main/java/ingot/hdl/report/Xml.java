@@ -4,9 +4,9 @@ package ingot.hdl.report;
 public final class Xml {
     private Xml() {}
 
-    /** {@code text} as content of an element, or of an attribute between double quotes; characters that XML does not know become question marks. */
+    /** {@code text} as content of an element or of an attribute; characters that XML does not know become question marks. */
     public static String escape(String text) {
         return text.replaceAll("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "?")
-                .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+                .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
     }
 }

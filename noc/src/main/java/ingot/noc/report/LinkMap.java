@@ -1,5 +1,6 @@
 package ingot.noc.report;
 
+import ingot.hdl.report.Xml;
 import ingot.noc.topology.Grid;
 import ingot.noc.topology.Topology;
 import java.util.Locale;
@@ -14,13 +15,13 @@ final class LinkMap {
         var grid = topology.grid().orElseThrow();
         int width = grid.cols() * PITCH;
         int height = grid.rows() * PITCH;
-        var text = new StringBuilder("<svg viewBox='0 0 " + width + " " + height + "' width='" + width + "' role='img'>");
+        var text = new StringBuilder("<svg viewBox='0 0 " + width + " " + height + "' style='max-width:" + width + "px' role='img'>");
         for (int i = 0; i < utilisation.length; i++) {
             text.append(link(topology, grid, i, utilisation[i]));
         }
         for (int router = 0; router < topology.routers().size(); router++) {
             text.append(String.format(Locale.ROOT, "<rect x='%d' y='%d' width='20' height='20' fill='#fff' stroke='#555'><title>%s</title></rect>",
-                    x(grid, router) - 10, y(grid, router) - 10, Page.text(topology.routers().get(router).name())));
+                    x(grid, router) - 10, y(grid, router) - 10, Xml.escape(topology.routers().get(router).name())));
         }
         return text.append("</svg>").toString();
     }
@@ -42,7 +43,7 @@ final class LinkMap {
         int red = (int) (0xc8 + (0xd0 - 0xc8) * load);
         int other = (int) (0xc8 * (1 - Math.min(1, load)));
         return String.format(Locale.ROOT, "<path d='M%d,%d l%d,%d' stroke='#%02x%02x%02x' stroke-width='%.1f'><title>%s: %.0f %%</title></path>",
-                fromX + asideX, fromY + asideY, stepX, stepY, red, other, other, 1.5 + 4 * load, Page.text(topology.channelName(channel)), 100 * load);
+                fromX + asideX, fromY + asideY, stepX, stepY, red, other, other, 1.5 + 4 * load, Xml.escape(topology.channelName(channel)), 100 * load);
     }
 
     private static int x(Grid grid, int router) {

@@ -1,5 +1,8 @@
 package ingot.noc.report;
 
+import ingot.hdl.plot.Page;
+import ingot.hdl.plot.Plot;
+import ingot.hdl.plot.Scale;
 import ingot.noc.NetworkPlan;
 import ingot.noc.analysis.ChannelLoads;
 import ingot.noc.analysis.QueueModel;
@@ -8,7 +11,9 @@ import ingot.noc.traffic.LoadPoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -38,49 +43,49 @@ public final class NetworkReport {
 
     /** The page. */
     public String html() {
-        var body = new StringBuilder(facts());
+        var page = new Page("Network " + plan.topology().name()).text(facts());
         double most = curves.values().stream().flatMap(curve -> curve.points().stream()).mapToDouble(LoadPoint::offered).max().orElse(1);
-        double zeroLoad = curves.values().stream().mapToDouble(Curve::zeroLoad).max().orElse(1);
-        var plot = new LinePlot("offered load, flits per node and cycle", "mean latency, cycles", most, 6 * zeroLoad);
-        curves.forEach((name, curve) -> plot.line(name, curve.points().stream().mapToDouble(LoadPoint::offered).toArray(),
-                curve.points().stream().mapToDouble(LoadPoint::meanLatency).toArray()));
-        body.append("<h2>Latency against load</h2>\n").append(plot.svg());
-        curves.forEach((name, curve) -> body.append(chapter(name, curve)));
-        return Page.of("Network " + plan.topology().name(), body.toString());
+        double longest = 6 * curves.values().stream().mapToDouble(Curve::zeroLoad).max().orElse(1);
+        var plot = new Plot(Scale.from0("offered load, flits per node and cycle", most), Scale.from0("mean latency, cycles", longest));
+        // A saturated network's latency says how long one measured, so lines end where the plot does.
+        curves.forEach((name, curve) -> plot.line(name, curve.points().stream().takeWhile(point -> point.meanLatency() <= longest)
+                .map(point -> new Plot.Point(point.offered(), point.meanLatency())).toList()));
+        page.heading("Latency against load").picture(plot.svg());
+        curves.forEach((name, curve) -> chapter(page, name, curve));
+        return page.html();
     }
 
     private String facts() {
         var router = plan.router();
         var loads = ChannelLoads.uniform(plan);
         return String.format(Locale.ROOT, """
-                <p>%d routers, %d nodes, %d links; routing by %s. %d virtual channels of %d flits, %d stages, flits of %d bits of data.
+                %d routers, %d nodes, %d links; routing by %s. %d virtual channels of %d flits, %d stages, flits of %d bits of data.
                 Latency without traffic %.2f cycles on average; uniform traffic is bounded by %.3f flits per node and cycle, and takes %.0f times as long
-                from %.3f on, with a queue for each link.</p>
+                from %.3f on, with a queue for each link.
                 """, plan.topology().routers().size(), plan.topology().terminals().size(), plan.topology().channels().size(),
-                Page.text(plan.ways().routing().name()), router.vcs(), router.depth(), router.stages(), router.dataBits(),
+                plan.ways().routing().name(), router.vcs(), router.depth(), router.stages(), router.dataBits(),
                 loads.zeroLoad(), loads.bound(), Curve.SATURATED, new QueueModel(plan, loads).saturation(Curve.SATURATED));
     }
 
-    private String chapter(String name, Curve curve) {
-        var text = new StringBuilder("<h2>" + Page.text(name) + "</h2>\n");
-        text.append(String.format(Locale.ROOT, "<p>Keeps up to %.3f flits per node and cycle (mean latency up to %.0f times that without traffic).</p>\n",
+    private void chapter(Page page, String name, Curve curve) {
+        page.heading(name).text(String.format(Locale.ROOT, "Keeps up to %.3f flits per node and cycle (mean latency up to %.0f times that without traffic).",
                 curve.saturation(), Curve.SATURATED));
-        text.append("<table><tr><th>offered</th><th>accepted</th><th>mean latency</th><th>99 %</th><th>longest</th><th>least node</th>"
-                + "<th>most node</th><th>busiest link</th></tr>\n");
-        for (var point : curve.points()) {
-            double busiest = 0;
-            for (double share : point.utilisation()) {
-                busiest = Math.max(busiest, share);
-            }
-            text.append(String.format(Locale.ROOT,
-                    "<tr><td>%.3f</td><td>%.3f</td><td>%.1f%s</td><td>%d</td><td>%d</td><td>%.3f</td><td>%.3f</td><td>%.0f %%</td></tr>\n",
-                    point.offered(), point.accepted(), point.meanLatency(), point.missing() > 0 ? " (saturated)" : "", point.latency99(),
-                    point.maxLatency(), point.leastAccepted(), point.mostAccepted(), 100 * busiest));
-        }
-        text.append("</table>\n");
+        page.table(List.of("offered", "accepted", "mean latency", "99 %", "longest", "least node", "most node", "busiest link"),
+                curve.points().stream().map(NetworkReport::row).toList());
         if (plan.topology().grid().isPresent() && !curve.points().isEmpty()) {
-            text.append("<h3>Links under the highest load</h3>\n").append(LinkMap.svg(plan.topology(), curve.points().getLast().utilisation()));
+            page.heading("Links under the highest load").picture(LinkMap.svg(plan.topology(), curve.points().getLast().utilisation()));
         }
-        return text.toString();
+    }
+
+    private static List<String> row(LoadPoint point) {
+        double busiest = Arrays.stream(point.utilisation()).max().orElse(0);
+        return List.of(number("%.3f", point.offered()), number("%.3f", point.accepted()),
+                number("%.1f", point.meanLatency()) + (point.missing() > 0 ? " (saturated)" : ""), String.valueOf(point.latency99()),
+                String.valueOf(point.maxLatency()), number("%.3f", point.leastAccepted()), number("%.3f", point.mostAccepted()),
+                number("%.0f %%", 100 * busiest));
+    }
+
+    private static String number(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 }

@@ -1,2 +1,2 @@
 /** Plots as SVG, and the pages that they stand on: one file each, without scripts, in the colours of the reader's choice. */
-package ingot.flow.plot;
+package ingot.hdl.plot;

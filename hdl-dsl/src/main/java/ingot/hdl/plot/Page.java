@@ -1,5 +1,6 @@
-package ingot.flow.plot;
+package ingot.hdl.plot;
 
+import ingot.hdl.report.Xml;
 import java.util.List;
 
 /** A page of paragraphs, tables and pictures. */
@@ -29,19 +30,19 @@ public final class Page {
 
     /** A heading. */
     public Page heading(String text) {
-        body.append("<h2>").append(Html.escape(text)).append("</h2>\n");
+        body.append("<h2>").append(Xml.escape(text)).append("</h2>\n");
         return this;
     }
 
     /** A paragraph. */
     public Page text(String text) {
-        body.append("<p>").append(Html.escape(text)).append("</p>\n");
+        body.append("<p>").append(Xml.escape(text)).append("</p>\n");
         return this;
     }
 
     /** A paragraph in the background: sources, remarks. */
     public Page remark(String text) {
-        body.append("<p class='soft'>").append(Html.escape(text)).append("</p>\n");
+        body.append("<p class='soft'>").append(Xml.escape(text)).append("</p>\n");
         return this;
     }
 
@@ -61,13 +62,13 @@ public final class Page {
 
     private static String row(String tag, List<String> cells) {
         var text = new StringBuilder("<tr>");
-        cells.forEach(cell -> text.append("<%s%s>%s</%s>".formatted(tag, cell.length() > LONG ? " class='long'" : "", Html.escape(cell), tag)));
+        cells.forEach(cell -> text.append("<%s%s>%s</%s>".formatted(tag, cell.length() > LONG ? " class='long'" : "", Xml.escape(cell), tag)));
         return text.append("</tr>\n").toString();
     }
 
     /** The whole page. */
     public String html() {
-        var name = Html.escape(title);
+        var name = Xml.escape(title);
         return """
                 <!doctype html>
                 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>

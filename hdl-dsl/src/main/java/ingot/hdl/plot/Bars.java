@@ -1,5 +1,6 @@
-package ingot.flow.plot;
+package ingot.hdl.plot;
 
+import ingot.hdl.report.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,18 +42,18 @@ public final class Bars {
         var text = new StringBuilder("<svg viewBox='0 0 %d %d' role='img'>".formatted(WIDTH, PITCH * (bars.size() + 1) + 8));
         int at = NAMES;
         for (int i = 0; i < parts.size(); i++) {
-            text.append("<circle cx='%d' cy='12' r='5' fill='%s'/><text x='%d' y='16'>%s</text>".formatted(at, Palette.colour(i), at + 10, Html.escape(parts.get(i))));
+            text.append("<circle cx='%d' cy='12' r='5' fill='%s'/><text x='%d' y='16'>%s</text>".formatted(at, Palette.colour(i), at + 10, Xml.escape(parts.get(i))));
             at += 30 + 7 * parts.get(i).length();
         }
         for (int row = 0; row < bars.size(); row++) {
             var bar = bars.get(row);
             int top = PITCH * (row + 1) + 4;
-            text.append("<text x='%d' y='%d' text-anchor='end'>%s</text>".formatted(NAMES - 8, top + 14, Html.escape(bar.name)));
+            text.append("<text x='%d' y='%d' text-anchor='end'>%s</text>".formatted(NAMES - 8, top + 14, Xml.escape(bar.name)));
             double left = NAMES;
             for (int i = 0; i < bar.parts.size(); i++) {
                 double width = bar.parts.get(i) * perUnit;
                 text.append(String.format(Locale.ROOT, "<rect x='%.1f' y='%d' width='%.1f' height='18' fill='%s'><title>%s: %s %s</title></rect>", left, top, width,
-                        Palette.colour(i), Html.escape(parts.get(i)), Scale.text(bar.parts.get(i)), Html.escape(unit)));
+                        Palette.colour(i), Xml.escape(parts.get(i)), Scale.text(bar.parts.get(i)), Xml.escape(unit)));
                 left += width;
             }
             text.append(String.format(Locale.ROOT, "<text x='%.1f' y='%d'>%s</text>", left + 6, top + 14, Scale.text(sum(bar))));

@@ -1,15 +1,12 @@
-package ingot.flow.plot;
+package ingot.hdl.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ingot.flow.plot.Plot.Point;
-import java.io.StringReader;
+import ingot.hdl.plot.Plot.Point;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.InputSource;
 
 class PlotTest {
     @Test
@@ -30,15 +27,15 @@ class PlotTest {
     }
 
     @Test
-    void picturesAreWellFormed() throws Exception {
-        var plot = new Plot(Scale.powers("intensity <ops/byte>", 0.5, 300), Scale.from0("y & more", 7))
-                .line("roof", List.of(new Point(0.5, 1), new Point(300, 7))).points("layers", List.of(new Point(1e9, -3, "far 'away'")));
-        var bars = new Bars("pJ", List.of("macs", "dram")).add("a <b>", List.of(1.0, 2.0)).add("none", List.of(0.0, 0.0));
-        for (var svg : List.of(plot.svg(), bars.svg())) {
-            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
-        }
+    void textIsEscaped() {
+        var plot = new Plot(Scale.from0("x", 1), Scale.from0("y", 1)).points("layers", List.of(new Point(1, 1, "far 'away'")));
         assertTrue(plot.svg().contains("far &#39;away&#39;"));
         assertTrue(new Page("a < b").table(List.of("x"), List.of(List.of("<1>"))).html().contains("<td>&lt;1&gt;</td>"));
+    }
+
+    @Test
+    void aBarHasItsParts() {
+        var bars = new Bars("pJ", List.of("macs", "dram"));
         assertThrows(IllegalArgumentException.class, () -> bars.add("x", List.of(1.0)));
     }
 }

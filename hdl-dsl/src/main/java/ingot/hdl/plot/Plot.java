@@ -1,5 +1,6 @@
-package ingot.flow.plot;
+package ingot.hdl.plot;
 
+import ingot.hdl.report.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,12 +50,12 @@ public final class Plot {
     public Plot points(String name, List<Point> points) {
         var colour = Palette.colour(legend.size());
         for (var point : points) {
-            var title = point.label().isEmpty() ? "" : "<title>" + Html.escape(point.label()) + "</title>";
+            var title = point.label().isEmpty() ? "" : "<title>" + Xml.escape(point.label()) + "</title>";
             shapes.add(String.format(Locale.ROOT, "<circle cx='%.1f' cy='%.1f' r='%s' fill='%s' fill-opacity='.85'>%s</circle>", left(point), top(point),
                     point.label().isEmpty() ? "2.5" : "4", colour, title));
         }
         legend.add("<circle cx='%d' cy='%d' r='5' fill='%s'/><text x='%d' y='%d'>%s</text>".formatted(LEFT + 16, LEGEND * legend.size() + 16, colour,
-                LEFT + 28, LEGEND * legend.size() + 20, Html.escape(name)));
+                LEFT + 28, LEGEND * legend.size() + 20, Xml.escape(name)));
         return this;
     }
 
@@ -86,8 +87,8 @@ public final class Plot {
                     WIDTH - 12, LEFT - 6, up(tick) + 4, Scale.text(tick)));
         }
         shapes.forEach(text::append);
-        return text.append("<text x='%d' y='%d' text-anchor='middle'>%s</text>".formatted(WIDTH / 2, HEIGHT - 8, Html.escape(x.title())))
-                .append("<text transform='translate(14,%d) rotate(-90)' text-anchor='middle'>%s</text></g></svg>".formatted(HEIGHT / 2, Html.escape(y.title())))
+        return text.append("<text x='%d' y='%d' text-anchor='middle'>%s</text>".formatted(WIDTH / 2, HEIGHT - 8, Xml.escape(x.title())))
+                .append("<text transform='translate(14,%d) rotate(-90)' text-anchor='middle'>%s</text></g></svg>".formatted(HEIGHT / 2, Xml.escape(y.title())))
                 .toString();
     }
 }

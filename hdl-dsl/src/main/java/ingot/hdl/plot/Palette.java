@@ -1,4 +1,4 @@
-package ingot.flow.plot;
+package ingot.hdl.plot;
 
 import java.util.List;
 
