@@ -46,7 +46,8 @@ class DecodeModelTest {
     void aLinkHasItsBandwidthPowerAndEdge() {
         var link = DieToDie.ucieAdvanced(32, 4);
         assertEquals(4 * 256e9 * 236 / 256, link.bytesPerSecond(), 1e3);
-        assertEquals(4 * 256e9 * 8 * 0.25e-12, link.watts(link.bytesPerSecond()), 1e-6);
+        assertEquals(4 * 256e9 * 8 * 0.3e-12, link.watts(link.bytesPerSecond()), 1e-6);
+        assertEquals(128e9 * 8 * 0.25e-12, DieToDie.ucieAdvanced(16, 1).watts(128e9 * 236 / 256), 1e-6);
         assertEquals(4 * 512 / 1317.0, link.edgeMm(), 1e-9);
         assertEquals(2 * 64 / 224.0, DieToDie.ucieStandard(32, 1).edgeMm(), 1e-9);
     }
