@@ -39,7 +39,7 @@ final class GuardedWires {
         }
     }
 
-    /** Valid, last, virtual channel and destination. */
+    /** Valid, last, virtual channel, destination and age. */
     private static SecdedParams steering(RouterSettings settings, int addressBits) {
         return new SecdedParams(1 + RouterParams.flitBits(settings, addressBits) - settings.dataBits());
     }
@@ -52,12 +52,14 @@ final class GuardedWires {
     Link forward(Link from) {
         int dataBits = shape.settings().dataBits();
         var flit = from.flit();
-        var code = carried("steering", steering, cat(from.valid(), flit.last(), flit.vc(), flit.destination()), dataBits);
+        var code = carried("steering", steering, cat(from.valid(), flit.last(), flit.vc(), flit.destination(), flit.born()), dataBits);
         var data = Wires.delayed(flit.data(), channel.latency());
         var arrived = flips == null ? data : data.xor(flips.low(dataBits));
+        int ageBits = shape.settings().ageBits();
         int address = shape.addressBits();
         int top = steering.dataBits() - 1;
-        return new Link(code.bit(top), new Flit(code.bit(top - 1), code.high(2 + shape.vcBits()).low(shape.vcBits()), code.low(address), arrived));
+        return new Link(code.bit(top), new Flit(code.bit(top - 1), code.high(2 + shape.vcBits()).low(shape.vcBits()), code.low(ageBits + address).high(address),
+                code.low(ageBits), arrived));
     }
 
     UInt backward(UInt freed) {

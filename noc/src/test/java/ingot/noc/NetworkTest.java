@@ -7,6 +7,7 @@ import ingot.generators.arbiter.ArbiterPolicy;
 import ingot.hdl.Elaboration;
 import ingot.noc.analysis.ZeroLoad;
 import ingot.noc.router.Buffers;
+import ingot.noc.router.Guard;
 import ingot.noc.router.RouterSettings;
 import ingot.noc.routing.DimensionOrder;
 import ingot.noc.routing.Routing;
@@ -17,9 +18,7 @@ import ingot.noc.traffic.Message;
 import ingot.noc.traffic.NetworkBench;
 import ingot.sim.jvm.JvmEngine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +44,8 @@ class NetworkTest {
         networks.add(NetworkParams.of(torus, RouterSettings.of(20, 4, 2, 2).withMessages(2, false).inOrder()));
         networks.add(NetworkParams.of(new DimensionOrder(Topologies.mesh(2, 2).withLatency(2, 1)), RouterSettings.of(20, 2, 4, 2)));
         networks.add(NetworkParams.of(UpDown.of(Topologies.ringOfMeshes(2, 2, 2, 3, 9)), RouterSettings.of(20, 1, 4, 2)));
+        networks.add(NetworkParams.of(mesh, RouterSettings.of(20, 4, 4, 3).withMessages(2, true).withInputLanes(2).oldestFirst(8)));
+        networks.add(NetworkParams.of(torus, RouterSettings.of(20, 4, 2, 1).inOrder().withShares(6, 8).with(Guard.CODED)));
         return networks;
     }
 
@@ -95,34 +96,6 @@ class NetworkTest {
         for (int cycle = 0; !bench.idle(); cycle++) {
             assertTrue(cycle < limit, () -> bench.flitsSent() - bench.flitsReceived() + " flits are stuck");
             bench.step(orders::arrived);
-        }
-    }
-
-    /** Packets of one node for another keep their order, where the network says so. */
-    private static final class Orders {
-        private final boolean kept;
-        private final Map<List<Integer>, List<Message>> flows = new HashMap<>();
-
-        Orders(NetworkPlan plan) {
-            var routing = plan.ways().routing();
-            boolean oneWay = routing instanceof DimensionOrder || routing instanceof UpDown;
-            kept = oneWay && (plan.router().ordered() || plan.router().vcs() == 1);
-        }
-
-        private static List<Integer> flow(Message message) {
-            return List.of(message.source(), message.destination(), message.kind());
-        }
-
-        void send(NetworkBench bench, Message message) {
-            flows.computeIfAbsent(flow(message), key -> new ArrayList<>()).add(message);
-            bench.send(message);
-        }
-
-        void arrived(Message message) {
-            var flow = flows.get(flow(message));
-            if (kept && flow != null) {
-                assertEquals(flow.removeFirst(), message, "a packet has overtaken another one");
-            }
         }
     }
 }

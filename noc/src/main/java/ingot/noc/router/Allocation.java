@@ -55,7 +55,7 @@ final class Allocation {
             return;
         }
         var requests = Bid.prefer(p, Arbiters.word(from.stream().map(bid -> bid.output.bit(port)).toList()),
-                from.stream().map(bid -> bid.message).toList());
+                from.stream().map(bid -> bid.message).toList(), from.stream().map(bid -> bid.born).toList());
         var sends = named("sends_" + port, requests.anyBit());
         var grant = named("grant_" + port, Arbiters.grant(p.settings().arbiter(), "output_arbiter_" + port, requests, sends));
         var first = oneHotMux(grant, from.stream().map(bid -> bid.first).toList());
@@ -69,19 +69,21 @@ final class Allocation {
             from.get(i).wins(grant.bit(i), vc);
         }
         var number = Arbiters.number(vc, p.vcBits());
+        var born = oneHotMux(grant, from.stream().map(bid -> bid.born).toList());
         var payloads = from.stream().map(bid -> bid.payload).toList();
         if (p.settings().stages() >= 3) {
             var crossing = named("crossing_" + port, next(grant, 0));
-            drive(link, crossing, named("crossing_last_" + port, next(last)), named("crossing_vc_" + port, next(number)), payloads, port);
+            drive(link, crossing, named("crossing_last_" + port, next(last)), named("crossing_vc_" + port, next(number)),
+                    named("crossing_born_" + port, next(born)), payloads, port);
         } else {
-            drive(link, grant, last, number, payloads, port);
+            drive(link, grant, last, number, born, payloads, port);
         }
     }
 
     /** The crossbar of an output, and its register. */
-    private void drive(Link link, UInt grant, Bool last, UInt vc, List<UInt> payloads, int port) {
+    private void drive(Link link, UInt grant, Bool last, UInt vc, UInt born, List<UInt> payloads, int port) {
         var payload = oneHotMux(grant, payloads);
-        var flit = new Flit(last, vc, payload.high(p.addressBits()), payload.low(p.settings().dataBits()));
+        var flit = new Flit(last, vc, payload.high(p.addressBits()), born, payload.low(p.settings().dataBits()));
         var valid = named("sent_" + port, next(grant.anyBit(), false));
         var sent = named("sent_flit_" + port, next(flit));
         link.valid().set(valid);

@@ -47,6 +47,28 @@ final class Arbiters {
         };
     }
 
+    /**
+     * Only the requests that are older than all others. {@code born} says of each when it was; of three that are far apart in time each can seem older than the
+     * next, and then all stay.
+     */
+    static UInt oldest(UInt requests, List<UInt> born) {
+        if (requests.width() == 1 || born.getFirst().width() == 0) {
+            return requests;
+        }
+        var first = new ArrayList<Bool>();
+        for (int i = 0; i < requests.width(); i++) {
+            var older = new ArrayList<Bool>();
+            for (int j = 0; j < requests.width(); j++) {
+                if (j != i) {
+                    older.add(requests.bit(j).and(born.get(j).minus(born.get(i)).wrap(born.get(i).width()).high(1).anyBit()));
+                }
+            }
+            first.add(requests.bit(i).andNot(cat(older).anyBit()));
+        }
+        var oldest = word(first);
+        return mux(oldest.anyBit(), oldest, requests);
+    }
+
     /** The bits as a word, the first one lowest. */
     static UInt word(List<Bool> bits) {
         return cat(bits.reversed());

@@ -29,6 +29,8 @@ final class Bid {
     final UInt held;
     /** Its message class, one bit each. */
     final UInt message;
+    /** The age of its packet: {@link Flit#born}. */
+    final UInt born;
     /** Destination and data of its flit; a cycle late where the crossbar has a stage of its own. */
     final UInt payload;
 
@@ -40,7 +42,8 @@ final class Bid {
         var wishes = unit.channels().stream().map(channel -> new Wish(p, port, channel, outputs)).toList();
         won = named("won_" + suffix, wire(bool()));
         var messages = unit.channels().stream().map(channel -> uint(p.settings().messageClasses()).lit(1L << p.messageClass(channel.vc))).toList();
-        var requests = prefer(p, Arbiters.word(wishes.stream().map(wish -> wish.output.anyBit()).toList()), messages);
+        var ages = unit.channels().stream().map(channel -> channel.born).toList();
+        var requests = prefer(p, Arbiters.word(wishes.stream().map(wish -> wish.output.anyBit()).toList()), messages, ages);
         var chosen = named("chosen_" + suffix, Arbiters.grant(p.settings().arbiter(), "input_arbiter_" + suffix, requests, won));
         unit.chosen = chosen;
         output = named("wanted_" + suffix, oneHotMux(chosen, wishes.stream().map(wish -> wish.output).toList()));
@@ -49,14 +52,16 @@ final class Bid {
         groups = named("groups_" + suffix, oneHotMux(chosen, wishes.stream().map(wish -> wish.groups).toList()));
         held = named("held_" + suffix, oneHotMux(chosen, unit.channels().stream().map(channel -> channel.given).toList()));
         message = oneHotMux(chosen, messages);
+        born = oneHotMux(chosen, ages);
         payload = named("payload_" + suffix, unit.payload(p.settings().stages() >= 3));
     }
 
-    /** Where classes have a priority, only the requests of the first class that has any; {@code messages} says the class of each. */
-    static UInt prefer(RouterParams p, UInt requests, List<UInt> messages) {
-        if (!p.settings().priority()) {
-            return requests;
-        }
+    /** Where classes have a priority, only the requests of the first class that has any; of these, where flits have ages, only the oldest. */
+    static UInt prefer(RouterParams p, UInt requests, List<UInt> messages, List<UInt> born) {
+        return Arbiters.oldest(p.settings().priority() ? firstClass(p, requests, messages) : requests, born);
+    }
+
+    private static UInt firstClass(RouterParams p, UInt requests, List<UInt> messages) {
         var preferred = requests;
         for (int message = p.settings().messageClasses() - 1; message >= 0; message--) {
             int bit = message;

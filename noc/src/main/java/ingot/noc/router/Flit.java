@@ -12,10 +12,11 @@ import ingot.hdl.UInt;
  * @param last this flit ends its packet
  * @param vc number of the virtual channel
  * @param destination address of the node that the packet is for
+ * @param born when it was offered or due, by which the oldest goes first; no bits where nobody asks, see {@link RouterSettings#ageBits}
  * @param data payload
  */
-public record Flit(Bool last, UInt vc, UInt destination, UInt data) implements Bundle {
+public record Flit(Bool last, UInt vc, UInt destination, UInt born, UInt data) implements Bundle {
     static Flit of(RouterParams p) {
-        return new Flit(bool(), uint(p.vcBits()), uint(p.addressBits()), uint(p.settings().dataBits()));
+        return new Flit(bool(), uint(p.vcBits()), uint(p.addressBits()), uint(p.settings().ageBits()), uint(p.settings().dataBits()));
     }
 }

@@ -94,6 +94,8 @@ final class InputUnit {
         /** There is a flit: in the buffer, or on the link where that may be passed on at once. */
         final Bool present;
         final Bool last;
+        /** The age of its packet: {@link Flit#born}. */
+        final UInt born;
         /** The ways of the packet whose first flit it is, by class. */
         final List<UInt> ways = new ArrayList<>();
         /** Its lane on the next link; {@code null} where it keeps the one that it has. */
@@ -129,7 +131,8 @@ final class InputUnit {
             int waysBits = p.routeClasses() * p.ports();
             int laneBits = InputUnit.this.nextLane == null ? 0 : InputUnit.this.nextLane.width();
             boolean multicasts = p.multicasts();
-            var marks = mem(p.settings().depth(), uint((multicasts ? 2 : 1) + laneBits + waysBits));
+            int ageBits = p.settings().ageBits();
+            var marks = mem(p.settings().depth(), uint(ageBits + (multicasts ? 2 : 1) + laneBits + waysBits));
             var comingWays = cat(InputUnit.this.ways.reversed());
             var coming = cat(link.flit().last(), laneBits == 0 ? comingWays : cat(InputUnit.this.nextLane, comingWays));
             if (multicasts) {
@@ -137,9 +140,11 @@ final class InputUnit {
                 assume(arrives.and(toMany).implies(link.flit().last()), "a packet to several nodes at input " + suffix + " has one flit");
                 coming = cat(toMany, coming);
             }
+            coming = ageBits == 0 ? coming : cat(link.flit().born(), coming);
             var stored = marks.read(head.low(depthBits));
             var mark = named("mark_" + suffix, passes ? mux(filled, stored, coming) : stored);
             last = mark.bit(laneBits + waysBits);
+            born = mark.high(ageBits);
             nextLane = laneBits == 0 ? null : mark.bits(laneBits + waysBits - 1, waysBits);
             for (int vcClass = 0; vcClass < p.routeClasses(); vcClass++) {
                 ways.add(mark.bits((vcClass + 1) * p.ports() - 1, vcClass * p.ports()));

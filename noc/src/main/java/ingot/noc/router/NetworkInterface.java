@@ -62,7 +62,9 @@ public final class NetworkInterface extends Module<RouterParams> {
             counter.refund.set(creditFromRouter.bit(vc));
             counters.add(counter);
         }
+        var ages = p.settings().ageBits() == 0 ? null : new Ages(p.settings());
         var busy = lit(false);
+        var born = new ArrayList<UInt>();
         var vcs = new ArrayList<UInt>();
         var sends = new ArrayList<Bool>();
         for (int message = 0; message < p.settings().messageClasses(); message++) {
@@ -87,9 +89,10 @@ public final class NetworkInterface extends Module<RouterParams> {
             }
             sends.add(fires);
             vcs.add(vc);
+            born.add(ages == null ? uint(0).lit(0) : ages.born(message, node.valid, fires));
             busy = busy.or(node.valid.and(vc.anyBit()));
         }
-        send(sends, vcs);
+        send(sends, vcs, born);
     }
 
     /** Where packets keep their order: the virtual channel of a destination, in the highest class, which is where packets begin. */
@@ -104,7 +107,7 @@ public final class NetworkInterface extends Module<RouterParams> {
         return Arbiters.word(bits);
     }
 
-    private void send(List<Bool> sends, List<UInt> vcs) {
+    private void send(List<Bool> sends, List<UInt> vcs, List<UInt> born) {
         var chosen = Arbiters.word(sends);
         var item = unpack(inject.get(0).payload, oneHotMux(chosen, inject.elements().stream().map(node -> pack(node.payload)).toList()));
         var numbers = new ArrayList<UInt>();
@@ -112,7 +115,8 @@ public final class NetworkInterface extends Module<RouterParams> {
             numbers.add(vcs.get(message).and(sends.get(message).asUInt().repeat(vcsPerMessage())));
         }
         toRouter.valid().set(chosen.anyBit());
-        connect(toRouter.flit(), new Flit(item.last(), Arbiters.number(cat(numbers.reversed()), p.vcBits()), item.destination(), item.data()));
+        connect(toRouter.flit(), new Flit(item.last(), Arbiters.number(cat(numbers.reversed()), p.vcBits()), item.destination(),
+                oneHotMux(chosen, born), item.data()));
     }
 
     private void receiving() {

@@ -76,7 +76,7 @@ public record RouterParams(
 
     /** Bits of a flit on a link of such routers. */
     public static int flitBits(RouterSettings settings, int addressBits) {
-        return 1 + vcBits(settings) + addressBits + settings.dataBits();
+        return 1 + vcBits(settings) + addressBits + settings.ageBits() + settings.dataBits();
     }
 
     private static int vcBits(RouterSettings settings) {

@@ -22,14 +22,20 @@ import java.util.regex.Pattern;
  * @param inputLanes flits that an input can send in one cycle, each to another output; its virtual channels are divided among so many ways into the
  *     crossbar. More than 1 costs wider crossbar multiplexers and carries more
  * @param arbiter who goes first among inputs, and among the virtual channels of an input
+ * @param ageBits 0, or bits of the time that each flit carries, in quarters of a cycle: when its node first offered it, or when it was due by the node's share if
+ *     that is later. In every arbiter the oldest goes first, within its class where classes have priority. Times count from half of what the bits can tell back to a
+ *     quarter ahead; a flit that waits longer counts as new again
+ * @param share quarters of a cycle between flits of a node that are its share: a node that gets less goes before one that gets more. 4, a flit in every cycle, where
+ *     only age counts
  * @param buffers what the flits wait in; a memory needs 3 stages or more
  * @param guard what becomes of wires between routers that fail for a cycle
  */
 public record RouterSettings(
         int dataBits, int vcs, int depth, int stages, int packetFlits, int messageClasses, boolean priority, boolean ordered,
-        int inputLanes, ArbiterPolicy arbiter, Buffers buffers, Guard guard) {
+        int inputLanes, ArbiterPolicy arbiter, int ageBits, int share, Buffers buffers, Guard guard) {
+    private static final int ALWAYS = 4;
     private static final Pattern LABEL = Pattern.compile("w(?<w>[0-9]{1,4})_v(?<v>[0-9]{1,2})_d(?<d>[0-9]{1,2})_s(?<s>[0-9])(_p(?<p>[0-9]{1,2}))?"
-            + "(_m(?<m>[0-9])(?<first>p)?)?(?<ordered>_ordered)?(_i(?<i>[0-9]))?(?<matrix>_matrix)?(?<mem>_mem)?(_(?<guard>coded|tested))?");
+            + "(_m(?<m>[0-9])(?<first>p)?)?(?<ordered>_ordered)?(_i(?<i>[0-9]))?(?<matrix>_matrix)?(_a(?<a>[0-9]{1,2})(x(?<x>[0-9]{1,3}))?)?(?<mem>_mem)?(_(?<guard>coded|tested))?");
 
     public RouterSettings {
         range("dataBits", dataBits, 1, 1024);
@@ -49,6 +55,10 @@ public record RouterSettings(
         if (arbiter == ArbiterPolicy.FIXED) {
             throw new IllegalArgumentException("a fixed arbiter would let packets wait for ever: use ROUND_ROBIN or MATRIX");
         }
+        if (ageBits != 0) {
+            range("ageBits", ageBits, 6, 24);
+        }
+        range("share", share, ALWAYS, 999);
         if (buffers == Buffers.MEMORY && stages < 3) {
             throw new IllegalArgumentException("buffers in a memory need 3 stages or more, were " + stages + ": its words come a cycle late");
         }
@@ -56,38 +66,51 @@ public record RouterSettings(
 
     /** Wormhole routing, one message class, packets in any order, round-robin arbiters, registers. */
     public static RouterSettings of(int dataBits, int vcs, int depth, int stages) {
-        return new RouterSettings(dataBits, vcs, depth, stages, 0, 1, false, false, 1, ArbiterPolicy.ROUND_ROBIN, Buffers.REGISTERS,
-                Guard.NONE);
+        return new RouterSettings(dataBits, vcs, depth, stages, 0, 1, false, false, 1, ArbiterPolicy.ROUND_ROBIN, 0, ALWAYS,
+                Buffers.REGISTERS, Guard.NONE);
     }
 
     /** With virtual cut-through for packets of at most {@code flits} flits. */
     public RouterSettings withCutThrough(int flits) {
-        return new RouterSettings(dataBits, vcs, depth, stages, flits, messageClasses, priority, ordered, inputLanes, arbiter, buffers, guard);
+        return new RouterSettings(dataBits, vcs, depth, stages, flits, messageClasses, priority, ordered, inputLanes, arbiter, ageBits, share, buffers, guard);
     }
 
     /** With several message classes, that take turns or go before each other. */
     public RouterSettings withMessages(int classes, boolean first) {
-        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, classes, first, ordered, inputLanes, arbiter, buffers, guard);
+        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, classes, first, ordered, inputLanes, arbiter, ageBits, share, buffers, guard);
     }
 
     /** With packets that keep their order. */
     public RouterSettings inOrder() {
-        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, true, inputLanes, arbiter, buffers, guard);
+        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, true, inputLanes, arbiter, ageBits, share, buffers, guard);
     }
 
     /** With inputs that send so many flits in one cycle. */
     public RouterSettings withInputLanes(int lanes) {
-        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, ordered, lanes, arbiter, buffers, guard);
+        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, ordered, lanes, arbiter, ageBits, share, buffers, guard);
     }
 
     /** With these arbiters and buffers. */
     public RouterSettings with(ArbiterPolicy policy, Buffers kind) {
-        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, ordered, inputLanes, policy, kind, guard);
+        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, ordered, inputLanes, policy, ageBits, share, kind, guard);
+    }
+
+    /** With flits that carry their age in so many bits, and the oldest first. */
+    public RouterSettings oldestFirst(int bits) {
+        return withShares(bits, ALWAYS);
+    }
+
+    /**
+     * With flits that carry a time in so many bits, and a share for each node of a flit in {@code quarters} / 4 cycles: where that is what links can carry of the
+     * traffic, or a little less, every node gets it.
+     */
+    public RouterSettings withShares(int bits, int quarters) {
+        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, ordered, inputLanes, arbiter, bits, quarters, buffers, guard);
     }
 
     /** With links that are guarded so. */
     public RouterSettings with(Guard kind) {
-        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, ordered, inputLanes, arbiter, buffers, kind);
+        return new RouterSettings(dataBits, vcs, depth, stages, packetFlits, messageClasses, priority, ordered, inputLanes, arbiter, ageBits, share, buffers, kind);
     }
 
     /** Data, virtual channels, depth and stages, and whatever is not as usual, as part of a name. */
@@ -98,6 +121,7 @@ public record RouterSettings(
                 + (ordered ? "_ordered" : "")
                 + (inputLanes == 1 ? "" : "_i" + inputLanes)
                 + (arbiter == ArbiterPolicy.ROUND_ROBIN ? "" : "_" + arbiter.name().toLowerCase(Locale.ROOT))
+                + (ageBits == 0 ? "" : "_a" + ageBits + (share == ALWAYS ? "" : "x" + share))
                 + (buffers == Buffers.REGISTERS ? "" : "_mem")
                 + (guard == Guard.NONE ? "" : "_" + guard.name().toLowerCase(Locale.ROOT));
     }
@@ -107,13 +131,15 @@ public record RouterSettings(
         var parts = LABEL.matcher(label);
         if (!parts.matches()) {
             throw new IllegalArgumentException("settings of routers must be like w32_v2_d4_s2 (bits, virtual channels, depth, stages), then any of _p4, "
-                    + "_m2, _m2p, _ordered, _i2, _matrix, _mem, _coded in this order, was " + label);
+                    + "_m2, _m2p, _ordered, _i2, _matrix, _a14x9, _mem, _coded in this order, was " + label);
         }
         var settings = of(number(parts.group("w")), number(parts.group("v")), number(parts.group("d")), number(parts.group("s")));
         settings = parts.group("p") == null ? settings : settings.withCutThrough(number(parts.group("p")));
         settings = parts.group("m") == null ? settings : settings.withMessages(number(parts.group("m")), parts.group("first") != null);
         settings = parts.group("ordered") == null ? settings : settings.inOrder();
         settings = parts.group("i") == null ? settings : settings.withInputLanes(number(parts.group("i")));
+        settings = parts.group("a") == null ? settings : settings.withShares(number(parts.group("a")),
+                parts.group("x") == null ? ALWAYS : number(parts.group("x")));
         settings = parts.group("guard") == null ? settings : settings.with(Guard.valueOf(parts.group("guard").toUpperCase(Locale.ROOT)));
         return settings.with(parts.group("matrix") == null ? ArbiterPolicy.ROUND_ROBIN : ArbiterPolicy.MATRIX,
                 parts.group("mem") == null ? Buffers.REGISTERS : Buffers.MEMORY);
