@@ -1,5 +1,5 @@
 // AXI-Stream over a network.
-module AxiStreamPort_a4_d16_i0_u0 (
+module AxiStreamPort_a4_d16_i0_u0_p0 (
     input  logic        clk,
     input  logic        rst,
     input  logic [3:0]  self,

@@ -39,7 +39,7 @@ public final class NocDesigns implements DesignProvider {
                 new DesignEntry<>("message-port", "sends and receives messages over a network, as a DMA does",
                         MessageParams.class, new MessageParams(4, 32, 4, 8, 16), MessagePort::new),
                 new DesignEntry<>("axi-stream-port", "AXI-Stream over a network",
-                        AxiStreamPortParams.class, new AxiStreamPortParams(4, 16, 0, 0), AxiStreamPort::new),
+                        AxiStreamPortParams.class, new AxiStreamPortParams(4, 16, 0, 0, 0), AxiStreamPort::new),
                 new DesignEntry<>("axi-network", "AXI4 over a network of routers", AxiNetworkParams.class, new AxiNetworkParams(
                         Topology.parse("mesh_1x2"), RoutingRule.USUAL, 2, 2, List.of(0), List.of(1), 8, 8, 1, 2), AxiNetwork::new),
                 new DesignEntry<>("retry-port", "sends packets again until they have arrived unharmed",

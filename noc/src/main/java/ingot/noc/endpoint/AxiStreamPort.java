@@ -4,6 +4,7 @@ import static ingot.hdl.Hdl.*;
 
 import ingot.generators.bus.AxiStream;
 import ingot.generators.bus.Role;
+import ingot.hdl.Bool;
 import ingot.hdl.Description;
 import ingot.hdl.Module;
 import ingot.hdl.Stream;
@@ -13,9 +14,11 @@ import ingot.noc.router.Packet;
 
 /**
  * A node with AXI-Stream: a packet of the stream goes to the node that {@code TDEST} names, as one packet of the network, and comes out whole there. Those of one
- * node for another keep their order where the network does.
+ * node for another keep their order where the network does. With {@link AxiStreamPortParams#packetBeats} a long one goes in pieces: then beats of different senders
+ * may come in turns, and {@code TID} tells them apart, as AXI-Stream allows.
  *
- * <p>Latency: one cycle for the header of a packet. Throughput: n beats in n + 1 cycles. Cost: an address and an identifier of registers.
+ * <p>Latency: one cycle for the header of a packet. Throughput: n beats in n + 1 cycles, and one more for each further piece. Cost: an address and an identifier of
+ * registers, and a counter of beats where packets are cut.
  */
 @Description("AXI-Stream over a network.")
 public final class AxiStreamPort extends Module<AxiStreamPortParams> {
@@ -39,18 +42,30 @@ public final class AxiStreamPort extends Module<AxiStreamPortParams> {
         sending();
         receiving();
         AxiStream.rules("sent", sent, Role.SUBORDINATE);
-        AxiStream.rules("received", received, Role.MANAGER);
+        if (!p.cuts()) {
+            AxiStream.rules("received", received, Role.MANAGER);
+        }
     }
 
     private void sending() {
         var open = reg(bool(), false);
         var beat = sent.payload;
+        var ends = p.cuts() ? beat.last().or(full(open)) : beat.last();
+        var whole = cat(beat.user(), beat.keep(), beat.data());
         inject.valid.set(sent.valid);
-        inject.payload.last().set(open.and(beat.last()));
+        inject.payload.last().set(open.and(ends));
         inject.payload.destination().set(beat.dest());
-        inject.payload.data().set(mux(open, cat(beat.user(), beat.keep(), beat.data()).extend(p.flitBits()), cat(self, beat.id()).extend(p.flitBits())));
+        inject.payload.data().set(mux(open, (p.cuts() ? cat(beat.last(), whole) : whole).extend(p.flitBits()), cat(self, beat.id()).extend(p.flitBits())));
         sent.ready.set(open.and(inject.ready));
-        when(inject.fire(), () -> open.set(open.not().or(beat.last().not())));
+        when(inject.fire(), () -> open.set(open.not().or(ends.not())));
+    }
+
+    /** The beat is the last that a packet of the network has room for. */
+    private Bool full(Bool open) {
+        int bits = 32 - Integer.numberOfLeadingZeros(p.packetBeats());
+        var left = reg(uint(bits), p.packetBeats());
+        when(inject.fire(), () -> left.set(mux(open, left.minus(1).wrap(bits), left.lit(p.packetBeats()))));
+        return left.eq(1);
     }
 
     private void receiving() {
@@ -63,10 +78,11 @@ public final class AxiStreamPort extends Module<AxiStreamPortParams> {
         var beat = received.payload;
         beat.data().set(flit.low(p.dataBits()));
         beat.keep().set(flit.bits(p.dataBits() + bytes - 1, p.dataBits()));
-        beat.last().set(eject.payload.last());
+        int top = p.dataBits() + bytes + p.userBits();
+        beat.last().set(p.cuts() ? flit.bit(top) : eject.payload.last());
         beat.id().set(id);
         if (p.userBits() > 0) {
-            beat.user().set(flit.bits(p.dataBits() + bytes + p.userBits() - 1, p.dataBits() + bytes));
+            beat.user().set(flit.bits(top - 1, p.dataBits() + bytes));
         }
         when(eject.fire(), () -> {
             open.set(eject.payload.last().not());
