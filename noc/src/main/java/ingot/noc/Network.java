@@ -16,6 +16,7 @@ import ingot.noc.router.RouterParams;
 import ingot.noc.routing.Dependencies;
 import ingot.noc.topology.Terminal;
 import ingot.noc.topology.Topology;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,8 @@ import java.util.List;
  */
 @Description("Network of routers with a stream in and out at every node.")
 public final class Network<P extends Record & NetworkPlan> extends Module<P> {
-    private final Dependencies ways = p.ways();
+    private final List<Dependencies> loadable = p.loadable();
+    private final Dependencies ways = loadable.getFirst();
     private final Topology topology = ways.routing().topology();
 
     /** Flits of the nodes. */
@@ -47,15 +49,23 @@ public final class Network<P extends Record & NetworkPlan> extends Module<P> {
      */
     public final Vec<UInt> flips = input(vec(topology.channels().size(), uint(flipBits())));
 
+    private final RouterShapes shapes = new RouterShapes(loadable, p.router(), p.collectives());
+
+    /** Words for the tables of its routers, one in a cycle, while no packet is under way. No port unless it can be loaded: {@link NetworkParams#reloading}. */
+    public final Vec<TableWrite> load = input(vec(loadable.size() > 1 ? 1 : 0, TableWrite.of(shapes)));
+
     public Network(P params) {
         super(params);
-        var shapes = new RouterShapes(ways, p.router(), p.collectives());
         var routers = new ArrayList<Router>();
         for (int i = 0; i < topology.routers().size(); i++) {
             var router = named(topology.routers().get(i).name(), new Router(shapes.of(i)));
-            var place = shapes.place(i);
+            var place = shapes.place(i, ways);
             for (int word = 0; word < place.size(); word++) {
-                router.place.get(word).set(place.get(word));
+                if (loadable.size() > 1) {
+                    router.place.get(word).set(loaded(i, word, router, place.get(word)));
+                } else {
+                    router.place.get(word).set(place.get(word));
+                }
             }
             var gathers = shapes.gathers(i);
             for (int number = 0; number < gathers.size(); number++) {
@@ -91,6 +101,15 @@ public final class Network<P extends Record & NetworkPlan> extends Module<P> {
         closeUnused(routers, fed, drained);
     }
 
+    /** A word of a table, which holds {@code first} until another one is loaded. */
+    private UInt loaded(int number, int word, Router router, BigInteger first) {
+        var write = load.get(0);
+        int bits = router.place.get(word).width();
+        var held = named("table_" + topology.routers().get(number).name() + "_" + word, reg(uint(bits), first));
+        when(write.valid().and(write.router().eq(number)).and(write.word().eq(word)), () -> held.set(write.ways().low(bits)));
+        return held;
+    }
+
     private int flipBits() {
         return p.router().guard() == Guard.TESTED ? GuardedWires.width(p.router(), addressBits()) : 0;
     }
@@ -105,7 +124,7 @@ public final class Network<P extends Record & NetworkPlan> extends Module<P> {
 
     @Override
     protected String moduleName() {
-        return NetworkNames.of(topology, ways.routing(), p.router());
+        return NetworkNames.of(topology, ways.routing(), p.router()) + (loadable.size() > 1 ? "_loads" : "");
     }
 
     private void attach(int node, Terminal terminal, Router router, RouterParams shape) {

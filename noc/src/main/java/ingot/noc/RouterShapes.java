@@ -9,6 +9,7 @@ import ingot.noc.routing.At;
 import ingot.noc.routing.Dependencies;
 import ingot.noc.routing.DimensionOrder;
 import ingot.noc.routing.Hop;
+import ingot.noc.routing.Routing;
 import ingot.noc.topology.Topology;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 /** The routers of a network: those with equal ports are one module. */
 final class RouterShapes {
     private final Dependencies ways;
+    private final List<Dependencies> loadable;
     private final Topology topology;
     private final RouterSettings settings;
     private final Collectives collectives;
@@ -33,14 +35,16 @@ final class RouterShapes {
     /** What makes routers different modules. */
     private record Ports(List<Integer> intervals, Lookup lookup) {}
 
-    RouterShapes(Dependencies ways, RouterSettings settings, Collectives collectives) {
-        this.ways = ways;
+    /** Of a network that begins with the first of {@code loadable}, and can be loaded with the others. */
+    RouterShapes(List<Dependencies> loadable, RouterSettings settings, Collectives collectives) {
+        this.loadable = loadable;
+        ways = loadable.getFirst();
         this.settings = settings;
         this.collectives = collectives;
         topology = ways.routing().topology();
         addressBits = topology.addressBits() + collectives.extraAddressBits();
-        boolean tables = !(ways.routing() instanceof DimensionOrder) || !collectives.multicasts().isEmpty();
-        byInput = tables && looksBack();
+        boolean tables = !(ways.routing() instanceof DimensionOrder) || !collectives.multicasts().isEmpty() || loadable.size() > 1;
+        byInput = tables && loadable.stream().anyMatch(this::looksBack);
         var turns = new HashMap<Ports, int[]>();
         for (int router = 0; router < topology.routers().size(); router++) {
             var own = new Ports(intervals(router), tables ? table(router) : grid());
@@ -48,12 +52,30 @@ final class RouterShapes {
             var merged = turns.computeIfAbsent(own, key -> new int[key.intervals().size()]);
             for (int out = 0; out < merged.length; out++) {
                 for (int in = 0; in < merged.length; in++) {
-                    merged[out] |= ways.turns(router, in, out) ? 1 << in : 0;
+                    merged[out] |= turns(router, in, out) ? 1 << in : 0;
                 }
             }
         }
         turns.forEach((own, masks) -> shapes.put(own, new RouterParams(settings, addressBits, ways.routing().classes(),
                 Arrays.stream(masks).boxed().toList(), own.intervals(), own.lookup(), collectives.gathers())));
+    }
+
+    private boolean turns(int router, int in, int out) {
+        return loadable.stream().anyMatch(one -> one.turns(router, in, out));
+    }
+
+    int routers() {
+        return ports.size();
+    }
+
+    /** Words of the longest table. */
+    int mostWords() {
+        return shapes.values().stream().mapToInt(shape -> shape.lookup().words(shape)).max().orElseThrow();
+    }
+
+    /** Bits of the widest one. */
+    int mostWordBits() {
+        return shapes.values().stream().mapToInt(shape -> shape.lookup().wordBits(shape)).max().orElseThrow();
     }
 
     private Lookup grid() {
@@ -86,26 +108,26 @@ final class RouterShapes {
         return shapes.get(ports.get(router));
     }
 
-    /** What makes router {@code router} differ from others of its shape: its coordinates, or its tables. */
-    List<BigInteger> place(int router) {
+    /** What makes router {@code router} differ from others of its shape: its coordinates, or its tables for {@code chosen}. */
+    List<BigInteger> place(int router, Dependencies chosen) {
         return switch (of(router).lookup()) {
             case GridLookup grid -> {
                 var order = topology.grid().orElseThrow();
                 yield List.of(BigInteger.valueOf((long) order.row(router) << topology.colBits() | order.col(router)));
             }
-            case TableLookup table -> words(router, table);
+            case TableLookup table -> words(router, table, chosen);
         };
     }
 
-    private List<BigInteger> words(int router, TableLookup table) {
+    private List<BigInteger> words(int router, TableLookup table, Dependencies chosen) {
         var shape = of(router);
         var words = new BigInteger[table.words(shape)];
         Arrays.fill(words, BigInteger.ZERO);
-        ways.arrivals(router).forEach((at, destinations) -> destinations.stream().forEach(destination -> {
+        chosen.arrivals(router).forEach((at, destinations) -> destinations.stream().forEach(destination -> {
             for (int port = 0; port < shape.ports(); port++) {
                 if (!byInput || comesBy(port, at, table)) {
                     int word = (table.table(shape, port, tableClass(at)) << addressBits) + topology.address(destination);
-                    words[word] = mask(router, at, destination, shape.ports());
+                    words[word] = mask(chosen.routing(), router, at, destination, shape.ports());
                 }
             }
         }));
@@ -150,31 +172,31 @@ final class RouterShapes {
     }
 
     /** The ways of a packet, class 0 in the low bits. */
-    private BigInteger mask(int router, At at, int destination, int portCount) {
+    private BigInteger mask(Routing routing, int router, At at, int destination, int portCount) {
         var goal = topology.terminals().get(destination);
         var mask = BigInteger.ZERO;
         if (goal.router() == router) {
-            int classes = ways.routing().classes();
+            int classes = routing.classes();
             for (int vcClass = settings.ordered() ? classes - 1 : 0; vcClass < classes; vcClass++) {
                 mask = mask.setBit(vcClass * portCount + goal.port());
             }
             return mask;
         }
-        for (Hop hop : ways.routing().hops(at, destination)) {
+        for (Hop hop : routing.hops(at, destination)) {
             mask = mask.setBit(hop.vcClass() * portCount + topology.channels().get(hop.channel()).fromPort());
         }
         return mask;
     }
 
     /** Whether the ways of a packet depend on the link that it came by. */
-    private boolean looksBack() {
+    private boolean looksBack(Dependencies one) {
         for (int router = 0; router < topology.routers().size(); router++) {
             var known = new HashMap<List<Integer>, BigInteger>();
             int here = router;
             var differs = new boolean[1];
-            ways.arrivals(router).forEach((at, destinations) -> destinations.stream().forEach(destination -> {
-                var mask = mask(here, at, destination, topology.routers().get(here).ports());
-                var before = known.putIfAbsent(List.of(ways.routing().escapeClasses() > 0 ? tableClass(at) : 0, destination), mask);
+            one.arrivals(router).forEach((at, destinations) -> destinations.stream().forEach(destination -> {
+                var mask = mask(one.routing(), here, at, destination, topology.routers().get(here).ports());
+                var before = known.putIfAbsent(List.of(one.routing().escapeClasses() > 0 ? tableClass(at) : 0, destination), mask);
                 differs[0] |= before != null && !before.equals(mask);
             }));
             if (differs[0]) {

@@ -11,11 +11,13 @@ import ingot.noc.Multicast;
 import ingot.noc.Network;
 import ingot.noc.NetworkParams;
 import ingot.noc.Reduction;
+import ingot.noc.TableEntry;
 import ingot.noc.analysis.ZeroLoad;
 import ingot.noc.report.NetworkReport;
 import ingot.noc.router.RouterSettings;
 import ingot.noc.routing.DeadlockException;
 import ingot.noc.routing.DimensionOrder;
+import ingot.noc.routing.PartRouting;
 import ingot.noc.routing.TableRouting;
 import ingot.noc.routing.UpDown;
 import ingot.noc.topology.Topologies;
@@ -90,6 +92,17 @@ class GuideTest {
                 .with(collectives);
         // guide: end
         assertEquals(5, shared.addressBits());
+    }
+
+    @Test
+    void otherTablesAtRunTime() {
+        // guide:
+        var grid = Topologies.mesh(3, 3);
+        var round = new PartRouting(grid, UpDown.of(grid.without(5)));        // a routing of all links but one, proven by itself
+        var loads = NetworkParams.of(new DimensionOrder(grid), RouterSettings.of(20, 2, 4, 2)).reloading(round);
+        var words = TableEntry.of(loads, 1);                                  // router, place and ways, for the port `load`
+        // guide: end
+        assertEquals(9 * 16, words.size());
     }
 
     @Test
