@@ -74,6 +74,11 @@ class SweepCommandTest {
         try (var points = Files.list(folder.resolve("points"))) {
             assertEquals(3, points.count());
         }
+        var point = new ObjectMapper().readTree(folder.resolve("sweep.json").toFile()).path("points").get(0);
+        double predicted = point.path("earlier").path("ELABORATE").path("AREA").asDouble();
+        double mapped = point.path("values").path("AREA").asDouble();
+        assertTrue(predicted > mapped / 2 && predicted < 2 * mapped, () -> "predicted " + predicted + " um2, mapped to " + mapped);
+        assertTrue(Files.readString(folder.resolve("sweep.html")).contains("Predicted beside measured"));
     }
 
     private Path synthesis() throws IOException {

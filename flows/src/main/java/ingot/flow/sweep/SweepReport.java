@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +53,10 @@ public record SweepReport(String design, List<Goal> goals, List<Point> points, L
         }
         page.table(Stream.concat(Stream.of("parameters", "worked out to"), Stream.concat(Stream.of(Goal.values()).map(Goal::title), Stream.of("front"))).toList(),
                 points.stream().map(point -> row(point, front.contains(point))).toList());
+        if (points.stream().anyMatch(point -> !point.earlier().isEmpty())) {
+            page.heading("Predicted beside measured").table(List.of("parameters", "area by model, um2", "mapped", "placed", "delay of gates, ns", "with wires"),
+                    points.stream().map(SweepReport::stages).toList());
+        }
         page.remark("Area after elaboration is predicted within a factor of two; the delay after synthesis is that of gates, without wires.");
         if (!refused.isEmpty()) {
             page.heading("Not taken by the design").table(List.of("parameters and reason"), refused.stream().map(List::of).toList());
@@ -73,12 +77,20 @@ public record SweepReport(String design, List<Goal> goals, List<Point> points, L
                 .map(point -> new Plot.Point(point.values().get(across), point.values().get(up), point.text())).toList();
     }
 
+    private static List<String> stages(Point point) {
+        return List.of(point.text(), text(point.at(Stage.ELABORATE, Goal.AREA)), text(point.at(Stage.SYNTH, Goal.AREA)), text(point.at(Stage.LAYOUT, Goal.AREA)),
+                text(point.at(Stage.SYNTH, Goal.DELAY)), text(point.at(Stage.LAYOUT, Goal.DELAY)));
+    }
+
+    private static String text(Optional<Double> value) {
+        return value.map(number -> String.format(Locale.ROOT, number < 1000 ? "%.2f" : "%,.0f", number)).orElse("–");
+    }
+
     private static List<String> row(Point point, boolean isFront) {
         var row = new ArrayList<String>();
         row.add(point.text());
         row.add(point.stage().name().toLowerCase(Locale.ROOT));
-        IntStream.range(0, Goal.values().length).mapToObj(i -> point.values().get(Goal.values()[i]))
-                .forEach(value -> row.add(value == null ? "–" : String.format(Locale.ROOT, value < 1000 ? "%.2f" : "%,.0f", value)));
+        Stream.of(Goal.values()).map(goal -> text(Optional.ofNullable(point.values().get(goal)))).forEach(row::add);
         row.add(isFront ? "yes" : "");
         return row;
     }
