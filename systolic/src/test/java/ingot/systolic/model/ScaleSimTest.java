@@ -21,6 +21,27 @@ class ScaleSimTest {
         assertEquals(14207, ScaleSim.cycles(INPUT_STATIONARY, 32, 32, work) - 1);
     }
 
+    /**
+     * What SCALE-Sim 3.0.0 printed for products and a convolution without padding on 16×16, output-stationary: the convolution's 25 pixels do not fill two tiles of 16,
+     * and the tool leaves out the rows that are missing, where the hardware reads zeros.
+     */
+    @Test
+    void readsWhatTheSimulatorReads() {
+        var array = SystolicParams.int8(16, 16, OUTPUT_STATIONARY);
+        var large = new Matmul(256, 256, 128);
+        assertEquals(36607, ScaleSim.cycles(OUTPUT_STATIONARY, 16, 16, large) - 1);
+        assertEquals(524_288, CycleModel.estimate(array, large).inputReads());
+        assertEquals(524_288, CycleModel.estimate(array, large).weightReads());
+        var small = new Matmul(64, 64, 64);
+        assertEquals(1503, ScaleSim.cycles(OUTPUT_STATIONARY, 16, 16, small) - 1);
+        assertEquals(16_384, CycleModel.estimate(array, small).inputReads());
+        assertEquals(16_384, CycleModel.estimate(array, small).weightReads());
+        var convolution = new Matmul(25, 9 * 128, 64);
+        assertEquals(9455, ScaleSim.cycles(OUTPUT_STATIONARY, 16, 16, convolution) - 1);
+        assertEquals(115_200 * 32 / 25, CycleModel.estimate(array, convolution).inputReads());
+        assertEquals(147_456, CycleModel.estimate(array, convolution).weightReads());
+    }
+
     @Test
     void theArraysHereNeedNoMore() {
         var random = new Random(1);
