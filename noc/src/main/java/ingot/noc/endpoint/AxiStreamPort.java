@@ -51,13 +51,16 @@ public final class AxiStreamPort extends Module<AxiStreamPortParams> {
         var open = reg(bool(), false);
         var beat = sent.payload;
         var ends = p.cuts() ? beat.last().or(full(open)) : beat.last();
-        var whole = cat(beat.user(), beat.keep(), beat.data());
         inject.valid.set(sent.valid);
         inject.payload.last().set(open.and(ends));
         inject.payload.destination().set(beat.dest());
-        inject.payload.data().set(mux(open, (p.cuts() ? cat(beat.last(), whole) : whole).extend(p.flitBits()), cat(self, beat.id()).extend(p.flitBits())));
+        inject.payload.data().set(mux(open, content(beat).extend(p.flitBits()), cat(self, beat.id()).extend(p.flitBits())));
         sent.ready.set(open.and(inject.ready));
         when(inject.fire(), () -> open.set(open.not().or(ends.not())));
+    }
+
+    private UInt content(AxiStream.Beat beat) {
+        return p.cuts() ? cat(beat.last(), beat.user(), beat.keep(), beat.data()) : cat(beat.user(), beat.keep(), beat.data());
     }
 
     /** The beat is the last that a packet of the network has room for. */
