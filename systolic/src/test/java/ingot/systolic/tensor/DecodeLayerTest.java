@@ -19,8 +19,8 @@ import ingot.test.Dut;
 import ingot.test.HardwareTest;
 
 /**
- * The projections of one block of a decoder for one token, on the hardware: the bytes of the weights decide, as {@link DecodeModel} says, and with them those of the
- * commands, which come over the same bus.
+ * The projections of one block of a decoder for one token, on the hardware: no faster than the bytes of the weights allow, as {@link DecodeModel} says. Commands come over
+ * the same bus, as many bytes as the weights of a tile of this size; beside both the unit takes at most half as long again.
  */
 class DecodeLayerTest {
     private static final TensorParams UNIT = TensorParams.int8(8, 8, 1024, 256);
@@ -33,7 +33,7 @@ class DecodeLayerTest {
     }
 
     @HardwareTest(engines = JVM)
-    void weightsAndCommandsDecide(Dut<TensorUnit> dut) {
+    void keepsToTheBoundOfItsBus(Dut<TensorUnit> dut) {
         var host = new TensorHost(dut);
         long measured = 0;
         double weights = 0;
@@ -53,7 +53,7 @@ class DecodeLayerTest {
         assertEquals("weights", times.bound());
         double predicted = weights + commands;
         double found = measured;
-        assertTrue(found > predicted && found < 1.25 * predicted, () -> "predicted %.0f cycles, measured %.0f".formatted(predicted, found));
+        assertTrue(found > predicted && found < 1.5 * predicted, () -> "predicted %.0f cycles, measured %.0f".formatted(predicted, found));
     }
 
     private static long cycles(Dut<TensorUnit> dut, TensorHost host, ConvolutionPlan plan) {
