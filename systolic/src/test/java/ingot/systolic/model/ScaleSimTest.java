@@ -21,25 +21,32 @@ class ScaleSimTest {
         assertEquals(14207, ScaleSim.cycles(INPUT_STATIONARY, 32, 32, work) - 1);
     }
 
-    /**
-     * What SCALE-Sim 3.0.0 printed for products and a convolution without padding on 16×16, output-stationary: the convolution's 25 pixels do not fill two tiles of 16,
-     * and the tool leaves out the rows that are missing, where the hardware reads zeros.
-     */
+    /** A run of SCALE-Sim 3.0.0 on 16×16: products, and a convolution of 7×7×128 by 64 filters of 3×3 without padding. */
     @Test
-    void readsWhatTheSimulatorReads() {
-        var array = SystolicParams.int8(16, 16, OUTPUT_STATIONARY);
+    void movesWhatTheSimulatorMoves() {
         var large = new Matmul(256, 256, 128);
-        assertEquals(36607, ScaleSim.cycles(OUTPUT_STATIONARY, 16, 16, large) - 1);
-        assertEquals(524_288, CycleModel.estimate(array, large).inputReads());
-        assertEquals(524_288, CycleModel.estimate(array, large).weightReads());
         var small = new Matmul(64, 64, 64);
-        assertEquals(1503, ScaleSim.cycles(OUTPUT_STATIONARY, 16, 16, small) - 1);
-        assertEquals(16_384, CycleModel.estimate(array, small).inputReads());
-        assertEquals(16_384, CycleModel.estimate(array, small).weightReads());
         var convolution = new Matmul(25, 9 * 128, 64);
-        assertEquals(9455, ScaleSim.cycles(OUTPUT_STATIONARY, 16, 16, convolution) - 1);
-        assertEquals(115_200 * 32 / 25, CycleModel.estimate(array, convolution).inputReads());
-        assertEquals(147_456, CycleModel.estimate(array, convolution).weightReads());
+        weightStationary(large, 38_655, 524_288, 32_768, 524_288);
+        weightStationary(small, 1759, 16_384, 4096, 16_384);
+        weightStationary(convolution, 20_447, 115_200, 73_728, 115_200);
+        outputStationary(large, 36_607, 524_288, 524_288);
+        outputStationary(small, 1503, 16_384, 16_384);
+        // 25 pixels do not fill two tiles of 16: the tool leaves out the rows that are missing, the hardware reads zeros.
+        outputStationary(convolution, 9455, 115_200 * 32 / 25, 147_456);
+    }
+
+    private static void weightStationary(Matmul work, long cycles, long inputs, long weights, long sums) {
+        var ours = CycleModel.estimate(SystolicParams.int8(16, 16, WEIGHT_STATIONARY), work);
+        assertEquals(cycles, ScaleSim.cycles(WEIGHT_STATIONARY, 16, 16, work) - 1);
+        assertEquals(List.of(inputs, weights, sums), List.of(ours.inputReads(), ours.weightReads(), ours.sumWrites()));
+    }
+
+    /** The tool counts 32 writes more for each tile than there are results. */
+    private static void outputStationary(Matmul work, long cycles, long inputs, long weights) {
+        var ours = CycleModel.estimate(SystolicParams.int8(16, 16, OUTPUT_STATIONARY), work);
+        assertEquals(cycles, ScaleSim.cycles(OUTPUT_STATIONARY, 16, 16, work) - 1);
+        assertEquals(List.of(inputs, weights), List.of(ours.inputReads(), ours.weightReads()));
     }
 
     @Test
