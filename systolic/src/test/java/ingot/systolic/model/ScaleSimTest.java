@@ -6,6 +6,7 @@ import static ingot.systolic.Dataflow.WEIGHT_STATIONARY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ingot.systolic.Dataflow;
 import ingot.systolic.SystolicParams;
 import java.util.List;
 import java.util.Random;
@@ -27,18 +28,20 @@ class ScaleSimTest {
         var large = new Matmul(256, 256, 128);
         var small = new Matmul(64, 64, 64);
         var convolution = new Matmul(25, 9 * 128, 64);
-        weightStationary(large, 38_655, 524_288, 32_768, 524_288);
-        weightStationary(small, 1759, 16_384, 4096, 16_384);
-        weightStationary(convolution, 20_447, 115_200, 73_728, 115_200);
+        stationary(WEIGHT_STATIONARY, large, 38_655, 524_288, 32_768, 524_288);
+        stationary(WEIGHT_STATIONARY, small, 1759, 16_384, 4096, 16_384);
+        stationary(WEIGHT_STATIONARY, convolution, 20_447, 115_200, 73_728, 115_200);
+        stationary(INPUT_STATIONARY, large, 44_543, 65_536, 524_288, 524_288);
+        stationary(INPUT_STATIONARY, small, 1759, 4096, 16_384, 16_384);
         outputStationary(large, 36_607, 524_288, 524_288);
         outputStationary(small, 1503, 16_384, 16_384);
         // 25 pixels do not fill two tiles of 16: the tool leaves out the rows that are missing, the hardware reads zeros.
         outputStationary(convolution, 9455, 115_200 * 32 / 25, 147_456);
     }
 
-    private static void weightStationary(Matmul work, long cycles, long inputs, long weights, long sums) {
-        var ours = CycleModel.estimate(SystolicParams.int8(16, 16, WEIGHT_STATIONARY), work);
-        assertEquals(cycles, ScaleSim.cycles(WEIGHT_STATIONARY, 16, 16, work) - 1);
+    private static void stationary(Dataflow dataflow, Matmul work, long cycles, long inputs, long weights, long sums) {
+        var ours = CycleModel.estimate(SystolicParams.int8(16, 16, dataflow), work);
+        assertEquals(cycles, ScaleSim.cycles(dataflow, 16, 16, work) - 1);
         assertEquals(List.of(inputs, weights, sums), List.of(ours.inputReads(), ours.weightReads(), ours.sumWrites()));
     }
 
