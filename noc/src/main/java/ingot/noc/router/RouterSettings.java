@@ -35,7 +35,8 @@ public record RouterSettings(
         int inputLanes, ArbiterPolicy arbiter, int ageBits, int share, Buffers buffers, Guard guard) {
     private static final int ALWAYS = 4;
     private static final Pattern LABEL = Pattern.compile("w(?<w>[0-9]{1,4})_v(?<v>[0-9]{1,2})_d(?<d>[0-9]{1,2})_s(?<s>[0-9])(_p(?<p>[0-9]{1,2}))?"
-            + "(_m(?<m>[0-9])(?<first>p)?)?(?<ordered>_ordered)?(_i(?<i>[0-9]))?(?<matrix>_matrix)?(_a(?<a>[0-9]{1,2})(x(?<x>[0-9]{1,3}))?)?(?<mem>_mem)?(_(?<guard>coded|tested))?");
+            + "(_m(?<m>[0-9])(?<first>p)?)?(?<ordered>_ordered)?(_i(?<i>[0-9]))?"
+            + "(?<matrix>_matrix)?(_a(?<a>[0-9]{1,2})(x(?<x>[0-9]{1,3}))?)?(?<mem>_mem)?(_(?<guard>coded|tested))?");
 
     public RouterSettings {
         range("dataBits", dataBits, 1, 1024);

@@ -15,8 +15,8 @@ package ingot.systolic.analysis;
  */
 public record DieToDie(String name, int lanes, double gigaTransfers, int modules, double efficiency, double pjPerBit, double latencyNs, double gbpsPerMm,
         String source) {
-    private static final String UCIE = "Debendra Das Sharma (UCIe Consortium), IEEE Hot Interconnects 2025, as reported by convergedigest.com: GB/s on a millimetre at 32 GT/s, "
-            + "pJ per bit up to 16 GT/s and above, latency; flits: UCIe specification 1.1, section 3.3.3";
+    private static final String UCIE = "Debendra Das Sharma (UCIe Consortium), IEEE Hot Interconnects 2025, as reported by convergedigest.com: "
+            + "GB/s on a millimetre at 32 GT/s, pJ per bit up to 16 GT/s and above, latency; flits: UCIe specification 1.1, section 3.3.3";
     private static final double FASTEST = 32;
     /** Up to here a bit takes less energy. */
     private static final double FRUGAL = 16;
@@ -29,12 +29,14 @@ public record DieToDie(String name, int lanes, double gigaTransfers, int modules
 
     /** UCIe in a standard package: 16 lanes of up to 32 GT/s, 25 mm. Of a flit of 256 bytes, 236 are payload. */
     public static DieToDie ucieStandard(double gigaTransfers, int modules) {
-        return new DieToDie("UCIe, standard package", 16, gigaTransfers, modules, 236.0 / 256, gigaTransfers > FRUGAL ? 0.6 : 0.5, 2, 224 * gigaTransfers / FASTEST, UCIE);
+        return new DieToDie("UCIe, standard package", 16, gigaTransfers, modules, 236.0 / 256, gigaTransfers > FRUGAL ? 0.6 : 0.5, 2,
+                224 * gigaTransfers / FASTEST, UCIE);
     }
 
     /** UCIe in an advanced package: 64 lanes of up to 32 GT/s, 2 mm. */
     public static DieToDie ucieAdvanced(double gigaTransfers, int modules) {
-        return new DieToDie("UCIe, advanced package", 64, gigaTransfers, modules, 236.0 / 256, gigaTransfers > FRUGAL ? 0.3 : 0.25, 2, 1317 * gigaTransfers / FASTEST, UCIE);
+        return new DieToDie("UCIe, advanced package", 64, gigaTransfers, modules, 236.0 / 256, gigaTransfers > FRUGAL ? 0.3 : 0.25, 2,
+                1317 * gigaTransfers / FASTEST, UCIE);
     }
 
     /** Bytes of payload per second in one direction. */

@@ -19,8 +19,8 @@ import ingot.test.Dut;
 import ingot.test.HardwareTest;
 
 /**
- * The projections of one block of a decoder for one token, on the hardware: no faster than the bytes of the weights allow, as {@link DecodeModel} says. Commands come over
- * the same bus, as many bytes as the weights of a tile of this size; beside both the unit takes at most half as long again.
+ * The projections of one block of a decoder for one token, on the hardware: no faster than the bytes of the weights allow, as {@link DecodeModel} says. Commands come
+ * over the same bus, as many bytes as the weights of a tile of this size; beside both the unit takes at most half as long again.
  */
 class DecodeLayerTest {
     private static final TensorParams UNIT = TensorParams.int8(8, 8, 1024, 256);
