@@ -1596,26 +1596,18 @@ module Axi4Decoder_40fd03c6 (
     logic        last_3_2;
     logic        exclusive_2;
     logic        exclusive_3;
-    logic [2:0]  owners_0_at_entries_0_58;
-    logic [2:0]  owners_0_at_entries_0_28;
-    logic        left_0_addressed;
-    logic        left_0_id;
+    logic        not_and;
+    logic        not_and_2;
     logic [7:0]  left_0_len;
     logic [2:0]  left_0_size;
     logic [1:0]  left_0_burst;
-    logic        left_0_exclusive;
     logic [8:0]  left_0_beats;
     logic [2:0]  left_0_lane;
-    logic        left_0_led;
-    logic        left_0_done;
     logic [29:0] left_addressed_cat;
     logic [29:0] left_addressed_cat_2;
-    logic [2:0]  owners_1_at_entries_1_20;
-    logic [2:0]  owners_1_at_entries_1_9;
-    logic        left_1_valid;
-    logic        left_1_id;
+    logic        not_and_3;
+    logic        not_and_4;
     logic [7:0]  left_1_left;
-    logic        left_1_exclusive;
     logic        wraps_4;
     logic [15:0] subordinates_1_aw_payload_addr_and_cat;
     logic [11:0] within_10;
@@ -1655,26 +1647,18 @@ module Axi4Decoder_40fd03c6 (
     logic        last_5_2;
     logic        exclusive_4;
     logic        exclusive_5;
-    logic [2:0]  owners_0_at_entries_0_58_2;
-    logic [2:0]  owners_0_at_entries_0_28_2;
-    logic        left_2_addressed;
-    logic        left_2_id;
+    logic        not_and_5;
+    logic        not_and_6;
     logic [7:0]  left_2_len;
     logic [2:0]  left_2_size;
     logic [1:0]  left_2_burst;
-    logic        left_2_exclusive;
     logic [8:0]  left_2_beats;
     logic [2:0]  left_2_lane;
-    logic        left_2_led;
-    logic        left_2_done;
     logic [29:0] left_addressed_cat_3;
     logic [29:0] left_addressed_cat_4;
-    logic [2:0]  owners_1_at_entries_1_20_2;
-    logic [2:0]  owners_1_at_entries_1_9_2;
-    logic        left_3_valid;
-    logic        left_3_id;
+    logic        not_and_7;
+    logic        not_and_8;
     logic [7:0]  left_3_left;
-    logic        left_3_exclusive;
     logic [7:0]  left_4_len;
     logic [2:0]  left_4_size;
     logic [1:0]  left_4_burst;
@@ -2353,47 +2337,30 @@ module Axi4Decoder_40fd03c6 (
     assign last_3_2 = last_2_2 || (here_9_2 && !before_22 && entries_3[8:1] == 8'd0);
     assign exclusive_2 = 1'b0 || (here_8_2 && 1'b1 && entries_3[11]);
     assign exclusive_3 = exclusive_2 || (here_9_2 && !before_22 && entries_3[0]);
-    assign owners_0_at_entries_0_58 = entries_0[58] == 1'b0 ? owners_0_0 : owners_0_1;
-    assign owners_0_at_entries_0_28 = entries_0[28] == 1'b0 ? owners_0_0 : owners_0_1;
-    assign left_0_addressed = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 1'b0
-        : entries_0[29];
-    assign left_0_id = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 1'b0 : entries_0[28];
-    assign left_0_len = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 8'd0 : entries_0[27:20];
-    assign left_0_size = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 3'd0 : entries_0[19:17];
-    assign left_0_burst = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 2'd0 : entries_0[16:15];
-    assign left_0_exclusive = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 1'b0
-        : entries_0[14];
-    assign left_0_beats = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 9'd0 : entries_0[13:5];
-    assign left_0_lane = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 3'd0 : entries_0[4:2];
-    assign left_0_led = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 1'b0 : entries_0[1];
-    assign left_0_done = !(entries_0[29] && owners_0_at_entries_0_28[0]) ? 1'b0 : entries_0[0];
-    assign left_addressed_cat = {!(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_addressed
-        : entries_0[59], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_id
-        : entries_0[58], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_len
-        : entries_0[57:50], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_size
-        : entries_0[49:47], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_burst
-        : entries_0[46:45], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_exclusive
-        : entries_0[44], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_beats
-        : entries_0[43:35], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_lane
-        : entries_0[34:32], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_led
-        : entries_0[31], !(entries_0[59] && owners_0_at_entries_0_58[0]) ? left_0_done
-        : entries_0[30]};
-    assign left_addressed_cat_2 = {!(entries_0[59] && owners_0_at_entries_0_58[0]) ? 1'b0
-        : left_0_addressed, !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 1'b0 : left_0_id,
-        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 8'd0 : left_0_len,
-        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 3'd0 : left_0_size,
-        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 2'd0 : left_0_burst,
-        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 1'b0 : left_0_exclusive,
-        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 9'd0 : left_0_beats,
-        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 3'd0 : left_0_lane,
-        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 1'b0 : left_0_led,
-        !(entries_0[59] && owners_0_at_entries_0_58[0]) ? 1'b0 : left_0_done};
-    assign owners_1_at_entries_1_20 = entries_1[20] == 1'b0 ? owners_1_0 : owners_1_1;
-    assign owners_1_at_entries_1_9 = entries_1[9] == 1'b0 ? owners_1_0 : owners_1_1;
-    assign left_1_valid = !(entries_1[10] && owners_1_at_entries_1_9[0]) ? 1'b0 : entries_1[10];
-    assign left_1_id = !(entries_1[10] && owners_1_at_entries_1_9[0]) ? 1'b0 : entries_1[9];
-    assign left_1_left = !(entries_1[10] && owners_1_at_entries_1_9[0]) ? 8'd0 : entries_1[8:1];
-    assign left_1_exclusive = !(entries_1[10] && owners_1_at_entries_1_9[0]) ? 1'b0 : entries_1[0];
+    assign not_and = !(entries_0[59] && (entries_0[58] == 1'b0 ? owners_0_0[0] : owners_0_1[0]));
+    assign not_and_2 = !(entries_0[29] && (entries_0[28] == 1'b0 ? owners_0_0[0] : owners_0_1[0]));
+    assign left_0_len = not_and_2 ? 8'd0 : entries_0[27:20];
+    assign left_0_size = not_and_2 ? 3'd0 : entries_0[19:17];
+    assign left_0_burst = not_and_2 ? 2'd0 : entries_0[16:15];
+    assign left_0_beats = not_and_2 ? 9'd0 : entries_0[13:5];
+    assign left_0_lane = not_and_2 ? 3'd0 : entries_0[4:2];
+    assign left_addressed_cat = {not_and ? (not_and_2 ? 1'b0 : entries_0[29]) : entries_0[59],
+        not_and ? (not_and_2 ? 1'b0 : entries_0[28]) : entries_0[58],
+        not_and ? left_0_len : entries_0[57:50], not_and ? left_0_size : entries_0[49:47],
+        not_and ? left_0_burst : entries_0[46:45],
+        not_and ? (not_and_2 ? 1'b0 : entries_0[14]) : entries_0[44],
+        not_and ? left_0_beats : entries_0[43:35], not_and ? left_0_lane : entries_0[34:32],
+        not_and ? (not_and_2 ? 1'b0 : entries_0[1]) : entries_0[31],
+        not_and ? (not_and_2 ? 1'b0 : entries_0[0]) : entries_0[30]};
+    assign left_addressed_cat_2 = {not_and ? 1'b0 : not_and_2 ? 1'b0 : entries_0[29],
+        not_and ? 1'b0 : not_and_2 ? 1'b0 : entries_0[28], not_and ? 8'd0 : left_0_len,
+        not_and ? 3'd0 : left_0_size, not_and ? 2'd0 : left_0_burst,
+        not_and ? 1'b0 : not_and_2 ? 1'b0 : entries_0[14], not_and ? 9'd0 : left_0_beats,
+        not_and ? 3'd0 : left_0_lane, not_and ? 1'b0 : not_and_2 ? 1'b0 : entries_0[1],
+        not_and ? 1'b0 : not_and_2 ? 1'b0 : entries_0[0]};
+    assign not_and_3 = !(entries_1[21] && (entries_1[20] == 1'b0 ? owners_1_0[0] : owners_1_1[0]));
+    assign not_and_4 = !(entries_1[10] && (entries_1[9] == 1'b0 ? owners_1_0[0] : owners_1_1[0]));
+    assign left_1_left = not_and_4 ? 8'd0 : entries_1[8:1];
     assign wraps_4 = subordinates_1_aw_payload_burst == 2'd2;
     assign subordinates_1_aw_payload_addr_and_cat =
         subordinates_1_aw_payload_addr &
@@ -2487,51 +2454,30 @@ module Axi4Decoder_40fd03c6 (
     assign last_5_2 = last_4_2 || (here_11_2 && !before_26 && entries_5[8:1] == 8'd0);
     assign exclusive_4 = 1'b0 || (here_10_2 && 1'b1 && entries_5[11]);
     assign exclusive_5 = exclusive_4 || (here_11_2 && !before_26 && entries_5[0]);
-    assign owners_0_at_entries_0_58_2 = entries_0[58] == 1'b0 ? owners_0_0 : owners_0_1;
-    assign owners_0_at_entries_0_28_2 = entries_0[28] == 1'b0 ? owners_0_0 : owners_0_1;
-    assign left_2_addressed = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 1'b0
-        : entries_0[29];
-    assign left_2_id = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 1'b0 : entries_0[28];
-    assign left_2_len = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 8'd0 : entries_0[27:20];
-    assign left_2_size = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 3'd0
-        : entries_0[19:17];
-    assign left_2_burst = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 2'd0
-        : entries_0[16:15];
-    assign left_2_exclusive = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 1'b0
-        : entries_0[14];
-    assign left_2_beats = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 9'd0
-        : entries_0[13:5];
-    assign left_2_lane = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 3'd0 : entries_0[4:2];
-    assign left_2_led = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 1'b0 : entries_0[1];
-    assign left_2_done = !(entries_0[29] && owners_0_at_entries_0_28_2[1]) ? 1'b0 : entries_0[0];
-    assign left_addressed_cat_3 = {!(entries_0[59] && owners_0_at_entries_0_58_2[1])
-        ? left_2_addressed : entries_0[59],
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_id : entries_0[58],
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_len : entries_0[57:50],
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_size : entries_0[49:47],
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_burst : entries_0[46:45],
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_exclusive : entries_0[44],
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_beats : entries_0[43:35],
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_lane : entries_0[34:32],
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_led : entries_0[31],
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? left_2_done : entries_0[30]};
-    assign left_addressed_cat_4 = {!(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 1'b0
-        : left_2_addressed, !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 1'b0 : left_2_id,
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 8'd0 : left_2_len,
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 3'd0 : left_2_size,
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 2'd0 : left_2_burst,
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 1'b0 : left_2_exclusive,
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 9'd0 : left_2_beats,
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 3'd0 : left_2_lane,
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 1'b0 : left_2_led,
-        !(entries_0[59] && owners_0_at_entries_0_58_2[1]) ? 1'b0 : left_2_done};
-    assign owners_1_at_entries_1_20_2 = entries_1[20] == 1'b0 ? owners_1_0 : owners_1_1;
-    assign owners_1_at_entries_1_9_2 = entries_1[9] == 1'b0 ? owners_1_0 : owners_1_1;
-    assign left_3_valid = !(entries_1[10] && owners_1_at_entries_1_9_2[1]) ? 1'b0 : entries_1[10];
-    assign left_3_id = !(entries_1[10] && owners_1_at_entries_1_9_2[1]) ? 1'b0 : entries_1[9];
-    assign left_3_left = !(entries_1[10] && owners_1_at_entries_1_9_2[1]) ? 8'd0 : entries_1[8:1];
-    assign left_3_exclusive = !(entries_1[10] && owners_1_at_entries_1_9_2[1]) ? 1'b0
-        : entries_1[0];
+    assign not_and_5 = !(entries_0[59] && (entries_0[58] == 1'b0 ? owners_0_0[1] : owners_0_1[1]));
+    assign not_and_6 = !(entries_0[29] && (entries_0[28] == 1'b0 ? owners_0_0[1] : owners_0_1[1]));
+    assign left_2_len = not_and_6 ? 8'd0 : entries_0[27:20];
+    assign left_2_size = not_and_6 ? 3'd0 : entries_0[19:17];
+    assign left_2_burst = not_and_6 ? 2'd0 : entries_0[16:15];
+    assign left_2_beats = not_and_6 ? 9'd0 : entries_0[13:5];
+    assign left_2_lane = not_and_6 ? 3'd0 : entries_0[4:2];
+    assign left_addressed_cat_3 = {not_and_5 ? (not_and_6 ? 1'b0 : entries_0[29]) : entries_0[59],
+        not_and_5 ? (not_and_6 ? 1'b0 : entries_0[28]) : entries_0[58],
+        not_and_5 ? left_2_len : entries_0[57:50], not_and_5 ? left_2_size : entries_0[49:47],
+        not_and_5 ? left_2_burst : entries_0[46:45],
+        not_and_5 ? (not_and_6 ? 1'b0 : entries_0[14]) : entries_0[44],
+        not_and_5 ? left_2_beats : entries_0[43:35], not_and_5 ? left_2_lane : entries_0[34:32],
+        not_and_5 ? (not_and_6 ? 1'b0 : entries_0[1]) : entries_0[31],
+        not_and_5 ? (not_and_6 ? 1'b0 : entries_0[0]) : entries_0[30]};
+    assign left_addressed_cat_4 = {not_and_5 ? 1'b0 : not_and_6 ? 1'b0 : entries_0[29],
+        not_and_5 ? 1'b0 : not_and_6 ? 1'b0 : entries_0[28], not_and_5 ? 8'd0 : left_2_len,
+        not_and_5 ? 3'd0 : left_2_size, not_and_5 ? 2'd0 : left_2_burst,
+        not_and_5 ? 1'b0 : not_and_6 ? 1'b0 : entries_0[14], not_and_5 ? 9'd0 : left_2_beats,
+        not_and_5 ? 3'd0 : left_2_lane, not_and_5 ? 1'b0 : not_and_6 ? 1'b0 : entries_0[1],
+        not_and_5 ? 1'b0 : not_and_6 ? 1'b0 : entries_0[0]};
+    assign not_and_7 = !(entries_1[21] && (entries_1[20] == 1'b0 ? owners_1_0[1] : owners_1_1[1]));
+    assign not_and_8 = !(entries_1[10] && (entries_1[9] == 1'b0 ? owners_1_0[1] : owners_1_1[1]));
+    assign left_3_left = not_and_8 ? 8'd0 : entries_1[8:1];
     assign left_4_len = !entries_0[29] ? 8'd0 : entries_0[27:20];
     assign left_4_size = !entries_0[29] ? 3'd0 : entries_0[19:17];
     assign left_4_burst = !entries_0[29] ? 2'd0 : entries_0[16:15];
@@ -3203,22 +3149,19 @@ module Axi4Decoder_40fd03c6 (
     // reads from subordinate 0 go on in their order
     always @(posedge clk) begin : reads_from_subordinate_0_go_on_in_their_0
         if (!rst) begin
-            assert ({!(entries_1[21] && owners_1_at_entries_1_20[0]) ? left_1_valid : entries_1[21],
-                !(entries_1[21] && owners_1_at_entries_1_20[0]) ? left_1_id : entries_1[20],
-                !(entries_1[21] && owners_1_at_entries_1_20[0]) ? left_1_left : entries_1[19:12],
-                !(entries_1[21] && owners_1_at_entries_1_20[0]) ? left_1_exclusive : entries_1[11]}
-                == entries_3[21:11]);
+            assert ({not_and_3 ? (not_and_4 ? 1'b0 : entries_1[10]) : entries_1[21],
+                not_and_3 ? (not_and_4 ? 1'b0 : entries_1[9]) : entries_1[20],
+                not_and_3 ? left_1_left : entries_1[19:12],
+                not_and_3 ? (not_and_4 ? 1'b0 : entries_1[0]) : entries_1[11]} == entries_3[21:11]);
         end
     end
 
     // reads from subordinate 0 go on in their order 1
     always @(posedge clk) begin : reads_from_subordinate_0_go_on_in_their_1
         if (!rst) begin
-            assert ({!(entries_1[21] && owners_1_at_entries_1_20[0]) ? 1'b0 : left_1_valid,
-                !(entries_1[21] && owners_1_at_entries_1_20[0]) ? 1'b0 : left_1_id,
-                !(entries_1[21] && owners_1_at_entries_1_20[0]) ? 8'd0 : left_1_left,
-                !(entries_1[21] && owners_1_at_entries_1_20[0]) ? 1'b0 : left_1_exclusive} ==
-                entries_3[10:0]);
+            assert ({not_and_3 ? 1'b0 : not_and_4 ? 1'b0 : entries_1[10],
+                not_and_3 ? 1'b0 : not_and_4 ? 1'b0 : entries_1[9], not_and_3 ? 8'd0 : left_1_left,
+                not_and_3 ? 1'b0 : not_and_4 ? 1'b0 : entries_1[0]} == entries_3[10:0]);
         end
     end
 
@@ -3425,22 +3368,19 @@ module Axi4Decoder_40fd03c6 (
     // reads from subordinate 1 go on in their order
     always @(posedge clk) begin : reads_from_subordinate_1_go_on_in_their_0
         if (!rst) begin
-            assert ({!(entries_1[21] && owners_1_at_entries_1_20_2[1]) ? left_3_valid
-                : entries_1[21], !(entries_1[21] && owners_1_at_entries_1_20_2[1]) ? left_3_id
-                : entries_1[20], !(entries_1[21] && owners_1_at_entries_1_20_2[1]) ? left_3_left
-                : entries_1[19:12], !(entries_1[21] && owners_1_at_entries_1_20_2[1])
-                ? left_3_exclusive : entries_1[11]} == entries_5[21:11]);
+            assert ({not_and_7 ? (not_and_8 ? 1'b0 : entries_1[10]) : entries_1[21],
+                not_and_7 ? (not_and_8 ? 1'b0 : entries_1[9]) : entries_1[20],
+                not_and_7 ? left_3_left : entries_1[19:12],
+                not_and_7 ? (not_and_8 ? 1'b0 : entries_1[0]) : entries_1[11]} == entries_5[21:11]);
         end
     end
 
     // reads from subordinate 1 go on in their order 1
     always @(posedge clk) begin : reads_from_subordinate_1_go_on_in_their_1
         if (!rst) begin
-            assert ({!(entries_1[21] && owners_1_at_entries_1_20_2[1]) ? 1'b0 : left_3_valid,
-                !(entries_1[21] && owners_1_at_entries_1_20_2[1]) ? 1'b0 : left_3_id,
-                !(entries_1[21] && owners_1_at_entries_1_20_2[1]) ? 8'd0 : left_3_left,
-                !(entries_1[21] && owners_1_at_entries_1_20_2[1]) ? 1'b0 : left_3_exclusive} ==
-                entries_5[10:0]);
+            assert ({not_and_7 ? 1'b0 : not_and_8 ? 1'b0 : entries_1[10],
+                not_and_7 ? 1'b0 : not_and_8 ? 1'b0 : entries_1[9], not_and_7 ? 8'd0 : left_3_left,
+                not_and_7 ? 1'b0 : not_and_8 ? 1'b0 : entries_1[0]} == entries_5[10:0]);
         end
     end
 
@@ -4390,22 +4330,16 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     logic        exclusive_3;
     logic        not_and;
     logic        not_and_2;
-    logic [1:0]  left_0_id;
-    logic [1:0]  left_1_id;
     logic [7:0]  left_0_len;
     logic [2:0]  left_0_size;
     logic [1:0]  left_0_burst;
     logic [8:0]  left_0_beats;
     logic [2:0]  left_0_lane;
     logic [29:0] left_addressed_cat;
-    logic [1:0]  left_2_id;
     logic [29:0] left_addressed_cat_2;
     logic        not_and_3;
     logic        not_and_4;
-    logic [1:0]  left_3_id;
-    logic [1:0]  left_4_id;
-    logic [7:0]  left_3_left;
-    logic [1:0]  left_5_id;
+    logic [7:0]  left_1_left;
     logic        wraps_4;
     logic [15:0] managers_1_aw_payload_addr_and_cat;
     logic [11:0] within_10;
@@ -4447,32 +4381,26 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     logic        exclusive_5;
     logic        not_and_5;
     logic        not_and_6;
-    logic [1:0]  left_6_id;
-    logic [1:0]  left_7_id;
-    logic [7:0]  left_6_len;
-    logic [2:0]  left_6_size;
-    logic [1:0]  left_6_burst;
-    logic [8:0]  left_6_beats;
-    logic [2:0]  left_6_lane;
+    logic [7:0]  left_2_len;
+    logic [2:0]  left_2_size;
+    logic [1:0]  left_2_burst;
+    logic [8:0]  left_2_beats;
+    logic [2:0]  left_2_lane;
     logic [29:0] left_addressed_cat_3;
-    logic [1:0]  left_8_id;
     logic [29:0] left_addressed_cat_4;
     logic        not_and_7;
     logic        not_and_8;
-    logic [1:0]  left_9_id;
-    logic [1:0]  left_10_id;
-    logic [7:0]  left_9_left;
-    logic [1:0]  left_11_id;
-    logic [1:0]  left_12_id;
-    logic [7:0]  left_12_len;
-    logic [2:0]  left_12_size;
-    logic [1:0]  left_12_burst;
-    logic [8:0]  left_12_beats;
-    logic [2:0]  left_12_lane;
+    logic [7:0]  left_3_left;
+    logic [1:0]  left_4_id;
+    logic [7:0]  left_4_len;
+    logic [2:0]  left_4_size;
+    logic [1:0]  left_4_burst;
+    logic [8:0]  left_4_beats;
+    logic [2:0]  left_4_lane;
     logic [30:0] left_addressed_cat_5;
     logic [30:0] left_addressed_cat_6;
-    logic [1:0]  left_13_id;
-    logic [7:0]  left_13_left;
+    logic [1:0]  left_5_id;
+    logic [7:0]  left_5_left;
     assign here_0 = entries_0[61] && entries_0[31] && entries_0[60:59] == subordinate_b_payload_id;
     assign gone_0 = 1'b0 || (subordinate_b_valid && subordinate_b_ready && here_0 && 1'b1);
     assign here_0_2 = !entries_0[30];
@@ -5131,32 +5059,28 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     assign exclusive_3 = exclusive_2 || (here_9_2 && !before_22 && entries_3[0]);
     assign not_and = !(entries_0[61] && entries_0[60] == 1'b0);
     assign not_and_2 = !(entries_0[30] && entries_0[29] == 1'b0);
-    assign left_0_id = not_and_2 ? 2'd0 : entries_0[29:28];
-    assign left_1_id = not_and ? left_0_id : entries_0[60:59];
     assign left_0_len = not_and_2 ? 8'd0 : entries_0[27:20];
     assign left_0_size = not_and_2 ? 3'd0 : entries_0[19:17];
     assign left_0_burst = not_and_2 ? 2'd0 : entries_0[16:15];
     assign left_0_beats = not_and_2 ? 9'd0 : entries_0[13:5];
     assign left_0_lane = not_and_2 ? 3'd0 : entries_0[4:2];
     assign left_addressed_cat = {not_and ? (not_and_2 ? 1'b0 : entries_0[30]) : entries_0[61],
-        left_1_id[0], not_and ? left_0_len : entries_0[58:51],
-        not_and ? left_0_size : entries_0[50:48], not_and ? left_0_burst : entries_0[47:46],
+        not_and ? (not_and_2 ? 1'b0 : entries_0[28]) : entries_0[59],
+        not_and ? left_0_len : entries_0[58:51], not_and ? left_0_size : entries_0[50:48],
+        not_and ? left_0_burst : entries_0[47:46],
         not_and ? (not_and_2 ? 1'b0 : entries_0[14]) : entries_0[45],
         not_and ? left_0_beats : entries_0[44:36], not_and ? left_0_lane : entries_0[35:33],
         not_and ? (not_and_2 ? 1'b0 : entries_0[1]) : entries_0[32],
         not_and ? (not_and_2 ? 1'b0 : entries_0[0]) : entries_0[31]};
-    assign left_2_id = not_and ? 2'd0 : left_0_id;
-    assign left_addressed_cat_2 = {not_and ? 1'b0 : not_and_2 ? 1'b0 : entries_0[30], left_2_id[0],
-        not_and ? 8'd0 : left_0_len, not_and ? 3'd0 : left_0_size, not_and ? 2'd0 : left_0_burst,
+    assign left_addressed_cat_2 = {not_and ? 1'b0 : not_and_2 ? 1'b0 : entries_0[30],
+        not_and ? 1'b0 : not_and_2 ? 1'b0 : entries_0[28], not_and ? 8'd0 : left_0_len,
+        not_and ? 3'd0 : left_0_size, not_and ? 2'd0 : left_0_burst,
         not_and ? 1'b0 : not_and_2 ? 1'b0 : entries_0[14], not_and ? 9'd0 : left_0_beats,
         not_and ? 3'd0 : left_0_lane, not_and ? 1'b0 : not_and_2 ? 1'b0 : entries_0[1],
         not_and ? 1'b0 : not_and_2 ? 1'b0 : entries_0[0]};
     assign not_and_3 = !(entries_1[23] && entries_1[22] == 1'b0);
     assign not_and_4 = !(entries_1[11] && entries_1[10] == 1'b0);
-    assign left_3_id = not_and_4 ? 2'd0 : entries_1[10:9];
-    assign left_4_id = not_and_3 ? left_3_id : entries_1[22:21];
-    assign left_3_left = not_and_4 ? 8'd0 : entries_1[8:1];
-    assign left_5_id = not_and_3 ? 2'd0 : left_3_id;
+    assign left_1_left = not_and_4 ? 8'd0 : entries_1[8:1];
     assign wraps_4 = managers_1_aw_payload_burst == 2'd2;
     assign managers_1_aw_payload_addr_and_cat =
         managers_1_aw_payload_addr & {1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0, 1'b0,
@@ -5247,58 +5171,53 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     assign exclusive_5 = exclusive_4 || (here_11_2 && !before_26 && entries_5[0]);
     assign not_and_5 = !(entries_0[61] && entries_0[60] == 1'b1);
     assign not_and_6 = !(entries_0[30] && entries_0[29] == 1'b1);
-    assign left_6_id = not_and_6 ? 2'd0 : entries_0[29:28];
-    assign left_7_id = not_and_5 ? left_6_id : entries_0[60:59];
-    assign left_6_len = not_and_6 ? 8'd0 : entries_0[27:20];
-    assign left_6_size = not_and_6 ? 3'd0 : entries_0[19:17];
-    assign left_6_burst = not_and_6 ? 2'd0 : entries_0[16:15];
-    assign left_6_beats = not_and_6 ? 9'd0 : entries_0[13:5];
-    assign left_6_lane = not_and_6 ? 3'd0 : entries_0[4:2];
+    assign left_2_len = not_and_6 ? 8'd0 : entries_0[27:20];
+    assign left_2_size = not_and_6 ? 3'd0 : entries_0[19:17];
+    assign left_2_burst = not_and_6 ? 2'd0 : entries_0[16:15];
+    assign left_2_beats = not_and_6 ? 9'd0 : entries_0[13:5];
+    assign left_2_lane = not_and_6 ? 3'd0 : entries_0[4:2];
     assign left_addressed_cat_3 = {not_and_5 ? (not_and_6 ? 1'b0 : entries_0[30]) : entries_0[61],
-        left_7_id[0], not_and_5 ? left_6_len : entries_0[58:51],
-        not_and_5 ? left_6_size : entries_0[50:48], not_and_5 ? left_6_burst : entries_0[47:46],
+        not_and_5 ? (not_and_6 ? 1'b0 : entries_0[28]) : entries_0[59],
+        not_and_5 ? left_2_len : entries_0[58:51], not_and_5 ? left_2_size : entries_0[50:48],
+        not_and_5 ? left_2_burst : entries_0[47:46],
         not_and_5 ? (not_and_6 ? 1'b0 : entries_0[14]) : entries_0[45],
-        not_and_5 ? left_6_beats : entries_0[44:36], not_and_5 ? left_6_lane : entries_0[35:33],
+        not_and_5 ? left_2_beats : entries_0[44:36], not_and_5 ? left_2_lane : entries_0[35:33],
         not_and_5 ? (not_and_6 ? 1'b0 : entries_0[1]) : entries_0[32],
         not_and_5 ? (not_and_6 ? 1'b0 : entries_0[0]) : entries_0[31]};
-    assign left_8_id = not_and_5 ? 2'd0 : left_6_id;
     assign left_addressed_cat_4 = {not_and_5 ? 1'b0 : not_and_6 ? 1'b0 : entries_0[30],
-        left_8_id[0], not_and_5 ? 8'd0 : left_6_len, not_and_5 ? 3'd0 : left_6_size,
-        not_and_5 ? 2'd0 : left_6_burst, not_and_5 ? 1'b0 : not_and_6 ? 1'b0 : entries_0[14],
-        not_and_5 ? 9'd0 : left_6_beats, not_and_5 ? 3'd0 : left_6_lane,
-        not_and_5 ? 1'b0 : not_and_6 ? 1'b0 : entries_0[1],
+        not_and_5 ? 1'b0 : not_and_6 ? 1'b0 : entries_0[28], not_and_5 ? 8'd0 : left_2_len,
+        not_and_5 ? 3'd0 : left_2_size, not_and_5 ? 2'd0 : left_2_burst,
+        not_and_5 ? 1'b0 : not_and_6 ? 1'b0 : entries_0[14], not_and_5 ? 9'd0 : left_2_beats,
+        not_and_5 ? 3'd0 : left_2_lane, not_and_5 ? 1'b0 : not_and_6 ? 1'b0 : entries_0[1],
         not_and_5 ? 1'b0 : not_and_6 ? 1'b0 : entries_0[0]};
     assign not_and_7 = !(entries_1[23] && entries_1[22] == 1'b1);
     assign not_and_8 = !(entries_1[11] && entries_1[10] == 1'b1);
-    assign left_9_id = not_and_8 ? 2'd0 : entries_1[10:9];
-    assign left_10_id = not_and_7 ? left_9_id : entries_1[22:21];
-    assign left_9_left = not_and_8 ? 8'd0 : entries_1[8:1];
-    assign left_11_id = not_and_7 ? 2'd0 : left_9_id;
-    assign left_12_id = !entries_0[30] ? 2'd0 : entries_0[29:28];
-    assign left_12_len = !entries_0[30] ? 8'd0 : entries_0[27:20];
-    assign left_12_size = !entries_0[30] ? 3'd0 : entries_0[19:17];
-    assign left_12_burst = !entries_0[30] ? 2'd0 : entries_0[16:15];
-    assign left_12_beats = !entries_0[30] ? 9'd0 : entries_0[13:5];
-    assign left_12_lane = !entries_0[30] ? 3'd0 : entries_0[4:2];
+    assign left_3_left = not_and_8 ? 8'd0 : entries_1[8:1];
+    assign left_4_id = !entries_0[30] ? 2'd0 : entries_0[29:28];
+    assign left_4_len = !entries_0[30] ? 8'd0 : entries_0[27:20];
+    assign left_4_size = !entries_0[30] ? 3'd0 : entries_0[19:17];
+    assign left_4_burst = !entries_0[30] ? 2'd0 : entries_0[16:15];
+    assign left_4_beats = !entries_0[30] ? 9'd0 : entries_0[13:5];
+    assign left_4_lane = !entries_0[30] ? 3'd0 : entries_0[4:2];
     assign left_addressed_cat_5 = {!entries_0[61] ? (!entries_0[30] ? 1'b0 : entries_0[30])
-        : entries_0[61], !entries_0[61] ? left_12_id : entries_0[60:59],
-        !entries_0[61] ? left_12_len : entries_0[58:51],
-        !entries_0[61] ? left_12_size : entries_0[50:48],
-        !entries_0[61] ? left_12_burst : entries_0[47:46],
+        : entries_0[61], !entries_0[61] ? left_4_id : entries_0[60:59],
+        !entries_0[61] ? left_4_len : entries_0[58:51],
+        !entries_0[61] ? left_4_size : entries_0[50:48],
+        !entries_0[61] ? left_4_burst : entries_0[47:46],
         !entries_0[61] ? (!entries_0[30] ? 1'b0 : entries_0[14]) : entries_0[45],
-        !entries_0[61] ? left_12_beats : entries_0[44:36],
-        !entries_0[61] ? left_12_lane : entries_0[35:33],
+        !entries_0[61] ? left_4_beats : entries_0[44:36],
+        !entries_0[61] ? left_4_lane : entries_0[35:33],
         !entries_0[61] ? (!entries_0[30] ? 1'b0 : entries_0[1]) : entries_0[32],
         !entries_0[61] ? (!entries_0[30] ? 1'b0 : entries_0[0]) : entries_0[31]};
     assign left_addressed_cat_6 = {!entries_0[61] ? 1'b0 : !entries_0[30] ? 1'b0 : entries_0[30],
-        !entries_0[61] ? 2'd0 : left_12_id, !entries_0[61] ? 8'd0 : left_12_len,
-        !entries_0[61] ? 3'd0 : left_12_size, !entries_0[61] ? 2'd0 : left_12_burst,
+        !entries_0[61] ? 2'd0 : left_4_id, !entries_0[61] ? 8'd0 : left_4_len,
+        !entries_0[61] ? 3'd0 : left_4_size, !entries_0[61] ? 2'd0 : left_4_burst,
         !entries_0[61] ? 1'b0 : !entries_0[30] ? 1'b0 : entries_0[14],
-        !entries_0[61] ? 9'd0 : left_12_beats, !entries_0[61] ? 3'd0 : left_12_lane,
+        !entries_0[61] ? 9'd0 : left_4_beats, !entries_0[61] ? 3'd0 : left_4_lane,
         !entries_0[61] ? 1'b0 : !entries_0[30] ? 1'b0 : entries_0[1],
         !entries_0[61] ? 1'b0 : !entries_0[30] ? 1'b0 : entries_0[0]};
-    assign left_13_id = !entries_1[11] ? 2'd0 : entries_1[10:9];
-    assign left_13_left = !entries_1[11] ? 8'd0 : entries_1[8:1];
+    assign left_5_id = !entries_1[11] ? 2'd0 : entries_1[10:9];
+    assign left_5_left = !entries_1[11] ? 8'd0 : entries_1[8:1];
 
     // stream `managers_0_aw` keeps valid until ready
     always @(posedge clk) begin : managers_0_aw_keeps_valid
@@ -5954,8 +5873,9 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     // reads of manager 0 go on in their order
     always @(posedge clk) begin : reads_of_manager_0_go_on_in_their_order_0
         if (!rst) begin
-            assert ({not_and_3 ? (not_and_4 ? 1'b0 : entries_1[11]) : entries_1[23], left_4_id[0],
-                not_and_3 ? left_3_left : entries_1[20:13],
+            assert ({not_and_3 ? (not_and_4 ? 1'b0 : entries_1[11]) : entries_1[23],
+                not_and_3 ? (not_and_4 ? 1'b0 : entries_1[9]) : entries_1[21],
+                not_and_3 ? left_1_left : entries_1[20:13],
                 not_and_3 ? (not_and_4 ? 1'b0 : entries_1[0]) : entries_1[12]} == entries_3[21:11]);
         end
     end
@@ -5963,9 +5883,9 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     // reads of manager 0 go on in their order 1
     always @(posedge clk) begin : reads_of_manager_0_go_on_in_their_order_1
         if (!rst) begin
-            assert ({not_and_3 ? 1'b0 : not_and_4 ? 1'b0 : entries_1[11], left_5_id[0],
-                not_and_3 ? 8'd0 : left_3_left, not_and_3 ? 1'b0 : not_and_4 ? 1'b0 : entries_1[0]}
-                == entries_3[10:0]);
+            assert ({not_and_3 ? 1'b0 : not_and_4 ? 1'b0 : entries_1[11],
+                not_and_3 ? 1'b0 : not_and_4 ? 1'b0 : entries_1[9], not_and_3 ? 8'd0 : left_1_left,
+                not_and_3 ? 1'b0 : not_and_4 ? 1'b0 : entries_1[0]} == entries_3[10:0]);
         end
     end
 
@@ -6171,8 +6091,9 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     // reads of manager 1 go on in their order
     always @(posedge clk) begin : reads_of_manager_1_go_on_in_their_order_0
         if (!rst) begin
-            assert ({not_and_7 ? (not_and_8 ? 1'b0 : entries_1[11]) : entries_1[23], left_10_id[0],
-                not_and_7 ? left_9_left : entries_1[20:13],
+            assert ({not_and_7 ? (not_and_8 ? 1'b0 : entries_1[11]) : entries_1[23],
+                not_and_7 ? (not_and_8 ? 1'b0 : entries_1[9]) : entries_1[21],
+                not_and_7 ? left_3_left : entries_1[20:13],
                 not_and_7 ? (not_and_8 ? 1'b0 : entries_1[0]) : entries_1[12]} == entries_5[21:11]);
         end
     end
@@ -6180,9 +6101,9 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     // reads of manager 1 go on in their order 1
     always @(posedge clk) begin : reads_of_manager_1_go_on_in_their_order_1
         if (!rst) begin
-            assert ({not_and_7 ? 1'b0 : not_and_8 ? 1'b0 : entries_1[11], left_11_id[0],
-                not_and_7 ? 8'd0 : left_9_left, not_and_7 ? 1'b0 : not_and_8 ? 1'b0 : entries_1[0]}
-                == entries_5[10:0]);
+            assert ({not_and_7 ? 1'b0 : not_and_8 ? 1'b0 : entries_1[11],
+                not_and_7 ? 1'b0 : not_and_8 ? 1'b0 : entries_1[9], not_and_7 ? 8'd0 : left_3_left,
+                not_and_7 ? 1'b0 : not_and_8 ? 1'b0 : entries_1[0]} == entries_5[10:0]);
         end
     end
 
@@ -6204,8 +6125,8 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     always @(posedge clk) begin : reads_under_way_stand_one_behind_the
         if (!rst) begin
             assert ({!entries_1[23] ? (!entries_1[11] ? 1'b0 : entries_1[11]) : entries_1[23],
-                !entries_1[23] ? left_13_id : entries_1[22:21],
-                !entries_1[23] ? left_13_left : entries_1[20:13],
+                !entries_1[23] ? left_5_id : entries_1[22:21],
+                !entries_1[23] ? left_5_left : entries_1[20:13],
                 !entries_1[23] ? (!entries_1[11] ? 1'b0 : entries_1[0]) : entries_1[12]} ==
                 entries_1[23:12]);
         end
@@ -6215,7 +6136,7 @@ module Axi4Merge_m2_ad16_d64_i1_at__o2 (
     always @(posedge clk) begin : reads_under_way_stand_one_behind_the_1
         if (!rst) begin
             assert ({!entries_1[23] ? 1'b0 : !entries_1[11] ? 1'b0 : entries_1[11],
-                !entries_1[23] ? 2'd0 : left_13_id, !entries_1[23] ? 8'd0 : left_13_left,
+                !entries_1[23] ? 2'd0 : left_5_id, !entries_1[23] ? 8'd0 : left_5_left,
                 !entries_1[23] ? 1'b0 : !entries_1[11] ? 1'b0 : entries_1[0]} == entries_1[11:0]);
         end
     end

@@ -46,9 +46,9 @@ public final class Axi4Decoder extends Module<Axi4DecoderParams> {
             var share = Axi4Rules.follow("subordinate " + i, subordinates.get(i), Role.MANAGER, p.port(), p.outstanding());
             int at = i;
             BurstShares.check("writes to subordinate " + i + " go on in their order", all.writes(),
-                    burst -> burst.addressed().and(writeOrder.owner(burst.id()).bit(at)), burst -> burst, share.writes());
+                    burst -> burst.addressed().and(writeOrder.goTo(at, burst.id())), burst -> burst, share.writes());
             BurstShares.check("reads from subordinate " + i + " go on in their order", all.reads(),
-                    burst -> burst.valid().and(readOrder.owner(burst.id()).bit(at)), burst -> burst, share.reads());
+                    burst -> burst.valid().and(readOrder.goTo(at, burst.id())), burst -> burst, share.reads());
         }
         BurstShares.inOrder("writes", all.writes(), burst -> burst.addressed());
         BurstShares.inOrder("reads", all.reads(), burst -> burst.valid());

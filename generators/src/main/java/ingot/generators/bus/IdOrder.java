@@ -50,6 +50,11 @@ public final class IdOrder {
         return owners.get(id);
     }
 
+    /** Whether the bursts of {@code id} that are under way go to {@code target}. */
+    Bool goTo(int target, UInt id) {
+        return Hdl.tabulate(ids, i -> owners.get(i).bit(target)).get(id);
+    }
+
     /**
      * States that all that is counted is in {@code bursts}, which a proof needs to know.
      *
