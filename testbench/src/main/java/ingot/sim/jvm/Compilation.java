@@ -7,6 +7,7 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,6 +131,17 @@ final class Compilation {
         }
         live.observed().forEach((signal, node) -> slots.computeIfAbsent(signal, _ -> observe(node)));
         return slots;
+    }
+
+    /** The observed signals that are nothing but a register, which settling does not change. */
+    Map<Signal, Node> held() {
+        var held = new HashMap<Signal, Node>();
+        live.observed().forEach((signal, node) -> {
+            if (Plan.real(node).op == Op.REGISTER && !asynchronousResets) {
+                held.put(signal, Plan.real(node));
+            }
+        });
+        return held;
     }
 
     /** A leaf is read where it is; anything else is brought by settling into a slot of its own. */

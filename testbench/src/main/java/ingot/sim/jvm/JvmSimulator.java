@@ -26,9 +26,13 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
     private final int[] pokes;
     /** Slots of ports of at most 64 bits; -1 for wide ones. */
     private final int[] peeks;
+    /** Ports that are registers in the {@code int[]}: where; -1 for others. */
+    private final int[] places;
+    /** Ports that are registers in the state array. */
+    private final boolean[] held;
     /** 64 less the width; negative for wide ports. */
     private final int[] shifts;
-    /** The bits of an unsigned port; all bits of a signed one. */
+    /** The bits of an unsigned port, or of the register that it is; all bits of a signed one. */
     private final long[] masks;
     private final long[][] memories;
     private final int[] replicated;
@@ -49,6 +53,8 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
         specs = ports.stream().mapToInt(port -> Wide.spec(port.type())).toArray();
         pokes = new int[specs.length];
         peeks = new int[specs.length];
+        places = new int[specs.length];
+        held = new boolean[specs.length];
         shifts = new int[specs.length];
         masks = new long[specs.length];
         for (int i = 0; i < specs.length; i++) {
@@ -56,6 +62,13 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
             shifts[i] = 64 - type.width();
             masks[i] = type.signed() && type.width() > 0 ? -1 : type.max().longValue();
             peeks[i] = shifts[i] < 0 ? -1 : slots[i];
+            var register = program.held().get(ports.get(i));
+            held[i] = register != null && !program.layout().isInteger(register);
+            places[i] = -1;
+            if (register != null && !held[i]) {
+                places[i] = program.layout().place(register);
+                masks[i] = Fitting.mask(register.type);
+            }
             pokes[i] = ports.get(i).direction() == Direction.INPUT && shifts[i] >= 0 && !program.resetsAtOnce(ports.get(i)) ? slots[i] : -1;
         }
         whole = program.edge(program.clocks().all());
@@ -97,12 +110,16 @@ final class JvmSimulator implements TracedSimulator, SnapshotSimulator {
 
     @Override
     public long peek(int port) {
+        int place = places[port];
+        if (place >= 0) {
+            return replicated[place] & masks[port];
+        }
         int slot = peeks[port];
         if (slot < 0) {
             throw new IllegalArgumentException("port `" + ports.get(port).name() + "` has "
                     + ports.get(port).type().width() + " bits: use peekBig");
         }
-        if (!settled) {
+        if (!settled && !held[port]) {
             settle();
         }
         return state[slot];

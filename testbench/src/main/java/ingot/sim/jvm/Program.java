@@ -18,6 +18,7 @@ final class Program {
     private final Clocks clocks;
     private final Layout layout;
     private final Map<Signal, Integer> slots;
+    private final Map<Signal, Node> held;
     private final Block[] settle;
     private final boolean settlesFirst;
     private final Set<Signal> resetsAtOnce;
@@ -29,6 +30,7 @@ final class Program {
         clocks = compilation.clocks();
         layout = compilation.layout();
         slots = compilation.observe();
+        held = compilation.held();
         settle = BlockCompiler.load(compilation.settle());
         resetsAtOnce = compilation.resetsAtOnce();
         settlesFirst = compilation.hasAsynchronousResets() && clocks.count() > 1;
@@ -75,6 +77,11 @@ final class Program {
     /** Where every observed signal and every input is after settling. */
     Map<Signal, Integer> slots() {
         return slots;
+    }
+
+    /** The registers that observed signals are; the design need not be settled to read these. */
+    Map<Signal, Node> held() {
+        return held;
     }
 
     /** Adds what {@code register} holds to {@code values}, under the names of the design. */

@@ -51,6 +51,6 @@ record EngineReferee(Engine engine) implements Referee {
 
     private static List<BigInteger> peek(Simulator simulator, Specimen specimen) {
         return specimen.expected().ports().stream()
-                .map(port -> simulator.peekBig(simulator.port(Batch.portName(specimen, port)))).toList();
+                .map(port -> Stimulus.peek(simulator, port, Batch.portName(specimen, port))).toList();
     }
 }

@@ -26,6 +26,12 @@ record Stimulus(List<Port> ports, List<List<BigInteger>> cycles) {
         simulator.poke(handle, value);
     }
 
+    /** The value of {@code port}, by the way that tests take: not every one lets the design settle. */
+    static BigInteger peek(Simulator simulator, Port port, String name) {
+        int handle = simulator.port(name);
+        return port.type().width() > Long.SIZE ? simulator.peekBig(handle) : port.type().wrap(BigInteger.valueOf(simulator.peek(handle)));
+    }
+
     /** Whether {@code port} is a reset that begins or ends for a moment in {@code cycle}, with no edge in it. */
     static boolean pulses(Port port, int cycle) {
         return port.role() == Port.Role.RESET && cycle % 8 == 6;
