@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * How a convolution is cut for a tensor unit: into strips of rows of the output, tiles of channels and tiles of filters. A strip with one tile of each is a chunk.
- * Weights of a chunk are loaded while the chunk before it is worked on. Inputs are as well; where the scratchpad has room for all channels of two strips, those
+ * Weights of a chunk are loaded while chunks before it are worked on. Inputs are as well; where the scratchpad has room for all channels of two strips, those
  * of a strip stay for all its filters. Half of the accumulators holds the sums of a strip and a tile of filters.
  *
  * @param unit that it runs on
@@ -20,6 +20,8 @@ import java.util.List;
  * @param requantised whether results leave as inputs of the next operator, or as raw sums
  */
 public record ConvolutionPlan(TensorParams unit, Conv2d work, int stripRows, int pool, boolean requantised) {
+    private static final int MOST_WEIGHT_PLACES = 4;
+
     public ConvolutionPlan {
         if (work.groups() != 1) {
             throw new IllegalArgumentException("a plan is for one group; a convolution of " + work.groups() + " groups is as many plans");
@@ -107,6 +109,15 @@ public record ConvolutionPlan(TensorParams unit, Conv2d work, int stripRows, int
     /** Strips whose inputs have a place of their own, where they stay for all filters. */
     int keptStrips() {
         return Math.min(2, strips() * work.batch());
+    }
+
+    /** Tiles of weights that have a place of their own: two, and up to four where inputs stay and there is room. */
+    int weightPlaces() {
+        if (!keepsInputs()) {
+            return 2;
+        }
+        long room = unit.scratchpadRows() - (long) channelTiles() * inputRows() * keptStrips();
+        return Math.toIntExact(Math.clamp(room / weightRows(), 2, MOST_WEIGHT_PLACES));
     }
 
     /** Rows that are loaded into the scratchpad, at most. */
