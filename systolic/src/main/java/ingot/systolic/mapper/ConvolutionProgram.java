@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The commands of a convolution. The loads of a chunk stand in front of the computes of one before it, as far ahead as its tile of weights and its strip have places
- * of their own. What is there already is not loaded again. The sums of the chunks of a strip and a tile of filters add up in a half of the accumulators and are stored from there,
- * while the next ones take the other half. {@link SyncPlanner} says what waits for what.
+ * The commands of a convolution. The loads of a chunk stand in front of the computes of one before it, as far ahead as its tile of weights and its strip have
+ * places of their own. What is there already is not loaded again. The sums of the chunks of a strip and a tile of filters add up in a half of the accumulators
+ * and are stored from there, while the next ones take the other half. {@link SyncPlanner} says what waits for what.
  */
 final class ConvolutionProgram {
     /** What is worked on at once. */
