@@ -15,15 +15,14 @@ final class CellRun {
     private final Conditions conditions;
     private final ModelCards models;
 
-    CellRun(CellSources sources, Conditions conditions) {
+    CellRun(CellSources sources, Conditions conditions, ModelCards models) {
         this.sources = sources;
         this.conditions = conditions;
-        models = sources.models(conditions);
+        this.models = models;
     }
 
-    CellResult run(String cell) {
-        var logic = sources.logic(cell);
-        var netlist = sources.netlist(cell);
+    CellResult run(CellNetlist netlist, CellLogic logic) {
+        var cell = logic.cell();
         var note = sources.difference(netlist);
         if (netlist.transistors().isEmpty()) {
             return constant(cell, logic);

@@ -25,6 +25,7 @@ public final class LibraryRun {
     private final Conditions conditions;
     private final Path folder;
     private final CellSources sources;
+    private final ModelCards models;
 
     /** What becomes of the cells. */
     public interface Progress {
@@ -49,6 +50,7 @@ public final class LibraryRun {
         this.conditions = conditions;
         this.folder = folder;
         sources = new CellSources(pdk);
+        models = sources.models(conditions);
     }
 
     /** Characterises cells, {@code jobs} at a time. */
@@ -81,18 +83,19 @@ public final class LibraryRun {
     private record Finished(String text, boolean fresh) {}
 
     private Finished one(String cell) throws IOException {
-        var file = folder.resolve(cell + "." + key(cell) + ".lib");
+        var netlist = sources.netlist(cell);
+        var logic = sources.logic(cell);
+        var file = folder.resolve(cell + "." + key(netlist, logic) + ".lib");
         if (Files.isReadable(file)) {
             return new Finished(Files.readString(file), false);
         }
-        var text = LibertyText.cell(new CellRun(sources, conditions).run(cell));
+        var text = LibertyText.cell(new CellRun(sources, conditions, models).run(netlist, logic));
         AtomicFile.write(file, text);
         return new Finished(text, true);
     }
 
     /** What a cell's result depends on: its netlist as extracted, its function, the conditions, the method. */
-    private String key(String cell) {
-        var logic = sources.logic(cell);
-        return ContentHash.of(METHOD + conditions + sources.netlist(cell) + logic.outputs() + new TreeMap<>(logic.drivers())).substring(0, 16);
+    private String key(CellNetlist netlist, CellLogic logic) {
+        return ContentHash.of(METHOD + conditions + netlist + logic.outputs() + new TreeMap<>(logic.drivers())).substring(0, 16);
     }
 }
