@@ -2,22 +2,24 @@ package ingot.flow.characterize;
 
 import java.util.function.DoublePredicate;
 
-/** The smallest value from which on something works. */
+/** The smallest value from which on something works. Values are ns. */
 final class Bisection {
-    private static final double RESOLUTION = 1.0 / 256;
+    private static final double STEP_NS = 0.05;
+    private static final double RESOLUTION_NS = 0.005;
+    private static final double MOST_NS = 4;
 
     private Bisection() {}
 
     /**
      * The limit, on the safe side.
      *
-     * @param guess near which the limit is looked for first
-     * @param step how far from the guess to look at first; doubled until the limit is enclosed
-     * @param most where to give up
-     * @return the limit to about {@code step / 256} or better; {@code most} when nothing up to it works
+     * @param guess near which the limit is looked for first; it is enclosed by steps that grow
+     * @param scale how long anything takes, compared to the process's usual voltages: steps and resolution grow with it
+     * @return the limit to about 5 ps times {@code scale}; 4 ns times {@code scale} when nothing up to it works
      */
-    static double least(double guess, double step, double most, DoublePredicate works) {
-        double width = step;
+    static double least(double guess, double scale, DoublePredicate works) {
+        double most = MOST_NS * scale;
+        double width = STEP_NS * scale;
         double high = guess;
         double low;
         if (works.test(high)) {
@@ -39,8 +41,7 @@ final class Bisection {
                 }
             }
         }
-        double fine = Math.max(step * RESOLUTION, 0.001 * most);
-        while (high - low > fine) {
+        while (high - low > RESOLUTION_NS * scale) {
             double middle = (high + low) / 2;
             if (works.test(middle)) {
                 high = middle;

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 /** A cell in the simulator: a source on every input, a load on every output, the supply and the wells at the conditions' voltage. */
 final class CellBench implements AutoCloseable {
     private static final int LIMIT_SECONDS = 300;
-    private static final int STEPS = 120;
 
     private final CellLogic logic;
     private final Conditions conditions;
@@ -58,15 +57,16 @@ final class CellBench implements AutoCloseable {
      * One run.
      *
      * @param loadsPf by output; outputs that are not named have next to none
+     * @param steps how many at least: edges take more by themselves
      * @param measures further {@code meas} commands
      * @return what was measured, by name; what did not happen is absent
      */
-    Map<String, Double> transientRun(Stimulus stimulus, Map<String, Double> loadsPf, double endNs, String measures) {
+    Map<String, Double> transientRun(Stimulus stimulus, Map<String, Double> loadsPf, double endNs, int steps, String measures) {
         var text = new StringBuilder(stimulus.commands());
         for (var output : logic.outputs()) {
             text.append(number("alter c_%s = %.6fe-12\n", output.toLowerCase(Locale.ROOT), loadsPf.getOrDefault(output, 0.0005)));
         }
-        text.append(number("tran %.6fe-9 %.6fe-9\n", endNs / STEPS, endNs)).append(measures).append("\ndestroy all");
+        text.append(number("tran %.6fe-9 %.6fe-9 0 %.6fe-9\n", endNs / steps, endNs, endNs / steps)).append(measures).append("\ndestroy all");
         return simulator.run(text.toString(), LIMIT_SECONDS);
     }
 
@@ -74,6 +74,11 @@ final class CellBench implements AutoCloseable {
     double leakageNw(Map<String, Boolean> inputs) {
         var values = simulator.run(new Stimulus(volts(), inputs).commands() + "op\nprint i(v_supply)\ndestroy all", LIMIT_SECONDS);
         return -values.getOrDefault("i(v_supply)", 0.0) * volts() * 1e9;
+    }
+
+    /** The energy of an edge whose supply charge was measured as {@code e}, less the load's half of it. */
+    double energyPj(Map<String, Double> found, double loadPf) {
+        return -found.getOrDefault("e", 0.0) * volts() * 1e12 - 0.5 * loadPf * volts() * volts();
     }
 
     /** What the simulator complained about. */

@@ -49,9 +49,9 @@ final class Checks {
         var edge = pins.clockHigh() ? "rising" : "falling";
         boolean rises = !pins.resetHigh();
         var found = new ArrayList<Constraint>();
-        var recovery = table((clockSlew, slew, guess) -> Bisection.least(guess, step(), most(), off -> catches(!pins.resetTo(), clockSlew,
+        var recovery = table((clockSlew, slew, guess) -> Bisection.least(guess, scale, off -> catches(!pins.resetTo(), clockSlew,
                 release(!pins.resetTo(), clockSlew, slew, bench.activeNs() - off))));
-        var removal = table((clockSlew, slew, guess) -> Bisection.least(guess, step(), most(), off -> stays(
+        var removal = table((clockSlew, slew, guess) -> Bisection.least(guess, scale, off -> stays(
                 release(!pins.resetTo(), clockSlew, slew, bench.activeNs() + off))));
         found.add(constraint("recovery_" + edge, rises, recovery));
         found.add(constraint("removal_" + edge, rises, removal));
@@ -77,12 +77,12 @@ final class Checks {
     }
 
     private Table setup(boolean rises) {
-        return table((clockSlew, slew, guess) -> Bisection.least(guess, step(), most(), off -> catches(rises, clockSlew, bench.prepared(!rises)
+        return table((clockSlew, slew, guess) -> Bisection.least(guess, scale, off -> catches(rises, clockSlew, bench.prepared(!rises)
                 .edge(pins.data(), bench.activeNs() - off, rises, slew).edge(pins.clock(), bench.activeNs(), pins.clockHigh(), clockSlew))));
     }
 
     private Table hold(boolean rises) {
-        return table((clockSlew, slew, guess) -> Bisection.least(guess, step(), most(), off -> catches(!rises, clockSlew, bench.prepared(rises)
+        return table((clockSlew, slew, guess) -> Bisection.least(guess, scale, off -> catches(!rises, clockSlew, bench.prepared(rises)
                 .edge(pins.data(), bench.activeNs() * 0.62, !rises, bench.fastNs()).edge(pins.data(), bench.activeNs() + off, rises, slew)
                 .edge(pins.clock(), bench.activeNs(), pins.clockHigh(), clockSlew))));
     }
@@ -128,16 +128,8 @@ final class Checks {
         for (int i = 0; i < slews.length; i++) {
             double least = slews[i] * Stimulus.FULL_SWING; // a shorter pulse is no whole one
             var test = works.apply(slews[i]);
-            values[i] = Math.max(least, Bisection.least(least, step(), most(), width -> width >= least && test.test(width)));
+            values[i] = Math.max(least, Bisection.least(least, scale, width -> width >= least && test.test(width)));
         }
         return new Table(slews, new double[1], values);
-    }
-
-    private double step() {
-        return 0.1 * scale;
-    }
-
-    private double most() {
-        return 4 * scale;
     }
 }

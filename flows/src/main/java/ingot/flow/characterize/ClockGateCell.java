@@ -3,7 +3,6 @@ package ingot.flow.characterize;
 import ingot.flow.characterize.CellResult.Constraint;
 import ingot.flow.characterize.CellResult.Pin;
 import ingot.pdk.liberty.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ final class ClockGateCell {
     private static final double WORSE = 1.1;
     private static final double GLITCH = 0.1;
     private static final double EDGE_NS = 6;
+    private static final int STEPS = 40;
 
     private final CellBench cell;
     private final StatePins pins;
@@ -37,22 +37,11 @@ final class ClockGateCell {
 
     CellResult result() {
         var arc = new ArcShape(pins.clock(), output, true, Map.of(pins.data(), true));
-        var paths = new PathBench(cell);
+        var paths = PathBench.gated(cell);
         var probe = paths.probe(arc);
         double[] loads = paths.loads(arc, probe);
-        double[] slews = cell.conditions().slewsNs();
-        var rise = new ArrayList<EdgeMeasure>();
-        var fall = new ArrayList<EdgeMeasure>();
-        for (double slew : slews) {
-            for (double load : loads) {
-                var both = paths.measure(arc, slew, load, PathBench.settle(probe, load));
-                rise.add(both.rise());
-                fall.add(both.fall());
-            }
-        }
-        var delays = new Arc(pins.clock(), "combinational", "positive_unate",
-                Optional.of(Combinational.edges(slews, loads, rise.toArray(EdgeMeasure[]::new))),
-                Optional.of(Combinational.edges(slews, loads, fall.toArray(EdgeMeasure[]::new))));
+        var delays = new Arc(pins.clock(), "combinational", "positive_unate", Optional.of(paths.table(arc, true, probe, loads)),
+                Optional.of(paths.table(arc, false, probe, loads)));
         var made = List.of(
                 Pin.input(pins.clock(), new double[] {probe.rise().inputPf(), probe.fall().inputPf()})
                         .with(true, List.of(), Optional.empty(), List.of("clock_gate_clock_pin : true;")),
@@ -74,7 +63,7 @@ final class ClockGateCell {
         double edge = EDGE_NS * scale;
         var found = cell.transientRun(new Stimulus(cell.volts(), Map.of(pins.clock(), true, pins.data(), false))
                 .edge(pins.data(), edge / 3, true, cell.conditions().middleSlewNs()).edge(pins.data(), 2 * edge / 3, false, cell.conditions().middleSlewNs()),
-                Map.of(), edge, cell.charge("q1", "v_" + pins.data(), 0, edge / 2) + cell.charge("q2", "v_" + pins.data(), edge / 2, edge));
+                Map.of(), edge, STEPS, cell.charge("q1", "v_" + pins.data(), 0, edge / 2) + cell.charge("q2", "v_" + pins.data(), edge / 2, edge));
         return new double[] {Math.abs(found.getOrDefault("q1", 0.0)) / cell.volts() * 1e12, Math.abs(found.getOrDefault("q2", 0.0)) / cell.volts() * 1e12};
     }
 
@@ -88,7 +77,7 @@ final class ClockGateCell {
     private Table table(boolean rises, boolean setup) {
         return CheckTable.of(cell.conditions(), (clockSlew, slew, guess) -> {
             usualNs = run(true, 0, clockSlew, slew, false).getOrDefault("d", 0.0);
-            return Bisection.least(guess, 0.1 * scale, 4 * scale, off -> {
+            return Bisection.least(guess, scale, off -> {
                 var found = run(rises, setup ? -off : off, clockSlew, slew, true);
                 boolean pulse = setup == rises;
                 double high = found.getOrDefault("hi", 0.0) / cell.volts();
@@ -107,7 +96,7 @@ final class ClockGateCell {
             stimulus.edge(pins.data(), active + shift, rises, slew);
         }
         stimulus.edge(pins.clock(), active, true, clockSlew);
-        return cell.transientRun(stimulus, Map.of(output, PathBench.LEAST_LOAD_PF * 4), end,
+        return cell.transientRun(stimulus, Map.of(output, PathBench.LEAST_LOAD_PF * 4), end, STEPS,
                 cell.delay("d", pins.clock(), true, output, true, 0)
                         + CellBench.number("meas tran hi max v(%s) from=%.6fe-9 to=%.6fe-9\n", output, active / 2, end * 0.999)
                         + CellBench.number("meas tran last find v(%s) at=%.6fe-9\n", output, end * 0.999));

@@ -1,6 +1,5 @@
 package ingot.flow.characterize;
 
-import ingot.pdk.liberty.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,37 +55,12 @@ final class Combinational {
         var shape = ways.getFirst().arc;
         var rise = slowest(ways, true);
         var fall = slowest(ways, false);
-        double[] slews = bench.conditions().slewsNs();
-        var rises = new EdgeMeasure[slews.length * loads.length];
-        var falls = new EdgeMeasure[rises.length];
-        for (int i = 0; i < slews.length; i++) {
-            for (int j = 0; j < loads.length; j++) {
-                var both = paths.measure(rise.arc, slews[i], loads[j], PathBench.settle(rise.probe, loads[j]));
-                int at = i * loads.length + j;
-                rises[at] = both.rise();
-                falls[at] = fall.equals(rise) ? both.fall()
-                        : paths.measure(fall.arc, slews[i], loads[j], PathBench.settle(fall.probe, loads[j])).fall();
-            }
-        }
         return new Arc(shape.input(), "combinational", shape.positive() ? "positive_unate" : "negative_unate",
-                Optional.of(edges(slews, loads, rises)), Optional.of(edges(slews, loads, falls)));
+                Optional.of(paths.table(rise.arc, true, rise.probe, loads)), Optional.of(paths.table(fall.arc, false, fall.probe, loads)));
     }
 
     private static Way slowest(List<Way> ways, boolean rises) {
         return ways.stream().max(Comparator.comparingDouble(way -> way.probe.edge(rises).delayNs())).orElseThrow();
-    }
-
-    /** Tables of measures that lie slew by slew. */
-    static Arc.Edges edges(double[] slews, double[] loads, EdgeMeasure[] measures) {
-        double[] delay = new double[measures.length];
-        double[] transition = new double[measures.length];
-        double[] power = new double[measures.length];
-        for (int i = 0; i < measures.length; i++) {
-            delay[i] = measures[i].delayNs();
-            transition[i] = measures[i].slewNs();
-            power[i] = measures[i].energyPj();
-        }
-        return new Arc.Edges(new Table(slews, loads, delay), new Table(slews, loads, transition), new Table(slews, loads, power));
     }
 
     private void note(Way way) {

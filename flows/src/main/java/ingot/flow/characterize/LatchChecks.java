@@ -3,10 +3,17 @@ package ingot.flow.characterize;
 import ingot.flow.characterize.CellResult.Constraint;
 import ingot.pdk.liberty.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Setup and hold of a latch against the edge that closes it: the limits at which it still keeps the right value. */
+/**
+ * Setup and hold of a latch against the edge that closes it: data that come later take a tenth longer to the output, or are not kept; data
+ * that change earlier are kept instead of those before.
+ */
 final class LatchChecks {
+    private static final double WORSE = 1.1;
+    private static final double EARLY_NS = 2; // the latch is open since 5.6 ns then
+
     private final CellBench cell;
     private final StatePins pins;
     private final StateBench bench;
@@ -30,18 +37,27 @@ final class LatchChecks {
 
     private Table table(boolean rises, boolean setup) {
         double scale = cell.conditions().slowness();
-        return CheckTable.of(cell.conditions(), (clockSlew, slew, guess) -> Bisection.least(guess, 0.1 * scale, 4 * scale,
-                off -> setup ? keeps(rises, edges(rises, -off, clockSlew, slew)) : keeps(!rises, edges(rises, off, clockSlew, slew))));
+        return CheckTable.of(cell.conditions(), (clockSlew, slew, guess) -> {
+            double usualNs = setup ? arrival(rises, -EARLY_NS * scale, clockSlew, slew) : 0;
+            return Bisection.least(guess, scale, off -> setup ? arrival(rises, -off, clockSlew, slew) <= WORSE * usualNs
+                    : keeps(!rises, found(rises, off, clockSlew, slew)));
+        });
+    }
+
+    /** From the data's edge to the output's; never, when the latch does not keep the new value. */
+    private double arrival(boolean rises, double shift, double clockSlew, double slew) {
+        var found = found(rises, shift, clockSlew, slew);
+        return keeps(rises, found) ? found.getOrDefault("d", Double.POSITIVE_INFINITY) * 1e9 : Double.POSITIVE_INFINITY;
     }
 
     /** The latch opens, the data change {@code shift} after it closes. */
-    private Stimulus edges(boolean rises, double shift, double clockSlew, double slew) {
-        return bench.prepared(!rises).edge(pins.clock(), bench.activeNs() * 0.65, pins.clockHigh(), bench.fastNs())
+    private Map<String, Double> found(boolean rises, double shift, double clockSlew, double slew) {
+        var stimulus = bench.prepared(!rises).edge(pins.clock(), bench.activeNs() * 0.65, pins.clockHigh(), bench.fastNs())
                 .edge(pins.data(), bench.activeNs() + shift, rises, slew).edge(pins.clock(), bench.activeNs(), !pins.clockHigh(), clockSlew);
+        return bench.pinToOutput(stimulus, pins.data(), rises, output, rises != inverted, PathBench.LEAST_LOAD_PF * 4);
     }
 
-    private boolean keeps(boolean value, Stimulus stimulus) {
-        var last = bench.clockToOutput(stimulus, output, value != inverted, PathBench.LEAST_LOAD_PF * 4).getOrDefault("last", 0.0);
-        return last > cell.volts() / 2 == (value != inverted);
+    private boolean keeps(boolean value, Map<String, Double> found) {
+        return found.getOrDefault("last", 0.0) > cell.volts() / 2 == (value != inverted);
     }
 }

@@ -11,23 +11,38 @@ final class PathBench {
     private static final double PROBE_LOAD_PF = 0.005;
     private static final int LOADS = 5;
     private static final int TRIES = 4;
+    private static final int STEPS = 120;
 
     private final CellBench bench;
+    private final boolean gated;
 
-    /** The two edges of one run, by the output's direction. */
+    /** The two edges of an output, by its direction. */
     record Both(EdgeMeasure rise, EdgeMeasure fall) {
         EdgeMeasure edge(boolean rises) {
             return rises ? rise : fall;
         }
     }
 
+    /** A bench for a cell that lets edges pass as its inputs are, whatever came before. */
     PathBench(CellBench bench) {
+        this(bench, false);
+    }
+
+    private PathBench(CellBench bench, boolean gated) {
         this.bench = bench;
+        this.gated = gated;
+    }
+
+    /** A bench for a cell that lets only those edges fall that it let rise. */
+    static PathBench gated(CellBench bench) {
+        return new PathBench(bench, true);
     }
 
     /** Both edges at the middle of the tables. */
     Both probe(ArcShape arc) {
-        return measure(arc, bench.conditions().middleSlewNs(), PROBE_LOAD_PF, 2 * bench.conditions().slowness());
+        double slew = bench.conditions().middleSlewNs();
+        double settle = 2 * bench.conditions().slowness();
+        return new Both(measure(arc, true, slew, PROBE_LOAD_PF, settle), measure(arc, false, slew, PROBE_LOAD_PF, settle));
     }
 
     /**
@@ -39,10 +54,12 @@ final class PathBench {
         double limit = bench.conditions().maxTransitionNs();
         double slow = Math.max(probe.rise.slewNs(), probe.fall.slewNs());
         double larger = PROBE_LOAD_PF * Math.clamp(0.5 * limit / slow, 2, 400);
-        var there = measure(arc, bench.conditions().middleSlewNs(), larger, settle(probe, larger));
-        double rise = (there.rise.slewNs() - probe.rise.slewNs()) / (larger - PROBE_LOAD_PF);
-        double fall = (there.fall.slewNs() - probe.fall.slewNs()) / (larger - PROBE_LOAD_PF);
-        double most = Math.min(larger + (limit - there.rise.slewNs()) / rise, larger + (limit - there.fall.slewNs()) / fall);
+        double most = Double.MAX_VALUE;
+        for (boolean rises : new boolean[] {true, false}) {
+            double here = probe.edge(rises).slewNs();
+            double there = measure(arc, rises, bench.conditions().middleSlewNs(), larger, settle(probe, larger)).slewNs();
+            most = Math.min(most, larger + (limit - there) * (larger - PROBE_LOAD_PF) / (there - here));
+        }
         return axis(bench, most);
     }
 
@@ -62,59 +79,53 @@ final class PathBench {
         return loads;
     }
 
+    /** The tables of an edge of the output, at the conditions' input transitions and at {@code loads}. */
+    Arc.Edges table(ArcShape arc, boolean rises, Both probe, double[] loads) {
+        return Arc.Edges.of(bench.conditions().slewsNs(), loads, (slew, load) -> measure(arc, rises, slew, load, settle(probe, load)));
+    }
+
     /** How long an output needs to settle under a load. */
-    static double settle(Both probe, double loadPf) {
+    private static double settle(Both probe, double loadPf) {
         double slew = Math.max(probe.rise.slewNs(), probe.fall.slewNs());
         double delay = Math.max(Math.abs(probe.rise.delayNs()), Math.abs(probe.fall.delayNs()));
         return 2.5 * delay + 3 * slew * Math.max(1, loadPf / PROBE_LOAD_PF);
     }
 
     /**
-     * Both edges of the output.
+     * One edge of the output.
      *
      * @param settleNs how long the output is given; longer when that is not enough
      */
-    Both measure(ArcShape arc, double slewNs, double loadPf, double settleNs) {
+    private EdgeMeasure measure(ArcShape arc, boolean rises, double slewNs, double loadPf, double settleNs) {
         double settle = settleNs;
         for (int attempt = 0; attempt < TRIES; attempt++, settle *= 3) {
-            var found = attempt(arc, slewNs, loadPf, settle);
-            if (found.containsKey("d1") && found.containsKey("d2") && found.containsKey("s1") && found.containsKey("s2")) {
-                return both(arc, loadPf, found);
+            var found = attempt(arc, rises, slewNs, loadPf, settle);
+            if (found.containsKey("d") && found.containsKey("s")) {
+                return new EdgeMeasure(found.get("d") * 1e9, found.get("s") * 1e9, bench.energyPj(found, loadPf),
+                        Math.abs(found.getOrDefault("q", 0.0)) / bench.volts() * 1e12);
             }
         }
         throw new CharacterizeException("output %s of cell %s does not follow %s (%s) at %s: %s".formatted(arc.output(), bench.logic().cell(),
                 arc.input(), CellBench.words(arc.side()), bench.conditions(), bench.complaints()));
     }
 
-    private Map<String, Double> attempt(ArcShape arc, double slewNs, double loadPf, double settleNs) {
+    private Map<String, Double> attempt(ArcShape arc, boolean rises, double slewNs, double loadPf, double settleNs) {
         double ramp = slewNs * Stimulus.FULL_SWING;
         double window = ramp + settleNs + 0.05 * bench.conditions().slowness();
-        double before = 0.02 * bench.conditions().slowness();
-        double first = before + ramp / 2;
-        double second = first + window;
+        boolean inputRises = rises == arc.positive();
+        boolean before = gated && !inputRises;
         var starts = new HashMap<>(arc.side());
-        starts.put(arc.input(), false);
-        var stimulus = new Stimulus(bench.volts(), starts).edge(arc.input(), first, true, slewNs).edge(arc.input(), second, false, slewNs);
-        double end = second + window;
-        var measures = bench.delay("d1", arc.input(), true, arc.output(), arc.positive(), 0)
-                + bench.delay("d2", arc.input(), false, arc.output(), !arc.positive(), 0)
-                + bench.slew("s1", arc.output(), arc.positive(), 0) + bench.slew("s2", arc.output(), !arc.positive(), 0)
-                + bench.charge("e1", "v_supply", 0, second - ramp / 2) + bench.charge("e2", "v_supply", second - ramp / 2, end)
-                + bench.charge("q1", "v_" + arc.input(), 0, second - ramp / 2)
-                + bench.charge("q2", "v_" + arc.input(), second - ramp / 2, end);
-        return bench.transientRun(stimulus, Map.of(arc.output(), loadPf), end, measures);
-    }
-
-    private Both both(ArcShape arc, double loadPf, Map<String, Double> found) {
-        var first = edge(found, "1", loadPf);
-        var second = edge(found, "2", loadPf);
-        return arc.positive() ? new Both(first, second) : new Both(second, first);
-    }
-
-    private EdgeMeasure edge(Map<String, Double> found, String index, double loadPf) {
-        double volts = bench.volts();
-        double energyPj = -found.getOrDefault("e" + index, 0.0) * volts * 1e12 - 0.5 * loadPf * volts * volts;
-        return new EdgeMeasure(found.get("d" + index) * 1e9, found.get("s" + index) * 1e9, energyPj,
-                Math.abs(found.getOrDefault("q" + index, 0.0)) / volts * 1e12);
+        starts.put(arc.input(), !inputRises && !before);
+        var stimulus = new Stimulus(bench.volts(), starts);
+        double begin = 0.02 * bench.conditions().slowness();
+        if (before) {
+            stimulus.edge(arc.input(), begin + ramp / 2, true, slewNs);
+            begin += window;
+        }
+        stimulus.edge(arc.input(), begin + ramp / 2, inputRises, slewNs);
+        double end = begin + window;
+        return bench.transientRun(stimulus, Map.of(arc.output(), loadPf), end, STEPS,
+                bench.delay("d", arc.input(), inputRises, arc.output(), rises, begin) + bench.slew("s", arc.output(), rises, begin)
+                        + bench.charge("e", "v_supply", begin, end) + bench.charge("q", "v_" + arc.input(), begin, end));
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 final class Sequential {
     private static final double UNIT_NS = 4;
     private static final double SETTLED = 200;
+    private static final int LEAKAGE_STEPS = 120;
 
     private final CellBench cell;
     private final CellLogic logic;
@@ -84,28 +85,16 @@ final class Sequential {
 
     private List<Arc> arcs(String output) {
         double[] loads = loads(output);
-        var rise = new EdgeMeasure[slews.length * loads.length];
-        var fall = new EdgeMeasure[rise.length];
-        var reset = new EdgeMeasure[rise.length];
-        for (int i = 0; i < slews.length; i++) {
-            for (int j = 0; j < loads.length; j++) {
-                int at = i * loads.length + j;
-                rise[at] = clocked(output, true, slews[i], loads[j]);
-                fall[at] = clocked(output, false, slews[i], loads[j]);
-                if (pins.reset().isPresent()) {
-                    reset[at] = cleared(output, slews[i], loads[j]);
-                }
-            }
-        }
         var found = new ArrayList<Arc>();
         found.add(new Arc(pins.clock(), pins.clockHigh() ? "rising_edge" : "falling_edge", "non_unate",
-                Optional.of(Combinational.edges(slews, loads, rise)), Optional.of(Combinational.edges(slews, loads, fall))));
+                Optional.of(Arc.Edges.of(slews, loads, (slew, load) -> clocked(output, true, slew, load))),
+                Optional.of(Arc.Edges.of(slews, loads, (slew, load) -> clocked(output, false, slew, load)))));
         if (pins.latch()) {
             found.add(open(output, loads));
         }
         pins.reset().ifPresent(pin -> {
             boolean up = pins.resetTo() != inverted(output);
-            var edges = Optional.of(Combinational.edges(slews, loads, reset));
+            var edges = Optional.of(Arc.Edges.of(slews, loads, (slew, load) -> cleared(output, slew, load)));
             found.add(new Arc(pin, up ? "preset" : "clear", up == pins.resetHigh() ? "positive_unate" : "negative_unate",
                     up ? edges : Optional.empty(), up ? Optional.empty() : edges));
         });
@@ -120,18 +109,8 @@ final class Sequential {
         var shape = new ArcShape(pins.data(), output, !inverted(output), side);
         var paths = new PathBench(cell);
         var probe = paths.probe(shape);
-        var rise = new ArrayList<EdgeMeasure>();
-        var fall = new ArrayList<EdgeMeasure>();
-        for (double slew : slews) {
-            for (double load : loads) {
-                var both = paths.measure(shape, slew, load, PathBench.settle(probe, load));
-                rise.add(both.rise());
-                fall.add(both.fall());
-            }
-        }
         return new Arc(pins.data(), "combinational", inverted(output) ? "negative_unate" : "positive_unate",
-                Optional.of(Combinational.edges(slews, loads, rise.toArray(EdgeMeasure[]::new))),
-                Optional.of(Combinational.edges(slews, loads, fall.toArray(EdgeMeasure[]::new))));
+                Optional.of(paths.table(shape, true, probe, loads)), Optional.of(paths.table(shape, false, probe, loads)));
     }
 
     private double[] loads(String output) {
@@ -159,7 +138,7 @@ final class Sequential {
         var pin = pins.reset().orElseThrow();
         double after = bench.activeNs() * 0.72;
         var stimulus = bench.prepared(!pins.resetTo()).edge(pin, bench.activeNs(), pins.resetHigh(), slewNs);
-        return measured(cell.transientRun(stimulus, Map.of(output, loadPf), bench.endNs(), cell.delay("d", pin, pins.resetHigh(), output, rises, after)
+        return measured(bench.run(stimulus, Map.of(output, loadPf), cell.delay("d", pin, pins.resetHigh(), output, rises, after)
                 + cell.slew("s", output, rises, after) + cell.charge("e", "v_supply", after, bench.endNs())), output, loadPf);
     }
 
@@ -168,9 +147,7 @@ final class Sequential {
             throw new CharacterizeException("output %s of cell %s does not follow its clock or reset at %s: %s".formatted(output, logic.cell(),
                     cell.conditions(), cell.complaints()));
         }
-        double volts = cell.volts();
-        return new EdgeMeasure(found.get("d") * 1e9, found.get("s") * 1e9,
-                -found.getOrDefault("e", 0.0) * volts * 1e12 - 0.5 * loadPf * volts * volts, 0);
+        return new EdgeMeasure(found.get("d") * 1e9, found.get("s") * 1e9, cell.energyPj(found, loadPf), 0);
     }
 
     private record PinPower(InputPower energy, double[] capacitancePf) {}
@@ -187,7 +164,7 @@ final class Sequential {
             var stimulus = bench.prepared(state).edge(input, 3 * unit, !idle, slews[i]).edge(input, 4 * unit, idle, slews[i]);
             double half = 3.5 * unit;
             double from = 2.55 * unit;
-            var found = cell.transientRun(stimulus, Map.of(), bench.endNs(), cell.charge("e1", "v_supply", from, half)
+            var found = bench.run(stimulus, Map.of(), cell.charge("e1", "v_supply", from, half)
                     + cell.charge("e2", "v_supply", half, 4.45 * unit) + cell.charge("q1", "v_" + input, from, half)
                     + cell.charge("q2", "v_" + input, half, 4.45 * unit));
             double first = -found.getOrDefault("e1", 0.0) * cell.volts() * 1e12;
@@ -208,7 +185,7 @@ final class Sequential {
         var states = new TreeMap<String, Double>();
         for (boolean value : new boolean[] {false, true}) {
             double end = bench.endNs() * SETTLED;
-            var found = cell.transientRun(bench.prepared(value), Map.of(), end,
+            var found = cell.transientRun(bench.prepared(value), Map.of(), end, LEAKAGE_STEPS,
                     cell.charge("q", "v_supply", end / 2, end * 0.999));
             double amperes = -found.getOrDefault("q", 0.0) / (end * 0.499e-9);
             states.put(literal(pins.data(), value) + "&" + literal(pins.clock(), !pins.clockHigh()), Math.max(0, amperes * cell.volts() * 1e9));

@@ -8,6 +8,8 @@ import java.util.TreeMap;
  * {@link #activeNs}; everything before belongs to the preparation.
  */
 final class StateBench {
+    private static final int STEPS = 30; // most of the time nothing moves
+
     private final CellBench bench;
     private final StatePins pins;
     private final double unitNs;
@@ -52,10 +54,23 @@ final class StateBench {
 
     /** Runs and measures from the clock's active edge to an edge of the output. */
     Map<String, Double> clockToOutput(Stimulus stimulus, String output, boolean rises, double loadPf) {
+        return pinToOutput(stimulus, pins.clock(), pins.clockHigh(), output, rises, loadPf);
+    }
+
+    /** Runs and measures from an edge of a pin behind the preparation to an edge of the output. */
+    Map<String, Double> pinToOutput(Stimulus stimulus, String pin, boolean pinRises, String output, boolean rises, double loadPf) {
         double after = 2.9 * unitNs;
-        return bench.transientRun(stimulus, Map.of(output, loadPf), endNs(),
-                bench.delay("d", pins.clock(), pins.clockHigh(), output, rises, after) + bench.slew("s", output, rises, after)
-                        + bench.charge("e", "v_supply", after, endNs())
-                        + "meas tran last find v(%s) at=%se-9\n".formatted(output, CellBench.number("%.6f", endNs() * 0.999)));
+        return run(stimulus, Map.of(output, loadPf), bench.delay("d", pin, pinRises, output, rises, after) + bench.slew("s", output, rises, after)
+                + bench.charge("e", "v_supply", after, endNs()) + last(output));
+    }
+
+    /** Runs to the end, with the measures of the caller. */
+    Map<String, Double> run(Stimulus stimulus, Map<String, Double> loadsPf, String measures) {
+        return bench.transientRun(stimulus, loadsPf, endNs(), STEPS, measures);
+    }
+
+    /** The command that takes where an output ends as {@code last}. */
+    private String last(String output) {
+        return "meas tran last find v(%s) at=%se-9\n".formatted(output, CellBench.number("%.6f", endNs() * 0.999));
     }
 }

@@ -87,11 +87,11 @@ class LibraryRunTest {
 
     @Test
     void aBisectionEndsOnTheSafeSide() {
-        double found = Bisection.least(0, 0.1, 4, value -> value >= 0.3217);
+        double found = Bisection.least(0, 1, value -> value >= 0.3217);
         assertTrue(found >= 0.3217 && found < 0.3217 + 0.005, String.valueOf(found));
-        double negative = Bisection.least(0, 0.1, 4, value -> value >= -0.77);
+        double negative = Bisection.least(0, 1, value -> value >= -0.77);
         assertTrue(negative >= -0.77 && negative < -0.765, String.valueOf(negative));
-        assertEquals(4, Bisection.least(0, 0.1, 4, value -> false));
-        assertFalse(Bisection.least(0, 0.1, 4, value -> true) > 0);
+        assertEquals(4, Bisection.least(0, 1, value -> false));
+        assertFalse(Bisection.least(0, 1, value -> true) > 0);
     }
 }
