@@ -14,8 +14,11 @@ final class DataFiles {
     /** Hashes of the files of processes. */
     static final String TESTED = "tested process";
 
+    /** How the cells of processes are drawn. */
+    static final String CELLS = "process whose cells are known";
+
     private static final Map<String, List<String>> NAMES = Map.of("process", List.of("sky130A", "gf180mcuD"), "board", List.of("tinytapeout-sky130"),
-            TESTED, List.of("sky130A.tested", "gf180mcuD.tested"),
+            TESTED, List.of("sky130A.tested", "gf180mcuD.tested"), CELLS, List.of("sky130A.cells"),
             FPGA, List.of("icebreaker", "icestick", "hx8k-breakout", "ulx3s-25f", "ulx3s-85f", "orangecrab-25f", "colorlight-5a-75b"));
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);

@@ -16,6 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PdkProcessTest {
     @Test
+    void onlyProcessesWhoseCellsAreKnownCanBeMeasured() {
+        var cells = DrawnCells.of(PdkProcess.named("sky130A"));
+        assertEquals(new StreamNumber(65, 20), cells.layers().diffusion());
+        assertTrue(cells.cells().contains("dfxtp_1"));
+        var failure = assertThrows(PdkException.class, () -> DrawnCells.of(PdkProcess.named("gf180mcuD")));
+        assertTrue(failure.getMessage().contains("gf180mcuD"), failure.getMessage());
+        assertEquals(1, failure.getMessage().lines().count());
+    }
+
+    @Test
     void readsTheDataFiles() {
         var sky = PdkProcess.named("sky130A");
         assertEquals("VGND", sky.power().pins().get("VNB"));

@@ -2,12 +2,14 @@ package ingot.flow.characterize;
 
 import ingot.flow.layout.out.GdsInspection;
 import ingot.flow.layout.out.UnionFind;
+import ingot.pdk.DrawnLayers;
 import ingot.pdk.StreamNumber;
 import ingot.pdk.geometry.Rect;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The netlist of a cell from its layout: pieces of diffusion, poly, local wire and metal that contacts and cuts join are nets, named by
@@ -25,7 +27,8 @@ final class CellExtraction {
     private final UnionFind nets = new UnionFind();
     private final Map<Integer, String> names = new HashMap<>();
 
-    private CellExtraction(GdsInspection gds, String cell, DrawnLayers layers, Rect window) {
+    private CellExtraction(GdsInspection gds, String cell, DrawnLayers layers) {
+        var window = window(gds, cell);
         diffusion = raster(gds, cell, layers.diffusion(), window);
         well = raster(gds, cell, layers.well(), window);
         contact = raster(gds, cell, layers.contact(), window);
@@ -58,11 +61,7 @@ final class CellExtraction {
      * @throws CharacterizeException when the file has no such cell, or a gate that is no transistor
      */
     static CellNetlist of(GdsInspection gds, String cell, DrawnLayers layers) {
-        if (!gds.names().contains(cell)) {
-            throw new CharacterizeException("cell " + cell + " has no layout in the GDS file");
-        }
-        var bounds = gds.bounds(cell).orElseThrow(() -> new CharacterizeException("the layout of cell " + cell + " is empty"));
-        var extraction = new CellExtraction(gds, cell, layers, bounds.grow(2 * Raster.STEP_NM));
+        var extraction = new CellExtraction(gds, cell, layers);
         var transistors = new TransistorExtraction(extraction, cell).all();
         var used = new HashSet<String>();
         transistors.forEach(t -> {
@@ -71,6 +70,21 @@ final class CellExtraction {
             used.add(t.drain().net());
         });
         return new CellNetlist(cell, transistors, new WireCapacitances(extraction, layers, used).all());
+    }
+
+    /** The diode on a pin of a cell. */
+    static DrawnDiode diode(GdsInspection gds, String cell, DrawnLayers layers, String pin) {
+        var extraction = new CellExtraction(gds, cell, layers);
+        double[] diffusion = new TransistorExtraction(extraction, cell).diffusion(pin);
+        double wires = new WireCapacitances(extraction, layers, Set.of(pin)).all().values().stream().mapToDouble(Double::doubleValue).sum();
+        return new DrawnDiode(diffusion[0], diffusion[1], wires);
+    }
+
+    private static Rect window(GdsInspection gds, String cell) {
+        if (!gds.names().contains(cell)) {
+            throw new CharacterizeException("cell " + cell + " has no layout in the GDS file");
+        }
+        return gds.bounds(cell).orElseThrow(() -> new CharacterizeException("the layout of cell " + cell + " is empty")).grow(2 * Raster.STEP_NM);
     }
 
     /** The net of a piece. */

@@ -1,18 +1,21 @@
 package ingot.flow.characterize;
 
 import ingot.flow.layout.out.GdsInspection;
+import ingot.pdk.DrawnCells;
 import ingot.pdk.Pdk;
 import ingot.pdk.PdkFile;
+import ingot.pdk.PdkProcess;
 import ingot.pdk.lef.LefLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** What characterisation reads of a process: outlines, layouts, netlists and functions of the cells, and the models of the transistors. */
 final class CellSources {
-    private static final String MODELS = "libs.tech/combined/continuous";
-
+    private final PdkProcess process;
+    private final DrawnCells drawn;
     private final LefLibrary lef;
     private final GdsInspection gds;
     private final Map<String, SpiceNetlist> spice;
@@ -20,18 +23,20 @@ final class CellSources {
     private final Path models;
 
     CellSources(Pdk pdk) {
+        process = pdk.process();
+        drawn = DrawnCells.of(process);
         lef = pdk.lef();
         gds = GdsInspection.read(pdk.file(PdkFile.Role.GDS));
         spice = SpiceNetlist.parse(read(pdk.file(PdkFile.Role.SPICE)));
         verilog = read(pdk.files(PdkFile.Role.VERILOG).getLast());
-        models = pdk.root().resolve(MODELS);
+        models = pdk.root().resolve(drawn.models().folder());
         if (!Files.isDirectory(models)) {
-            throw new CharacterizeException("the PDK at " + pdk.root() + " has no transistor models (" + MODELS + ")");
+            throw new CharacterizeException("the PDK at %s has no transistor models (%s)".formatted(pdk.root(), drawn.models().folder()));
         }
     }
 
     ModelCards models(Conditions conditions) {
-        return new ModelCards(models, conditions.process());
+        return new ModelCards(models, drawn.models(), conditions.process());
     }
 
     /**
@@ -40,11 +45,26 @@ final class CellSources {
      * @throws CharacterizeException when it is not the cell's SPICE netlist
      */
     CellNetlist netlist(String cell) {
-        var netlist = CellExtraction.of(gds, cell, DrawnLayers.sky130());
+        var netlist = CellExtraction.of(gds, cell, drawn.layers());
         if (!spice.containsKey(cell)) {
             throw new CharacterizeException("cell " + cell + " has no SPICE netlist");
         }
         return netlist;
+    }
+
+    /** Whether a cell computes nothing. */
+    boolean physical(String cell) {
+        return CellSet.physical(process).contains(cell);
+    }
+
+    /** The pin of an antenna diode; empty for other cells. */
+    Optional<String> diodePin(String cell) {
+        var diode = process.cells().diode();
+        return Optional.of(diode.pin()).filter(pin -> diode.cell().equals(cell));
+    }
+
+    DrawnDiode diode(String cell, String pin) {
+        return CellExtraction.diode(gds, cell, drawn.layers(), pin);
     }
 
     /** How the layout's netlist differs from the SPICE netlist; empty when it does not. */

@@ -83,6 +83,9 @@ public final class LibraryRun {
     private record Finished(String text, boolean fresh) {}
 
     private Finished one(String cell) throws IOException {
+        if (sources.physical(cell)) {
+            return new Finished(LibertyText.cell(PhysicalCell.of(cell, sources, conditions, models)), true);
+        }
         var netlist = sources.netlist(cell);
         var logic = sources.logic(cell);
         var file = folder.resolve(cell + "." + key(netlist, logic) + ".lib");

@@ -1,9 +1,9 @@
 package ingot.flow.characterize;
 
+import ingot.pdk.DrawnCells;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.SequencedSet;
 import java.util.TreeMap;
@@ -15,27 +15,30 @@ import java.util.regex.Pattern;
  */
 final class ModelCards {
     private static final Pattern MODEL = Pattern.compile("(?im)^\\.model\\s+(\\S+)");
-    private static final String N_CHANNEL = "sky130_fd_pr__nfet_01v8";
-    private static final String P_CHANNEL = "sky130_fd_pr__pfet_01v8_hvt";
 
     private final String head;
     private final String nChannel;
     private final String pChannel;
+    private final String diodeName;
+    private final String diode;
 
     /**
      * Reads the models.
      *
      * @param folder the {@code continuous} models of the process, with a file per device under {@code models_fet}, or all in one file
+     * @param models what of them the cells use
      * @param corner {@code tt}, {@code ss}, {@code ff}, {@code sf} or {@code fs}
      */
-    ModelCards(Path folder, String corner) {
+    ModelCards(Path folder, DrawnCells.DeviceModels models, String corner) {
         var parts = new StringBuilder(".param MC_MM_SWITCH=0 MC_PR_SWITCH=0 corner_factor=1 process_mc_factor=1 mismatch_factor=1\n");
-        for (var file : List.of("parameters_fet_" + corner, "parameters_res_nom", "parameters_cap_nom", "models_global")) {
-            parts.append(read(folder.resolve(file + ".spice"))).append('\n');
+        for (var file : models.parameters()) {
+            parts.append(read(folder.resolve(file.replace("$corner", corner) + ".spice"))).append('\n');
         }
         head = parts.toString();
-        nChannel = subcircuit(folder, N_CHANNEL);
-        pChannel = subcircuit(folder, P_CHANNEL);
+        nChannel = transistor(folder, models.nChannel());
+        pChannel = transistor(folder, models.pChannel());
+        diodeName = models.diode();
+        diode = subcircuit(read(folder.resolve(models.diodes() + ".spice")), diodeName) + ".ends\n";
     }
 
     /** What a deck begins with: parameters, and a subcircuit per type and size, called as {@link #name} says. */
@@ -47,6 +50,15 @@ final class ModelCards {
             }
         }
         return deck.toString();
+    }
+
+    /** What a deck of an antenna diode begins with: parameters, and the subcircuit {@link #diodeName}. */
+    String diodeDeck() {
+        return head + diode;
+    }
+
+    String diodeName() {
+        return diodeName;
     }
 
     /** The subcircuit of a transistor. */
@@ -91,12 +103,15 @@ final class ModelCards {
         return Double.parseDouble(matcher.group(1));
     }
 
-    private static String subcircuit(Path folder, String device) {
+    private static String transistor(Path folder, String device) {
         var own = folder.resolve("models_fet").resolve(device + ".spice");
-        var text = read(Files.isReadable(own) ? own : folder.resolve("models_fet.spice"));
+        return subcircuit(read(Files.isReadable(own) ? own : folder.resolve("models_fet.spice")), device);
+    }
+
+    private static String subcircuit(String text, String device) {
         var matcher = Pattern.compile("(?im)^\\.subckt\\s+" + device + "\\s").matcher(text);
         if (!matcher.find()) {
-            throw new CharacterizeException("the models in " + folder + " have no " + device);
+            throw new CharacterizeException("the models of the process have no " + device);
         }
         int end = text.toLowerCase(Locale.ROOT).indexOf("\n.ends", matcher.start());
         return text.substring(matcher.start(), end + 1);

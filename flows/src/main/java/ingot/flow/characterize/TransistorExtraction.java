@@ -89,6 +89,18 @@ final class TransistorExtraction {
         return (box[3] - box[1] + 1) / sum - length / 2;
     }
 
+    /** Area and outline of the diffusion of a net, in µm² and µm. */
+    double[] diffusion(String net) {
+        double[] sums = new double[2];
+        junctions.forEach((piece, junction) -> {
+            if (net.equals(cell.net(piece))) {
+                sums[0] += junction.squares * STEP_UM * STEP_UM;
+                sums[1] += junction.edge * STEP_UM;
+            }
+        });
+        return sums;
+    }
+
     private void measureJunctions() {
         int[] pieces = cell.junctionPieces;
         for (int i = 0; i < pieces.length; i++) {

@@ -1,5 +1,6 @@
 package ingot.flow.characterize;
 
+import ingot.pdk.DrawnLayers;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;

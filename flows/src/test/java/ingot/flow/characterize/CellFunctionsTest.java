@@ -34,7 +34,7 @@ class CellFunctionsTest {
         var pdk = CellSourcesTest.pdk();
         var sources = new CellSources(pdk);
         var library = pdk.liberty(pdk.process().defaultCorner());
-        for (var name : CellSet.of(pdk.process())) {
+        for (var name : CellSet.timed(pdk.process())) {
             claim(name, sources.logic(name), library.cell(name));
         }
         assertTrue(modules.size() > 130, modules.size() + " functions");

@@ -67,6 +67,16 @@ class LibraryRunTest {
     }
 
     @Test
+    void cellsThatComputeNothingHaveTheirAreaAndTheDiodeItsCapacitance() throws IOException {
+        var outcome = run("tt_025C_1v80", "diode_2", "fill_1", "decap_3", "tapvpwrvgnd_1");
+        assertEquals(4, outcome.cells(), outcome.failures().toString());
+        var comparison = compared(outcome);
+        assertTrue(comparison.areas().isEmpty(), comparison.areas().toString());
+        assertEquals(1, comparison.capacitances().percents().length);
+        assertTrue(comparison.capacitances().quantile(1) < 5, comparison.capacitances().toString());
+    }
+
+    @Test
     @Tag("full")
     void threeCellsAreAsFastAsTheProcessSays() throws IOException {
         var comparison = compared(run("tt_025C_1v80", "nand2_1", "a21oi_1", "dfxtp_1"));
