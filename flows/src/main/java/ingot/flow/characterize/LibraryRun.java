@@ -76,7 +76,7 @@ public final class LibraryRun {
             throw new CharacterizeException("characterisation was interrupted; finished cells are kept in " + folder);
         }
         var name = pdk.process().cellLibrary() + "__" + conditions.name();
-        return new Outcome(LibertyText.library(name, conditions, LibraryHeader.lines(pdk, conditions), new ArrayList<>(texts.values())),
+        return new Outcome(LibertyText.library(name, conditions, LibraryHeader.lines(pdk, conditions, cells), new ArrayList<>(texts.values())),
                 texts.size(), failures);
     }
 

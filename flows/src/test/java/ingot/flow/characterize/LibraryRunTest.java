@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ingot.pdk.liberty.LibertyReader;
+import ingot.pdk.lite.OwnLibrary;
 import ingot.tool.KnownTools;
 import ingot.tool.ToolFinder;
 import java.io.IOException;
@@ -62,8 +63,9 @@ class LibraryRunTest {
         assertTrue(done.contains(PREFIX + "inv_1 measured"), done.toString());
 
         done.clear();
-        assertEquals(outcome.liberty(), run("tt_025C_1v80", "inv_1").liberty());
-        assertEquals(List.of(PREFIX + "inv_1 kept"), done);
+        assertEquals(outcome.liberty(), run("tt_025C_1v80", "inv_1", "nothing_1").liberty());
+        assertTrue(done.contains(PREFIX + "inv_1 kept"), done.toString());
+        assertTrue(outcome.liberty().contains("--corner tt_025C_1v80 --cells inv_1,nothing_1"));
     }
 
     @Test
@@ -78,11 +80,18 @@ class LibraryRunTest {
 
     @Test
     @Tag("full")
-    void threeCellsAreAsFastAsTheProcessSays() throws IOException {
-        var comparison = compared(run("tt_025C_1v80", "nand2_1", "a21oi_1", "dfxtp_1"));
+    void threeCellsAreAsFastAsTheProcessAndTheLibraryThatComesWithIngotSay() throws IOException {
+        var outcome = run("tt_025C_1v80", "nand2_1", "a21oi_1", "dfxtp_1");
+        var comparison = compared(outcome);
         assertTrue(comparison.delays().quantile(0.5) <= 10, comparison.delays().toString());
         assertTrue(comparison.delays().quantile(0.95) <= 25, comparison.delays().toString());
         assertTrue(comparison.setups().quantile(0.95) <= 25, comparison.setups().toString());
+
+        var corner = CellSourcesTest.pdk().process().defaultCorner();
+        var own = Files.write(folder.resolve("own.lib"), OwnLibrary.of(corner).orElseThrow());
+        var again = LibraryComparison.of(LibertyReader.read(folder.resolve("made.lib")), LibertyReader.read(own));
+        assertEquals(3, again.byCell().size());
+        assertTrue(again.delays().quantile(1) < 1, again.delays().toString());
     }
 
     @Test

