@@ -6,6 +6,8 @@ import ingot.generators.arbiter.MatrixArbiter;
 import ingot.generators.arbiter.RoundRobinArbiter;
 import ingot.generators.arbiter.WeightedArbiter;
 import ingot.generators.arbiter.WeightedParams;
+import ingot.generators.bus.ApbDecoder;
+import ingot.generators.bus.ApbDecoderParams;
 import ingot.generators.bus.ApbParams;
 import ingot.generators.bus.ApbVersion;
 import ingot.generators.bus.Axi4Decoder;
@@ -22,6 +24,9 @@ import ingot.generators.bus.AxiLiteToApb;
 import ingot.generators.bus.AxiStreamSwitch;
 import ingot.generators.bus.AxiStreamSwitchParams;
 import ingot.generators.bus.TimerParams;
+import ingot.generators.bus.WishboneDecoder;
+import ingot.generators.bus.WishboneDecoderParams;
+import ingot.generators.bus.WishboneMode;
 import ingot.generators.crossing.AsyncFifo;
 import ingot.generators.crossing.AsyncFifoParams;
 import ingot.generators.crossing.HandshakeCrossing;
@@ -152,6 +157,9 @@ final class Rooms {
         var widths = new Axi4WidthParams(16, 32, 2, 1, 2);
         add("bus", 32, "AxiLiteDecoder, 2 subordinates", () -> new AxiLiteDecoder(new AxiLiteDecoderParams(16, 32, bases, sizes)));
         add("bus", 32, "AxiLiteToApb", () -> new AxiLiteToApb(new ApbParams(ApbVersion.APB4, 16, 32)));
+        add("bus", 32, "ApbDecoder, 2 peripherals", () -> new ApbDecoder(new ApbDecoderParams(ApbVersion.APB4, 16, 32, bases, sizes)));
+        add("bus", 32, "WishboneDecoder, 2 slaves, pipelined",
+                () -> new WishboneDecoder(new WishboneDecoderParams(WishboneMode.PIPELINED, 16, 32, 4, bases, sizes)));
         add("bus", 32, "AxiLiteTimer", () -> new AxiLiteTimer(new TimerParams(32)));
         add("bus", 32, "Axi4Decoder, 2 subordinates", () -> new Axi4Decoder(new Axi4DecoderParams(16, 32, 1, List.of(), bases, sizes, 2)));
         add("bus", 32, "Axi4Merge, 2 managers", () -> new Axi4Merge(new Axi4MergeParams(2, 16, 32, 1, List.of(), 2)));
