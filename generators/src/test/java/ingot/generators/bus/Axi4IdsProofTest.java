@@ -26,7 +26,7 @@ class Axi4IdsProofTest {
         return new Axi4Memory(new Axi4MemoryParams(2, 8, 1));
     }
 
-    @Formal(bmc = 8, seconds = 900)
+    @Formal(bmc = 12, seconds = 900)
     @Tag("full")
     void decoderKeepsTheRules(Proof<Axi4Decoder> proof) {}
 
