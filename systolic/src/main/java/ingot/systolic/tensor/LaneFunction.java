@@ -1,6 +1,5 @@
 package ingot.systolic.tensor;
 
-import ingot.generators.arithmetic.Requantise;
 import ingot.hdl.Bool;
 import ingot.hdl.Description;
 import ingot.hdl.Module;
@@ -13,8 +12,7 @@ import java.util.List;
 /**
  * The {@code y} that becomes of {@code u}, as {@link VectorFunction} says.
  *
- * <p>Latency 0. Cost: tables of 256 words of 9 bits, 256 and 512 of 11 bits, a shifter of 25 bits, and a multiplier of 16 by 12 bits. A {@link Requantise} beside
- * it has twenty times the partial products.
+ * <p>Latency 0. Cost: tables of 256 words of 9 bits, 256 and 512 of 11 bits, a shifter of 25 bits, and a multiplier of 16 by 12 bits.
  */
 @Description("Power of two, or activation, of a number of 16 bits.")
 public final class LaneFunction extends Module<TensorParams> {

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * The vector unit: the largest sums of windows, requantised or raw, as beats. It works on as many columns at once as a beat has elements. In a unit for transformers
  * {@link VectorFunctions} stand in front of that.
  *
- * <p>Latency: three cycles, with functions seven, from the last row of a window to the first beat of its result. Throughput: one beat, and one row of a window, per
+ * <p>Latency: three cycles, with functions six, from the last row of a window to the first beat of its result. Throughput: one beat, and one row of a window, per
  * cycle. Cost: four rows of parameters, one row of maxima and one of results as registers; for each element of a beat a {@link Requantise} and a multiplexer of
  * columns.
  */
