@@ -6,6 +6,8 @@ import java.util.Set;
 final class CellNames {
     private static final Set<String> OUTPUTS = Set.of("X", "Y", "Q", "Z", "ZN", "HI", "LO", "SUM", "COUT", "GCLK", "S", "CO", "Q_N", "QN");
 
+    private static final String FLATTENED = "$flatten\\";
+
     private CellNames() {}
 
     /** Whether a pin of this name is an output, as far as one can tell without the library. */
@@ -24,5 +26,18 @@ final class CellNames {
             return function + "_" + id;
         }
         return drivenNet.replaceAll("\\[(\\d+)\\]", "_$1") + "_" + function;
+    }
+
+    /**
+     * A made name in the instance that the cell was in before Yosys dissolved the hierarchy, as its own name for the cell tells:
+     * {@code $flatten\a.\b.$abc$7} was in {@code a.b}. The net that it drives may be known by a name outside.
+     */
+    static String inside(String yosysName, String made) {
+        int end = yosysName.indexOf(".$");
+        if (!yosysName.startsWith(FLATTENED) || end < 0) {
+            return made;
+        }
+        var path = yosysName.substring(FLATTENED.length(), end).replace("\\", "") + ".";
+        return made.startsWith(path) ? made : path + made.substring(made.lastIndexOf('.') + 1);
     }
 }

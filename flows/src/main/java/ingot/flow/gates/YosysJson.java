@@ -193,7 +193,7 @@ public final class YosysJson {
             }
         }
         boolean hidden = node.path("hide_name").asInt() == 1 || cellName.contains("$");
-        String given = hidden ? CellNames.made(master, driven < 0 ? "" : nets.get(driven).name(), id) : cellName;
+        String given = hidden ? CellNames.inside(cellName, CellNames.made(master, driven < 0 ? "" : nets.get(driven).name(), id)) : cellName;
         return new GateCell(id, unused(given, cellNames), master, Map.copyOf(pins),
                 SourcePlace.of(node.path("attributes").path("src").asText("")));
     }

@@ -71,6 +71,14 @@ class YosysJsonTest {
     }
 
     @Test
+    void cellsStayInTheInstanceThatTheyWereIn() throws IOException {
+        var cells = read(NETLIST.replace("$abc$1$2", "$flatten\\\\core.\\\\pe.$abc$1$2").replace("$procdff$3", "$flatten\\\\core.$procdff$3")).cells();
+        assertEquals("core.pe.n8_nand2", cells.get(0).name());
+        assertEquals("core.sum_1_dfxtp", cells.get(1).name());
+        assertEquals("core.pe.sum_1_dfxtp", read(NETLIST.replace("$procdff$3", "$flatten\\\\core.\\\\pe.$procdff$3")).cells().get(1).name());
+    }
+
+    @Test
     void refusesConstants() throws IOException {
         var e = assertThrows(NetlistException.class, () -> read(NETLIST.replace("\"B\": [4]", "\"B\": [\"1\"]")));
         assertTrue(e.getMessage().contains("constant 1 at pin B of lib_fd_sc__nand2_1"), e.getMessage());
