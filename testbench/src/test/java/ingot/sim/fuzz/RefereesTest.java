@@ -7,6 +7,7 @@ import ingot.sim.jvm.JvmEngine;
 import ingot.sim.verilator.VerilatorEngine;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Everyone who can run a design agrees about random ones. The long run is {@link FuzzProgram}. */
@@ -24,6 +25,25 @@ class RefereesTest {
     @Test
     void verilatorAgreesAboutTheText() {
         agree(new EngineReferee(new VerilatorEngine()), 1, 12);
+    }
+
+    @Test
+    void gatesOfYosysAgree() {
+        agree(new IcarusReferee(true), 1, 10);
+    }
+
+    @Test
+    @Tag("full")
+    void verilatorAgreesAboutTheTextOfMany() {
+        for (int first = 1; first < 200; first += 50) {
+            agree(new EngineReferee(new VerilatorEngine()), first, 50);
+        }
+    }
+
+    @Test
+    @Tag("full")
+    void gatesOfYosysAgreeForMany() {
+        agree(new IcarusReferee(true), 1, 200);
     }
 
     private static void agree(Referee referee, long first, int count) {
