@@ -57,6 +57,15 @@ class SweepCommandTest {
         assertEquals(List.of(small, same), Point.front(List.of(small, worse, fast, same), List.of(Goal.AREA)));
     }
 
+    /** What was laid out has wires: it is compared by its gates with what was not. */
+    @Test
+    void pointsAreComparedAtTheStageThatBothReached() {
+        var mapped = Map.of(Goal.AREA, 1.0, Goal.DELAY, 1.0);
+        var placed = new Point("placed", List.of("--n", "placed"), Stage.LAYOUT, Map.of(Goal.AREA, 2.0, Goal.DELAY, 9.0), Map.of(Stage.SYNTH, mapped));
+        var other = point("other", Map.of(Goal.AREA, 3.0, Goal.DELAY, 2.0));
+        assertEquals(List.of(placed), Point.front(List.of(placed, other), List.of(Goal.AREA, Goal.DELAY)));
+    }
+
     private static Point point(String name, Map<Goal, Double> values) {
         return new Point(name, List.of("--n", name), Stage.SYNTH, values);
     }

@@ -47,12 +47,16 @@ public record Point(String name, List<String> parameters, Stage stage, Map<Goal,
         return Optional.ofNullable((asked == stage ? values : earlier.getOrDefault(asked, Map.of())).get(goal));
     }
 
-    /** Whether it has no more of any goal, and less of one. Goals that one of them does not know count as equal. */
+    /**
+     * Whether it has no more of any goal, and less of one, as far as both were worked out: the wires of one say nothing against the gates of the other. Goals that
+     * one of them does not know count as equal.
+     */
     boolean beats(Point other, List<Goal> goals) {
+        var reached = stage.compareTo(other.stage) < 0 ? stage : other.stage;
         boolean better = false;
         for (var goal : goals) {
-            var own = values.get(goal);
-            var others = other.values.get(goal);
+            var own = at(reached, goal).orElse(null);
+            var others = other.at(reached, goal).orElse(null);
             if (own == null || others == null) {
                 continue;
             }
