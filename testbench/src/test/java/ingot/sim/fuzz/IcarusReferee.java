@@ -36,17 +36,19 @@ record IcarusReferee(boolean gates) implements Referee {
     private static final int GATES_AT_ONCE = 10;
     /**
      * Each optimisation once: what {@code synth} does beyond, again and again until nothing changes, takes most of its time. Without memory_dff, as
-     * Yosys 0.23 moves registers behind addresses into the memory, and forgets what they are at power-up.
+     * Yosys 0.23 moves registers behind addresses into the memory, and forgets what they are at power-up. Registers that nothing assigns have no driver
+     * there; and of a choice without arms the first proc leaves a process.
      */
     private static final String SYNTHESIS = """
             read_verilog -sv design.sv
             hierarchy -check -top Batch
             proc
             flatten
+            proc
             opt_clean
             memory_collect
             memory_map
-            setundef -init -zero
+            setundef -undriven -init -zero
             opt_expr
             opt_merge
             opt_muxtree
