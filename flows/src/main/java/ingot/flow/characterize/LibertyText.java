@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes what was measured in Liberty's syntax: ns, pF, V, nW, pJ. */
 final class LibertyText {
@@ -48,23 +49,28 @@ final class LibertyText {
         writer.value("voltage", conditions.volts());
         writer.line("tree_type : \"balanced_tree\";");
         writer.close();
-        writer.template("lu_table_template", "delay", "input_net_transition", "total_output_net_capacitance");
-        writer.template("power_lut_template", "energy", "input_transition_time", "total_output_net_capacitance");
-        writer.template("power_lut_template", "input_energy", "input_transition_time");
-        writer.template("lu_table_template", "check", "related_pin_transition", "constrained_pin_transition");
-        writer.template("lu_table_template", "width", "related_pin_transition");
+        int slews = conditions.slewsNs().length;
+        int checks = CheckTable.slews(conditions).length;
+        writer.template("lu_table_template", "delay", new Axis("input_net_transition", slews), new Axis("total_output_net_capacitance", PathBench.LOADS));
+        writer.template("power_lut_template", "energy", new Axis("input_transition_time", slews), new Axis("total_output_net_capacitance", PathBench.LOADS));
+        writer.template("power_lut_template", "input_energy", new Axis("input_transition_time", slews));
+        writer.template("lu_table_template", "check", new Axis("related_pin_transition", checks), new Axis("constrained_pin_transition", checks));
+        writer.template("lu_table_template", "width", new Axis("related_pin_transition", checks));
         cells.forEach(writer.text::append);
         writer.close();
         return writer.text.toString();
     }
 
-    private void template(String kind, String name, String... axes) {
+    /** An axis of a template. ABC refuses tables that have not as many points as their template. */
+    private record Axis(String variable, int points) {}
+
+    private void template(String kind, String name, Axis... axes) {
         open(kind + " (\"" + name + "\")");
         for (int i = 0; i < axes.length; i++) {
-            line("variable_%d : %s;".formatted(i + 1, axes[i]));
+            line("variable_%d : %s;".formatted(i + 1, axes[i].variable));
         }
         for (int i = 0; i < axes.length; i++) {
-            line("index_%d (\"1, 2, 3\");".formatted(i + 1));
+            line("index_%d (\"%s\");".formatted(i + 1, IntStream.rangeClosed(1, axes[i].points).mapToObj(String::valueOf).collect(Collectors.joining(", "))));
         }
         close();
     }
@@ -163,7 +169,7 @@ final class LibertyText {
         int columns = table.index2().length;
         if (columns > 1) {
             line("index_2 (\"" + numbers(table.index2()) + "\");");
-            var rows = java.util.stream.IntStream.range(0, table.index1().length)
+            var rows = IntStream.range(0, table.index1().length)
                     .mapToObj(row -> "\"" + numbers(Arrays.copyOfRange(table.values(), row * columns, (row + 1) * columns)) + "\"");
             line("values (" + rows.collect(Collectors.joining(", \\\n" + "  ".repeat(depth + 1))) + ");");
         } else {

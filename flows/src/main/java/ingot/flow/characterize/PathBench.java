@@ -8,8 +8,9 @@ import java.util.Map;
 final class PathBench {
     /** The smallest load of the tables. */
     static final double LEAST_LOAD_PF = 0.0005;
+    /** How many loads the tables have. */
+    static final int LOADS = 5;
     private static final double PROBE_LOAD_PF = 0.005;
-    private static final int LOADS = 5;
     private static final int TRIES = 4;
     private static final int STEPS = 120;
 

@@ -66,6 +66,7 @@ class LibraryRunTest {
         assertEquals(outcome.liberty(), run("tt_025C_1v80", "inv_1", "nothing_1").liberty());
         assertTrue(done.contains(PREFIX + "inv_1 kept"), done.toString());
         assertTrue(outcome.liberty().contains("--corner tt_025C_1v80 --cells inv_1,nothing_1"));
+        assertTrue(outcome.liberty().contains("index_1 (\"1, 2, 3, 4, 5, 6\");\n    index_2 (\"1, 2, 3, 4, 5\");"), "ABC wants templates as large as tables");
     }
 
     @Test
