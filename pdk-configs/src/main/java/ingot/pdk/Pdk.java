@@ -68,13 +68,18 @@ public record Pdk(PdkProcess process, Path root) {
         return files(role).getFirst();
     }
 
-    /** All files with this role. */
+    /**
+     * All files with this role; what is optional may be absent beside others.
+     *
+     * @throws PdkException when none is on disk, or a required one is not
+     */
     public List<Path> files(PdkFile.Role role) {
-        var found = process.files().stream().filter(file -> file.role() == role).map(this::existing).toList();
-        if (found.isEmpty()) {
+        var named = process.files().stream().filter(file -> file.role() == role).toList();
+        if (named.isEmpty()) {
             throw new PdkException("process " + process.name() + " has no file for " + role.purpose());
         }
-        return found;
+        var found = named.stream().filter(file -> file.required() || Files.isReadable(root.resolve(file.path()))).map(this::existing).toList();
+        return found.isEmpty() ? List.of(existing(named.getFirst())) : found;
     }
 
     /** Whether the process has a file with this role, and it is on disk. */

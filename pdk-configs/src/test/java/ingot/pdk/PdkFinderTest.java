@@ -55,6 +55,18 @@ class PdkFinderTest {
     }
 
     @Test
+    void anOptionalFileMayBeAbsentBesideOthersOfItsRole() throws IOException {
+        var pdk = finder(Map.of()).find(process, Optional.of(install("pdk")));
+        assertEquals(2, pdk.files(PdkFile.Role.CELL_LEF).size());
+        Files.delete(pdk.root().resolve("libs.ref/sky130_fd_sc_hd/lef/sky130_ef_sc_hd.lef"));
+        assertEquals(1, pdk.files(PdkFile.Role.CELL_LEF).size());
+        Files.delete(pdk.file(PdkFile.Role.SPICE));
+        assertThrows(PdkException.class, () -> pdk.files(PdkFile.Role.SPICE));
+        Files.delete(pdk.root().resolve("libs.ref/sky130_fd_sc_hd/lef/sky130_fd_sc_hd.lef"));
+        assertThrows(PdkException.class, () -> pdk.files(PdkFile.Role.CELL_LEF));
+    }
+
+    @Test
     void findsVolaresFolder() throws IOException {
         var volare = install("home/.volare");
         assertEquals(volare.resolve("sky130A"), finder(Map.of()).find(process, Optional.empty()).root());
