@@ -32,7 +32,7 @@ class FloatEmissionTest {
         assertMessage("stages must be 0 or more, was -1", () -> FloatParams.of(FloatFormat.BF16, -1));
         assertMessage("stages must be at most 6 here, was 7",
                 () -> ingot.hdl.Design.of(() -> new FloatFma(FloatParams.of(FloatFormat.BF16, 7))));
-        assertMessage("the sum must be at least as wide", () -> MixedMacParams.of(FloatFormat.BF16, FloatFormat.BINARY16, 0));
+        assertMessage("sumExp and sumMan must be at least those of the factors, e8m7, were e5m10", () -> MixedMacParams.of(FloatFormat.BF16, FloatFormat.BINARY16, 0));
     }
 
     private static void assertMessage(String text, org.junit.jupiter.api.function.Executable action) {
