@@ -19,7 +19,8 @@ public record TableWrite(Bool valid, UInt router, UInt word, UInt ways) implemen
         return new TableWrite(bool(), uint(bits(shapes.routers())), uint(bits(shapes.mostWords())), uint(shapes.mostWordBits()));
     }
 
+    /** Of an index of {@code count} items, and at least one. */
     private static int bits(int count) {
-        return Math.max(1, 32 - Integer.numberOfLeadingZeros(count - 1));
+        return Math.max(1, bitsFor(count - 1));
     }
 }

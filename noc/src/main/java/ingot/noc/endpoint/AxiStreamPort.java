@@ -65,7 +65,7 @@ public final class AxiStreamPort extends Module<AxiStreamPortParams> {
 
     /** The beat is the last that a packet of the network has room for. */
     private Bool full(Bool open) {
-        int bits = 32 - Integer.numberOfLeadingZeros(p.packetBeats());
+        int bits = bitsFor(p.packetBeats());
         var left = reg(uint(bits), p.packetBeats());
         when(inject.fire(), () -> left.set(mux(open, left.minus(1).wrap(bits), left.lit(p.packetBeats()))));
         return left.eq(1);

@@ -31,7 +31,7 @@ final class RetrySender extends Module<RetryParams> {
         var count = reg(uint(bits), 0);
         var place = reg(uint(bits), 0);
         var goal = reg(uint(p.addressBits()));
-        var timer = reg(uint(32 - Integer.numberOfLeadingZeros(p.timeout())), 0);
+        var timer = reg(uint(bitsFor(p.timeout())), 0);
         // The number of the next packet for each node, modulo two.
         var numbers = reg(vec(p.nodes(), bool()), zero(vec(p.nodes(), bool())));
         var number = named("number", numbers.get(goal));

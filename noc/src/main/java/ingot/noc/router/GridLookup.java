@@ -21,11 +21,11 @@ import java.util.List;
  */
 public record GridLookup(int rows, int cols, int concentration, Wrap wrap) implements Lookup {
     int rowBits() {
-        return 32 - Integer.numberOfLeadingZeros(rows - 1);
+        return bitsFor(rows - 1);
     }
 
     int colBits() {
-        return 32 - Integer.numberOfLeadingZeros(cols - 1);
+        return bitsFor(cols - 1);
     }
 
     /** The name of the grid, as {@link Lookup#parse} reads it. */

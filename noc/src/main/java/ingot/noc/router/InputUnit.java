@@ -41,7 +41,7 @@ final class InputUnit {
 
     /** Bits that number the virtual channels of this unit. */
     private int placeBits() {
-        return 32 - Integer.numberOfLeadingZeros(p.settings().vcs() / p.settings().inputLanes() - 1);
+        return bitsFor(p.settings().vcs() / p.settings().inputLanes() - 1);
     }
 
     private UInt payloadOf(Flit flit) {

@@ -29,7 +29,7 @@ final class OutputUnit {
         int packet = Math.max(1, p.settings().packetFlits());
         // Closed for some cycles after each flit, where the link needs more than one for it.
         interval = p.intervals().get(index);
-        wait = interval == 1 ? null : named("wait_" + index, reg(uint(32 - Integer.numberOfLeadingZeros(interval - 1)), 0));
+        wait = interval == 1 ? null : named("wait_" + index, reg(uint(bitsFor(interval - 1)), 0));
         var rooms = new ArrayList<Bool>();
         var free = new ArrayList<Bool>();
         for (int vc = 0; vc < p.settings().vcs(); vc++) {

@@ -1,5 +1,6 @@
 package ingot.noc.router;
 
+import ingot.hdl.Hdl;
 import ingot.noc.topology.Grid.Wrap;
 import java.util.Collections;
 import java.util.List;
@@ -80,7 +81,7 @@ public record RouterParams(
     }
 
     private static int vcBits(RouterSettings settings) {
-        return 32 - Integer.numberOfLeadingZeros(settings.vcs() - 1);
+        return Hdl.bitsFor(settings.vcs() - 1);
     }
 
     /** Whether packets leave for their node in virtual channels of this class: in all of them, or in one where they keep their order. */
