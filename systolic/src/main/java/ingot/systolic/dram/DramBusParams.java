@@ -10,11 +10,15 @@ import ingot.generators.bus.Axi4Params;
  */
 public record DramBusParams(DramParams dram, int idBits) {
     public DramBusParams {
-        var checked = new Axi4Params(dram.addressBits() + Integer.numberOfTrailingZeros(dram.dataBits() / 8), dram.dataBits(), idBits);
+        port(dram, idBits);
     }
 
     /** The shape of the port: addresses reach from the first byte of the channel to its last one. */
     public Axi4Params port() {
+        return port(dram, idBits);
+    }
+
+    private static Axi4Params port(DramParams dram, int idBits) {
         return new Axi4Params(dram.addressBits() + Integer.numberOfTrailingZeros(dram.dataBits() / 8), dram.dataBits(), idBits);
     }
 }

@@ -60,7 +60,7 @@ public final class DramController extends Module<DramParams> {
 
     /** A bit for each entry. */
     private UInt each(IntFunction<Bool> of) {
-        return cat(IntStream.range(0, p.entries()).mapToObj(i -> of.apply(p.entries() - 1 - i)).toList());
+        return each(p.entries(), of);
     }
 
     /** Of some entries the one that none of them is older than. */
